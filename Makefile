@@ -1,0 +1,64 @@
+# One command runs it, one command tests it; both make .venv first, from the locked files.
+PYTHON ?= python3
+UV_VERSION := 0.13.9
+BIN := .venv/bin
+INSTALL := $(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r
+COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" --upgrade
+ARGS ?=
+
+.PHONY: run test lint types lock bench catalogue browser
+
+run: .venv/.run
+	@$(BIN)/streamlit run app.py
+
+test: .venv/.dev browser
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: .venv/.dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: .venv/.dev
+	@$(BIN)/mypy
+
+bench: .venv/.dev browser
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+catalogue: .venv/.dev
+	@$(BIN)/python -m tools.messages
+
+# The dev lock takes the versions of the runtime lock, so that one .venv serves both.
+lock: $(BIN)/uv
+	@$(COMPILE) --output-file requirements.txt
+	@$(COMPILE) --group dev --constraint requirements.txt --output-file requirements-dev.txt
+
+browser:
+	@for name in chromium chromium-browser google-chrome chrome; do \
+		command -v $$name >/dev/null && exit 0; \
+	done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "Installing Chromium for the browser tests ..."; \
+		export DEBIAN_FRONTEND=noninteractive; \
+		apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium >/dev/null; \
+	else \
+		echo "The browser tests need Chromium or Chrome on the PATH; please install one." >&2; \
+		exit 1; \
+	fi
+
+$(BIN)/uv:
+	@$(PYTHON) -c 'import sys; sys.exit("Ninety-Ten needs Python 3.11 or newer." if sys.version_info < (3, 11) else 0)'
+	@echo "Making .venv ..."
+	@$(PYTHON) -m venv --clear .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+
+.venv/.run: requirements.txt | $(BIN)/uv
+	@echo "Installing what the app needs ..."
+	@$(INSTALL) requirements.txt
+	@touch $@
+
+# Holds everything of the runtime lock too, so a later `make run` has nothing to do.
+.venv/.dev: requirements-dev.txt requirements.txt | $(BIN)/uv
+	@echo "Installing what the app and its tests need ..."
+	@$(INSTALL) requirements-dev.txt
+	@touch .venv/.run $@

@@ -1,0 +1,38 @@
+"""The server: Streamlit over pages/frame.py, with a health check, security headers and an Origin guard."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+
+from pages.components.guard import Guard
+from pages.components.state import store, warm_up
+from planner.errors import PlannerError
+
+
+@asynccontextmanager
+async def lifespan(_: st.App) -> AsyncIterator[None]:
+    """Load what the first visitor would otherwise wait for."""
+    warm_up()
+    yield
+
+
+def healthz(_: Request) -> PlainTextResponse:
+    """Whether the app can reach its store."""
+    try:
+        store().ping()
+    except PlannerError:
+        return PlainTextResponse("the store does not answer", status_code=503)
+    return PlainTextResponse("ok")
+
+
+app = st.App(
+    "pages/frame.py",
+    routes=[Route("/healthz", healthz)],
+    middleware=[Middleware(Guard)],
+    lifespan=lifespan,
+)

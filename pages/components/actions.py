@@ -1,0 +1,60 @@
+"""What every step ends with: Continue, which never blocks and says what is open."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from pages.components import state
+from pages.components.labels import plain
+from pages.components.routes import ROUTES, go, link
+from planner.answers import title
+from planner.journey import following
+from planner.language import N_
+
+
+def heading(text: str, why: str = "") -> None:
+    """The page's one question, and why it is asked."""
+    say = state.say()
+    st.title(say(text), anchor=False)
+    waiting = state.notice()
+    if waiting:
+        st.info(waiting)
+    if why:
+        st.markdown(say(why))
+
+
+def fold(label: str, draw: Callable[..., None], *args: object, key: str = "") -> None:
+    """What a page does not show at first; drawn only once it is opened."""
+    name = key or f"{draw.__module__}.{draw.__name__}"
+    box = st.expander(label, key=f"{state.address()}:fold:{name}", on_change="rerun")
+    if box.open:
+        with box:
+            draw(*args)
+
+
+def continue_step(step: str) -> None:
+    """Go on to the next step, or back to the summary; open questions are said there."""
+    say = state.say()
+    back = st.query_params.get("back") in ROUTES
+    label = say("Save and go back") if back else say("Continue")
+    if not st.button(label, type="primary", key=f"continue:{step}"):
+        return
+    state.mark_seen(step)
+    here = next(s for s in state.plan().steps if s.id == step)
+    if here.open:
+        names = say.both([plain(say(title(path))) for path in here.open])
+        state.tell(say("Still open on the last page: {names}. We go on with our guess.", names=names))
+    go(st.query_params["back"] if back else following(step) or "summary")
+
+
+def next_button(to: str, label: str = N_("Continue"), step: str = "") -> None:
+    """Go on in the quick plan."""
+    if st.button(state.say()(label), type="primary", key=f"next:{to}"):
+        if step:
+            state.mark_seen(step)
+        go(to)
+
+
+def change(step: str) -> None:
+    """A Change link that comes back to the summary."""
+    link(step, state.say()("Change"), back="summary")

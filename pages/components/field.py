@@ -1,0 +1,154 @@
+"""One question: label and limits from the model, saved when one leaves it, with its message and findings."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import streamlit as st
+
+from pages.components import findings, labels, state
+from planner.answers import Path, get, parse, title
+from planner.errors import InvalidAnswer
+
+Widget = Callable[..., Any]
+_FIRST = {"text_input": "value", "text_area": "value", "number_input": "value", "checkbox": "value", "multiselect": "default"}
+_CHOICES = ("selectbox", "radio")
+
+
+def field(
+    *path: str,
+    widget: Widget = st.text_input,
+    label: str = "",
+    optional: bool = False,
+    options: Sequence[Any] | None = None,
+    **extra: Any,
+) -> Any:
+    """Ask for one answer; what is stored for it after this run."""
+    say = state.say()
+    key = f"{state.address()}:{'.'.join(path)}"
+    stored = get(state.document(), path)
+    shown = label or say(title(path))
+    if options is not None:
+        extra["options"] = [*options, *([stored] if stored not in (None, "", [], *options) and widget is not st.multiselect else [])]
+    _refresh(key, path, stored, widget)
+    value = widget(
+        say("{label} (optional)", label=shown) if optional else shown,
+        key=key,
+        on_change=_changed,
+        args=(path, key),
+        **({} if state.has_widget(key) else _first_value(widget, path, stored, extra)),
+        **extra,
+    )
+    if state.error(path) is None and _differs(path, value) and keep(path, value):
+        st.rerun()  # a tab that outlived its server: its first edit came without a callback
+    _below(path, key)
+    return get(state.document(), path)
+
+
+def keep(path: Path, raw: Any) -> bool:
+    """Save the answer, or keep it in its field with the reason why not."""
+    try:
+        value = parse(path, raw)
+    except InvalidAnswer as error:
+        state.refuse(path, raw, error.text(state.say()))
+        return False
+    was = state.last_seen(path) if state.has_seen(path) else get(state.document(), path)
+    if state.save((path, was, value)):
+        state.see(path, value)
+        return True
+    state.keep_typed(path, raw)
+    return False
+
+
+def _changed(path: Path, key: str) -> None:
+    state.forget(path)
+    keep(path, state.widget(key))
+
+
+def _differs(path: Path, value: Any) -> bool:
+    """Whether the widget holds another answer than the store; a text it would only trim is the same."""
+    try:
+        return _plain(parse(path, value)) != _plain(get(state.document(), path))
+    except InvalidAnswer:
+        return True
+
+
+def _plain(value: Any) -> Any:
+    """Empty answers are all the same, and a list is one whatever holds it."""
+    if value in (None, "", [], False):
+        return None
+    return list(value) if isinstance(value, (list, tuple)) else value
+
+
+def _refresh(key: str, path: Path, stored: Any, widget: Widget) -> None:
+    """Show what another tab has stored, unless something typed here waits."""
+    changed = state.has_seen(path) and _plain(state.last_seen(path)) != _plain(stored)
+    if state.error(path) is None:
+        if changed and state.has_widget(key):
+            state.set_widget(key, _shown(widget, stored))
+        state.see(path, stored)
+
+
+def _shown(widget: Widget, stored: Any) -> Any:
+    name = widget.__name__
+    if stored is None:
+        return {"text_input": "", "text_area": "", "checkbox": False, "multiselect": []}.get(name)
+    return stored
+
+
+def _first_value(widget: Widget, path: Path, stored: Any, extra: dict[str, Any]) -> dict[str, Any]:
+    waiting = state.typed(path)
+    value = _shown(widget, stored if waiting is None else waiting)
+    if widget.__name__ in _CHOICES:
+        options = list(extra["options"])
+        return {"index": options.index(value) if value in options else None}
+    if widget is st.number_input and value is not None and isinstance(extra.get("step"), float):
+        value = float(value)
+    return {_FIRST[widget.__name__]: value}
+
+
+def _below(path: Path, key: str) -> None:
+    """What stands under a field: why it is not saved, what we assume, what experts say."""
+    say = state.say()
+    failed = state.error(path)
+    if failed:
+        st.error(say("{message} Not saved yet.", message=labels.plain(failed[0])))
+        if failed[1] is not None:
+            _settle(path, key, failed[1])
+        return
+    if path in state.plan().assumed:
+        _assumed(path, key)
+    findings.under(path)
+
+
+def _settle(path: Path, key: str, stored: Any) -> None:
+    """Two windows changed one field: the person chooses."""
+    say = state.say()
+    st.markdown(say("In the other window: {text}", text=labels.plain(str(stored))))
+    with st.container(horizontal=True):
+        if st.button(say("Keep mine"), key=f"{key}:mine"):
+            mine = state.widget(key)
+            state.forget(path)
+            state.see(path, stored)
+            keep(path, mine)
+            st.rerun()
+        if st.button(say("Take the other"), key=f"{key}:other"):
+            state.forget(path)
+            state.see(path, None)
+            st.rerun()
+
+
+def _assumed(path: Path, key: str) -> None:
+    """What we assume until somebody says otherwise, and one tap to agree."""
+    say = state.say()
+    node: Any = state.plan().answers.model_dump(mode="json")
+    value = get(node, path)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(say("We assume: {value}", value=labels.value(path, value)))
+        if st.button(say("That is right"), key=f"{key}:yes", type="tertiary"):
+            state.put(path, value)
+            st.rerun()
+
+
+TEXT = {"height": 80}
+WHOLE = {"step": 1, "format": "%d"}
+NUMBER = {"step": 1.0, "format": "%g"}

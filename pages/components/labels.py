@@ -1,0 +1,207 @@
+"""Words for values: importable functions, because widgets keep them by name."""
+
+import re
+from datetime import date
+from typing import Any
+
+from pages.components import state
+from planner.answers import Path
+from planner.vocabulary import (
+    ACTIVITIES,
+    LOVES,
+    MAKES,
+    MARKETS,
+    METHODS,
+    PLACES,
+    PURPOSES,
+    RESULTS,
+    ROLES,
+    SCORES,
+    SEXES,
+    STATUSES,
+    WEEK_KINDS,
+)
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:@&])")
+
+
+def plain(text: str) -> str:
+    """A user's text as text: Markdown in it is shown, never followed."""
+    return _MARKDOWN.sub(r"\\\1", text).replace("\n", "  \n")
+
+
+def market(value: str) -> str:
+    """Who buys."""
+    return state.say()(MARKETS[value])  # type: ignore[index]
+
+
+def purpose(value: str) -> str:
+    """What posts should do."""
+    return state.say()(PURPOSES[value])  # type: ignore[index]
+
+
+def result(value: str) -> str:
+    """What the business gets."""
+    return state.say()(RESULTS[value])  # type: ignore[index]
+
+
+def role(value: str) -> str:
+    """What is done at a place."""
+    return state.say()(ROLES[value])  # type: ignore[index]
+
+
+def status(value: str) -> str:
+    """How far a post is."""
+    return state.say()(STATUSES[value])  # type: ignore[index]
+
+
+def makes(value: str) -> str:
+    """What the owner makes."""
+    return state.say()(MAKES[value])  # type: ignore[index]
+
+
+def method(value: str) -> str:
+    """How places are compared."""
+    return state.say()(METHODS[value])  # type: ignore[index]
+
+
+def sex(value: str) -> str:
+    """Women, men or everyone."""
+    return state.say()(SEXES[value])  # type: ignore[index]
+
+
+def lives(value: str) -> str:
+    """Where an audience lives."""
+    return state.say()(PLACES[value])  # type: ignore[index]
+
+
+def activity(value: str) -> str:
+    """One of the five jobs."""
+    return state.say()(ACTIVITIES[value])  # type: ignore[index]
+
+
+def score(value: int) -> str:
+    """How many customers are there, in words."""
+    return state.say()(SCORES[value])
+
+
+def love(value: int) -> str:
+    """How much one likes it there, in words."""
+    return state.say()(LOVES[value])
+
+
+def weekday(value: int) -> str:
+    """Monday is 0."""
+    return state.say().weekday(value)
+
+
+def country(value: str) -> str:
+    """A country's name in the visitor's language."""
+    return str(state.say().locale.territories.get(value, value))
+
+
+def trade(value: str) -> str:
+    """A kind of business."""
+    return state.library().trade(value).name
+
+
+def want(value: str) -> str:
+    """What an owner wants more of."""
+    found = state.library().want(value)
+    return found.label if found else value
+
+
+def buyer(value: str) -> str:
+    """Who buys: name and one sentence."""
+    found = state.library().buyer(value)
+    return f"{found.name}: {found.who}" if found else value
+
+
+def audience(value: str) -> str:
+    """An audience's short name."""
+    return next((a.name for a in state.plan().answers.audiences if a.id == value and a.name), value)
+
+
+def theme(value: str) -> str:
+    """A month's topic."""
+    found = state.library().theme(value)
+    return found.title if found else value
+
+
+def platform(value: str) -> str:
+    """A place's name."""
+    return state.library().place_name(value)
+
+
+def piece(value: str) -> str:
+    """A kind of piece."""
+    return state.library().formats[value].name if value in state.library().formats else value
+
+
+def hours(value: int) -> str:
+    """A length of time; 0 stands for not knowing."""
+    return state.say().minutes(value) if value else state.say()("I don't know yet")
+
+
+def day(value: str) -> str:
+    """A day, from its ISO form."""
+    return state.say().day(date.fromisoformat(value))
+
+
+def long_day(value: str) -> str:
+    """A day with its year, from its ISO form."""
+    return state.say().date(date.fromisoformat(value))
+
+
+_BY_FIELD = {
+    "trade": trade,
+    "country": country,
+    "market": market,
+    "purpose": purpose,
+    "result": result,
+    "want": want,
+    "card": buyer,
+    "ref": theme,
+    "evening": weekday,
+    "minutes": hours,
+    "by": long_day,
+    "start": long_day,
+    "place": lives,
+    "sex": sex,
+    "love": love,
+}
+
+
+def value(path: Path, answer: Any) -> str:
+    """An answer in words, whatever field it belongs to; Markdown in it is harmless."""
+    name = path[-1]
+    say = state.say()
+    if isinstance(answer, list):
+        return say.both([_one("makes", item) if name == "makes" else plain(str(item)) for item in answer])
+    if name == "audience" and path[0] == "platforms":
+        return score(answer)
+    if name == "audience":
+        return plain(audience(answer))
+    if isinstance(answer, bool):
+        return say("Yes") if answer else say("No")
+    return _one(name, answer)
+
+
+def _one(name: str, answer: Any) -> str:
+    if name == "makes":
+        return makes(answer)
+    if name in _BY_FIELD:
+        return plain(_BY_FIELD[name](answer))
+    if isinstance(answer, float | int):
+        return state.say().number(answer)
+    return plain(str(answer))
+
+
+def week_kind(value: str) -> str:
+    """How busy a week is."""
+    return state.say()(WEEK_KINDS[value])  # type: ignore[index]
+
+
+def idea(value: str) -> str:
+    """An idea's title."""
+    return next((i.title for month in state.plan().themes for i in month.ideas if i.ref == value), value)

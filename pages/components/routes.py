@@ -1,0 +1,73 @@
+"""Every page with its title and address, and links that keep the plan."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from pages.components import state
+from planner.journey import TITLES
+from planner.language import N_
+
+
+@dataclass(frozen=True)
+class Route:
+    """One page: its file below pages/, which names its address too, its title, and whether it needs a plan."""
+
+    file: str
+    title: str
+    needs_plan: bool = True
+    step: str = ""  # the wizard step it asks for
+
+
+ROUTES = {
+    "start": Route("start/start.py", N_("Start"), needs_plan=False),
+    "plans": Route("start/plans.py", N_("Your plans"), needs_plan=False),
+    "quick_name": Route("start/quick_name.py", N_("Your business")),
+    "quick_goal": Route("start/quick_goal.py", N_("What you want")),
+    "quick_time": Route("start/quick_time.py", N_("Your time")),
+    "first_plan": Route("start/first_plan.py", N_("Your first plan")),
+    "quick_people": Route("start/quick_people.py", N_("Who buys, and where")),
+    "quick_topics": Route("start/quick_topics.py", N_("Three topics")),
+    "guesses": Route("start/guesses.py", N_("What we guessed")),
+    "home": Route("start/home.py", N_("What to do next")),
+    "business": Route("wizard/business.py", TITLES["business"], step="business"),
+    "audiences": Route("wizard/audiences.py", TITLES["audiences"], step="audiences"),
+    "goals": Route("wizard/goals.py", TITLES["goals"], step="goals"),
+    "time": Route("wizard/time.py", TITLES["time"], step="time"),
+    "platforms": Route("wizard/platforms.py", TITLES["platforms"], step="platforms"),
+    "themes": Route("wizard/themes.py", TITLES["themes"], step="themes"),
+    "calendar": Route("wizard/calendar.py", TITLES["calendar"], step="calendar"),
+    "summary": Route("wizard/summary.py", N_("Check your answers")),
+    "weeks": Route("plan/weeks.py", N_("Your calendar")),
+    "export": Route("plan/export.py", N_("Take it with you")),
+}
+MENU = ("home", "summary", "weeks", "export")
+
+
+def pages() -> dict[str, st.Page]:
+    """A Streamlit page for each route, by its name."""
+    say = state.say()
+    return {
+        name: st.Page(route.file, title=say(route.title), default=name == "start")
+        for name, route in ROUTES.items()
+    }
+
+
+def _keeping(plan: str | None, **params: str) -> dict[str, str]:
+    address = plan or state.address()
+    return ({"plan": address} if address else {}) | params
+
+
+def link(name: str, label: str = "", icon: str | None = None, plan: str | None = None, **params: str) -> None:
+    """A link to a page, with the plan in its address."""
+    st.page_link(
+        ROUTES[name].file,
+        label=label or state.say()(ROUTES[name].title),
+        icon=icon,
+        query_params=_keeping(plan, **params),
+    )
+
+
+def go(name: str, plan: str | None = None, **params: str) -> None:
+    """Leave for a page, with the plan in its address."""
+    st.switch_page(ROUTES[name].file, query_params=_keeping(plan, **params))

@@ -1,0 +1,258 @@
+"""The one place that touches session state: which plan, its answers, saving them.
+
+Session state holds plain values only. The plan lives in the store and is read again on every run,
+so that a reload, a second tab or a restarted server loses nothing.
+"""
+
+import json
+import uuid
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from planner.answers import Answers, Change, Document, Path, from_document, get, to_document
+from planner.errors import Conflict, PlannerError, PlanNotFound
+from planner.knowledge import Library
+from planner.knowledge import library as read_library
+from planner.language import PSEUDO, Language, language, languages
+from planner.plan import Plan, build_plan, keep
+from planner.review import Review
+from planner.review import review as review_plan
+from planner.store import Store, database_url
+
+LOOPBACK = {"localhost", "127.0.0.1", "[::1]"}
+
+
+@lru_cache
+def _store(url: str) -> Store:
+    return Store(url)
+
+
+def store() -> Store:
+    """The store of this server."""
+    return _store(database_url())
+
+
+def begin() -> None:
+    """Read the plan that the address names; once at the start of every run."""
+    st.session_state.pop("document", None)
+    wanted = st.query_params.get("plan")
+    if st.session_state.get("address") != wanted:
+        for name in ("seen", "typed", "errors", "saved_at"):
+            st.session_state.pop(name, None)
+    st.session_state["address"] = wanted
+    if wanted:
+        try:
+            st.session_state["document"] = to_document(store().load(wanted))
+        except PlanNotFound:
+            st.session_state["address"] = None
+
+
+def address() -> str | None:
+    """The address of the open plan; None where none is open."""
+    found = st.session_state.get("address")
+    return str(found) if found else None
+
+
+def document() -> Document:
+    """The open plan's answers as plain values."""
+    found: Document = st.session_state.get("document", {})
+    return found
+
+
+def said() -> Answers:
+    """What was said, without assumptions."""
+    return from_document(document())
+
+
+def say() -> Language:
+    """The language of the plan, else of this visit."""
+    code = get(document(), ("settings", "language")) or st.query_params.get("lang") or "en"
+    return language(code if code in (*languages(), PSEUDO) else "en")
+
+
+def library() -> Library:
+    """All knowledge in the language of this visit."""
+    return read_library(say().code)
+
+
+def now() -> datetime:
+    """The time where the visitor is."""
+    zone = st.context.timezone
+    return datetime.now(ZoneInfo(zone)) if zone else datetime.now().astimezone()
+
+
+@lru_cache(maxsize=128)
+def _plan(document_json: str, today: date, code: str) -> Plan:
+    return build_plan(from_document(json.loads(document_json)), read_library(code), today)
+
+
+def plan() -> Plan:
+    """The plan these answers make today."""
+    return _plan(json.dumps(document()), now().date(), say().code)
+
+
+@lru_cache(maxsize=128)
+def _review(document_json: str, today: date, code: str) -> Review:
+    return review_plan(_plan(document_json, today, code))
+
+
+def review() -> Review:
+    """The plan held against every guideline."""
+    return _review(json.dumps(document()), now().date(), say().code)
+
+
+def is_local() -> bool:
+    """Whether this visit comes from the computer the app runs on."""
+    host = st.context.headers.get("Host", "")
+    return host.rsplit(":", 1)[0] in LOOPBACK if host.count(":") == 1 or host.startswith("[") else host in LOOPBACK
+
+
+def save(*changes: Change) -> bool:
+    """Save all changes or none, with what the log must keep first; False where it could not be."""
+    where = address()
+    if where is None or not changes:
+        return False
+    held = [] if changes[0][0][0] == "log" else keep(plan())
+    try:
+        answers = store().save(where, uuid.uuid4().hex, [*held, *changes])
+    except Conflict as error:
+        _note(error.path, error.text(say()), error.stored)
+        return False
+    except PlannerError as error:
+        _note(changes[0][0], error.text(say()), None)
+        return False
+    _saved(answers)
+    for path, _, _ in changes:
+        forget(path)
+    return True
+
+
+def _saved(answers: Answers) -> None:
+    st.session_state["document"] = to_document(answers)
+    st.session_state["saved_at"] = now().strftime("%H:%M")
+
+
+def undo() -> None:
+    """Take back the last change."""
+    where = address()
+    if where is None:
+        return
+    try:
+        store().undo(where, uuid.uuid4().hex)
+        _saved(store().load(where))
+    except PlannerError as error:
+        st.session_state["notice"] = error.text(say())
+
+
+def put(path: Path, value: Any) -> bool:
+    """Save one value (JSON types; None takes it away)."""
+    return save((path, get(document(), path), value))
+
+
+def saved_at() -> str:
+    """The time of this visit's last save; empty before the first."""
+    return str(st.session_state.get("saved_at", ""))
+
+
+def last_seen(path: Path) -> Any:
+    """The stored value this tab has shown last; `path in` tells whether it has."""
+    return st.session_state.setdefault("seen", {}).get(path)
+
+
+def has_seen(path: Path) -> bool:
+    """Whether this tab has shown the field."""
+    return path in st.session_state.setdefault("seen", {})
+
+
+def see(path: Path, stored: Any) -> None:
+    """This tab now shows the stored value."""
+    st.session_state.setdefault("seen", {})[path] = stored
+
+
+def typed(path: Path) -> Any:
+    """What was typed but could not be saved."""
+    return st.session_state.setdefault("typed", {}).get(path)
+
+
+def error(path: Path) -> tuple[str, Any] | None:
+    """Why the field is not saved yet, and for a conflict what is stored instead."""
+    found: tuple[str, Any] | None = st.session_state.setdefault("errors", {}).get(path)
+    return found
+
+
+def keep_typed(path: Path, value: Any) -> None:
+    """Keep what was typed for when the field is drawn again."""
+    st.session_state.setdefault("typed", {})[path] = value
+
+
+def refuse(path: Path, value: Any, message: str) -> None:
+    """Keep what was typed, with the reason why it is not saved."""
+    keep_typed(path, value)
+    _note(path, message, None)
+
+
+def forget(path: Path) -> None:
+    """The field is saved: nothing typed is waiting any more."""
+    for table in ("typed", "errors"):
+        st.session_state.setdefault(table, {}).pop(path, None)
+
+
+def _note(path: Path, message: str, stored: Any) -> None:
+    st.session_state.setdefault("errors", {})[path] = (message, stored)
+
+
+def widget(key: str) -> Any:
+    """The value a widget of this tab holds; None where it has none."""
+    return st.session_state.get(key)
+
+
+def has_widget(key: str) -> bool:
+    """Whether a widget with this key is alive in this tab."""
+    return key in st.session_state
+
+
+def set_widget(key: str, value: Any) -> None:
+    """Show another value in a widget, before it is drawn."""
+    st.session_state[key] = value
+
+
+def notice() -> str:
+    """What the last page wanted to say here, once."""
+    return str(st.session_state.pop("notice", ""))
+
+
+def tell(text: str) -> None:
+    """Say something on the next page."""
+    st.session_state["notice"] = text
+
+
+def visit(step: str) -> None:
+    """Remember which step is open; one that was left has been seen."""
+    left = st.session_state.get("step", "")
+    st.session_state["step"] = step
+    if left and left != step and address():
+        mark_seen(left)
+
+
+def mark_seen(step: str) -> None:
+    """This step's questions have been looked at."""
+    path = ("settings", "seen")
+    before = list(get(document(), path) or [])
+    if step not in before:
+        put(path, [*before, step])
+
+
+def warm_up() -> None:
+    """Read the knowledge and open the store before the first visitor comes."""
+    import gc
+
+    import plotly.graph_objects  # noqa: F401 - the import is the work
+    import typst  # noqa: F401
+
+    read_library("en")
+    store().ping()
+    gc.freeze()  # what is loaded now stays: no collection need look at it again

@@ -1,0 +1,31 @@
+"""Around every page: its title, which plan is open, the menu, what is saved."""
+
+import streamlit as st
+
+from pages.components import plans, routes, state
+from pages.components.labels import plain
+from pages.components.mark import MARK, wordmark
+
+state.begin()
+say = state.say()
+st.set_page_config(page_title="Ninety-Ten", page_icon=MARK, layout="centered", initial_sidebar_state="collapsed")
+pages = routes.pages()
+page = st.navigation(list(pages.values()), position="hidden")
+route = next(routes.ROUTES[name] for name, candidate in pages.items() if candidate == page)
+
+st.logo(wordmark(), icon_image=MARK, size="large")
+state.visit(route.step)
+if state.address():
+    with st.container(horizontal=True, vertical_alignment="center"):
+        for name in routes.MENU:
+            routes.link(name)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(say("{name}. {saved}", name=plain(plans.name()), saved=plans.saved()))
+        if state.saved_at() and st.button(say("Undo"), type="tertiary", key="undo"):
+            state.undo()
+            st.rerun()
+
+if route.needs_plan and not state.address():
+    plans.show(missing="plan" in st.query_params)
+else:
+    page.run()

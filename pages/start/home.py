@@ -1,0 +1,31 @@
+"""Home: a task list in any order, tonight's one thing, and at most three findings."""
+
+import streamlit as st
+
+from pages.components import actions, findings, state, tasks
+from pages.components.routes import link
+from planner.page_one import tonight
+
+plan, review, say = state.plan(), state.review(), state.say()
+actions.heading("What to do next")
+st.markdown(say("**Tonight:** {thing}", thing=tonight(plan)))
+link("first_plan", say("See page 1 of your plan"))
+
+st.subheader(say("Make it yours, in any order"), anchor=False)
+for step in plan.steps:
+    tasks.row(step)
+if plan.assumed:
+    link("guesses", say.plural(len(plan.assumed), "Confirm one guess", "Confirm {n} guesses"))
+
+if review.shown_first:
+    st.subheader(say("Worth a look"), anchor=False)
+for finding in review.shown_first:
+    findings.show(finding, where=True)
+if review.not_looked_at:
+    st.caption(
+        say.plural(
+            review.not_looked_at,
+            "One more hint waits on a page you have not looked at yet.",
+            "{n} more hints wait on pages you have not looked at yet.",
+        )
+    )

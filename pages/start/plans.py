@@ -1,0 +1,5 @@
+"""Your plans: open, rename, duplicate, delete, open a file."""
+
+from pages.components import plans
+
+plans.show()

@@ -1,0 +1,18 @@
+"""The first page: what this is, and Start."""
+
+import streamlit as st
+
+from pages.components import actions, examples, state
+from pages.components.routes import go, link
+from planner.answers import new_answers
+
+say = state.say()
+actions.heading("One place. Three hours a week. A plan you can keep.")
+st.markdown(say("Answer a few questions by tapping. You get a plan for three months that fits the time you have."))
+if st.button(say("Start"), type="primary", key="start"):
+    go("quick_name", plan=state.store().create(new_answers()))
+if state.is_local():
+    link("plans")
+st.image(examples.picture(), alt=say("Page 1 of a finished plan: an example bakery in Bergen"))
+st.caption(say("Page 1 of an example. Yours is made from your own answers."))
+examples.show()

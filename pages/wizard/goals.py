@@ -1,0 +1,53 @@
+"""What the business wants more of, counted."""
+
+import streamlit as st
+
+from pages.components import actions, items, labels, state
+from pages.components.field import NUMBER, field
+from pages.components.labels import plain
+from planner.answers import Goal
+from planner.dates import months_after
+from planner.vocabulary import PURPOSES, RESULTS
+
+
+def one(goal: Goal) -> None:
+    """One goal: what, how many now, how many later, by when."""
+    path, say, plan = ("goals", goal.id), state.say(), state.plan()
+    trade = state.library().trade(plan.answers.business.trade)
+    wants = [f"{trade.id}/{want.id}" for want in trade.wants]
+    field(*path, "want", widget=st.selectbox, label=say("I want"), options=wants, format_func=labels.want)
+    field(*path, "measure")
+    counting = field(*path, "count_first", widget=st.checkbox, label=say("I don't know the number yet: help me count"))
+    if counting:
+        st.markdown(say("Week 1 gets a counting task. {how}", how=plain(goal.counted)))
+    else:
+        field(*path, "baseline", widget=st.number_input, **NUMBER)
+        field(*path, "target", widget=st.number_input, **NUMBER)
+    ends = [months_after(plan.start, k).isoformat() for k in (1, 2, 4, 6, 12)]
+    by = sorted({*ends, plan.last.isoformat()})
+    field(*path, "by", widget=st.selectbox, options=by, format_func=labels.long_day)
+    actions.fold(say("Go deeper"), deeper, goal, key=goal.id)
+
+
+def deeper(goal: Goal) -> None:
+    """What the goal is for, and how it is counted."""
+    path = ("goals", goal.id)
+    field(*path, "purpose", widget=st.radio, options=list(PURPOSES), format_func=labels.purpose)
+    field(*path, "result", widget=st.radio, options=list(RESULTS), format_func=labels.result)
+    field(*path, "name", optional=True)
+    field(*path, "counted", optional=True)
+    field(*path, "soft", widget=st.checkbox)
+    audiences = [a.id for a in state.plan().answers.audiences]
+    field(*path, "audience", widget=st.selectbox, options=audiences, format_func=labels.audience, optional=True)
+
+
+actions.heading("What do you want more of?", "A goal you can count tells you after three months whether this was worth it.")
+say = state.say()
+plan = state.plan()
+for goal in plan.answers.goals:
+    st.subheader(plain(goal.name) or say("Another goal"), anchor=False)
+    one(goal)
+    items.remove_button(("goals", goal.id), plan.said.goals)
+if len(plan.answers.goals) < items.MAX_GOALS:
+    items.add_button(("goals",), "g", say("Add another goal"))
+actions.continue_step("goals")

@@ -1,0 +1,210 @@
+"""The command line: answers in, files out."""
+
+import argparse
+import json
+import os
+import sys
+import uuid
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from planner.answers import MAX_BYTES, SCHEMA_VERSION, Answers, Goal, parse, read, write
+from planner.answers.file import FORMAT
+from planner.assumed import EVENING
+from planner.dates import next_weekday
+from planner.errors import PlannerError
+from planner.exports import COMMA, EXPORTS, SEMICOLON
+from planner.exports.pdf import document
+from planner.knowledge import OTHER, Library, library
+from planner.language import N_, language, languages
+from planner.plan import Plan, build_plan
+from planner.review import review
+from planner.vocabulary import COUNTRIES, RESULTS
+
+FINE, REFUSED, USAGE = 0, 1, 2
+SEPARATORS = {"comma": COMMA, "semicolon": SEMICOLON}
+KINDS = ("csv", "pdf", "json")
+EXIT_CODES = "Exit codes: 0 fine; 1 the input was refused, one line on stderr says why; 2 wrong usage."
+_OURS = uuid.UUID("6f0f6f62-9010-5a90-9010-90109010a9f0")  # the same arguments give the same uid
+
+
+class InputError(PlannerError):
+    """The input cannot be used; the message is one line."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line instead of the whole usage."""
+        self.exit(USAGE, f"{self.prog}: {message} (--help says more)\n")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        getattr(stream, "reconfigure", dict)(encoding="utf-8", newline="\n")
+    try:
+        options = _parser().parse_args(argv)
+    except SystemExit as stop:  # argparse has said what is wrong, or shown its help
+        return USAGE if stop.code else FINE
+    try:
+        options.command(options)
+        sys.stdout.flush()
+    except PlannerError as error:
+        text = error.text(language(getattr(options, "language", "en")))
+        where = f"{options.file}: " if hasattr(options, "file") else ""
+        print(where + " ".join(text.split()), file=sys.stderr)
+        return REFUSED
+    except BrokenPipeError:  # somebody read the first lines only
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m planner", description="Make a plan's files.", epilog=EXIT_CODES)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    plan = commands.add_parser("plan", help="write a plan's files into a folder", epilog=EXIT_CODES)
+    plan.add_argument("file", metavar="FILE", type=Path, help="an answers file")
+    plan.add_argument("folder", metavar="OUT_FOLDER", type=Path, help="made where it does not exist")
+    plan.add_argument("--only", type=_kinds, default=KINDS, metavar="csv,pdf,json", help="which files")
+    plan.add_argument("--today", type=_day, metavar="DATE", help="default: the plan's start")
+    plan.add_argument("--language", choices=languages(), default="en")
+    plan.add_argument("--separator", choices=sorted(SEPARATORS), default="comma", help="between CSV cells")
+    plan.set_defaults(command=_plan)
+    schema = commands.add_parser("schema", help="print the answers file's JSON Schema", epilog=EXIT_CODES)
+    schema.set_defaults(command=_schema)
+    _quick_options(commands.add_parser("quick", help="print the answers of a quick plan", epilog=EXIT_CODES))
+    check = commands.add_parser("check-file", help="see whether an answers file opens", epilog=EXIT_CODES)
+    check.add_argument("file", metavar="FILE", type=Path)
+    check.set_defaults(command=_check)
+    return parser
+
+
+def _quick_options(quick: argparse.ArgumentParser) -> None:
+    quick.add_argument("--name", required=True, help="the business")
+    quick.add_argument("--trade", required=True, help=", ".join(library().trades))
+    quick.add_argument("--country", required=True, help=", ".join(COUNTRIES))
+    quick.add_argument("--goal", required=True, help=", ".join(RESULTS))
+    quick.add_argument("--minutes", required=True, help="minutes a week")
+    quick.add_argument("--start", type=_day, metavar="DATE", help="default: next Monday")
+    for name in ("sells", "asked", "shows"):
+        quick.add_argument(f"--{name}", default="", help="for --trade other")
+    quick.set_defaults(command=_quick)
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    kinds = tuple(text.split(","))
+    if not set(kinds) <= set(KINDS):
+        raise argparse.ArgumentTypeError(f"choose from {', '.join(KINDS)}")
+    return kinds
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("enter a date such as 2027-01-04") from None
+
+
+def _plan(options: argparse.Namespace) -> None:
+    plan = _built(_opened(options.file), library(options.language), options.today)
+    found, say = review(plan), plan.library.say
+    for name, export in EXPORTS.items():
+        kind = name.rpartition(".")[2]
+        if kind not in options.only:
+            continue
+        path = options.folder / export.file_name(plan)
+        _kept(path, export.render(plan, found, SEPARATORS[options.separator]))
+        print(path)
+        if kind == "pdf" and (missing := document(plan, found).missing):
+            text = say(N_("Our fonts have no shape for: {characters}"), characters=" ".join(missing))
+            print(text, file=sys.stderr)
+
+
+def _built(answers: Answers, words: Library, today: date | None) -> Plan:
+    day = today or answers.calendar.start
+    if day is None:
+        raise InputError(
+            N_("This plan has no start yet. Add --today with a date, such as --today 2027-01-04.")
+        )
+    try:
+        return build_plan(answers, words, day)
+    except (OverflowError, ValueError):
+        raise InputError(N_("The start is too far away for a calendar. Choose another.")) from None
+
+
+def _opened(path: Path) -> Answers:
+    try:
+        with path.open("rb") as file:
+            return read(file.read(MAX_BYTES + 1))
+    except OSError as error:
+        raise InputError(N_("This file cannot be read ({reason})."), reason=error.strerror) from None
+
+
+def _kept(path: Path, data: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    except OSError as error:
+        raise InputError(
+            N_("{path} cannot be written ({reason})."), path=path, reason=error.strerror
+        ) from None
+
+
+def _check(options: argparse.Namespace) -> None:
+    _opened(options.file)
+    print(f"{options.file}: {language()(N_('This answers file opens.'))}")
+
+
+def _schema(options: argparse.Namespace) -> None:
+    plan: dict[str, Any] = Answers.model_json_schema()
+    file = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": FORMAT,
+        "type": "object",
+        "required": ["format", "schema_version", "plan"],
+        "properties": {
+            "format": {"const": FORMAT},
+            "schema_version": {"type": "integer", "minimum": 1, "maximum": SCHEMA_VERSION},
+            "app_version": {"type": "string"},
+            "plan": {key: value for key, value in plan.items() if key != "$defs"},
+        },
+        "$defs": plan["$defs"],
+    }
+    print(json.dumps(file, ensure_ascii=False, indent=2))
+
+
+def _quick(options: argparse.Namespace) -> None:
+    trades = library().trades
+    trade = trades[_one_of("--trade", options.trade, tuple(trades))]
+    _one_of("--country", options.country, COUNTRIES)
+    goal = _one_of("--goal", options.goal, tuple(dict.fromkeys(want.result for want in trade.wants)))
+    words = {
+        name: parse(("business", name), getattr(options, name)) or "" for name in ("sells", "asked", "shows")
+    }
+    if trade.id == OTHER and not any(words.values()):
+        raise InputError(N_("--trade other: add --sells, --asked and --shows, in a few words each."))
+    start = options.start or next_weekday(date.today(), EVENING)  # noqa: DTZ011 - the owner's own day
+    answers = Answers()
+    answers.business.name = parse(("business", "name"), options.name)
+    answers.business.trade, answers.business.country = trade.id, options.country
+    for name, text in words.items():
+        setattr(answers.business, name, text)
+    want = next(want.id for want in trade.wants if want.result == goal)
+    answers.goals = [Goal(id="g1", want=f"{trade.id}/{want}")]
+    answers.ids = {"g": 1}
+    answers.time.minutes = parse(("time", "minutes"), options.minutes)
+    answers.calendar.start = start
+    answers.uid = uuid.uuid5(_OURS, write(answers).decode()).hex
+    sys.stdout.write(write(answers).decode())
+
+
+def _one_of(option: str, value: str, choices: Sequence[str]) -> str:
+    if value not in choices:
+        raise InputError(N_("{option}: choose one of {choices}."), option=option, choices=", ".join(choices))
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,33 @@
+"""What all parts share: unknown fields are kept, limits in one place, how an answer is known."""
+
+from datetime import date
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from planner.answers.text import Line
+from planner.language import N_
+from planner.vocabulary import How
+
+LINE, TEXT = 200, 600  # characters: longer answers make no better plan and a longer PDF
+WEEK_MINUTES = 7 * 24 * 60
+MAX_PLACES, MAX_LIST = 40, 60
+
+
+class Node(BaseModel):
+    """Unknown fields are kept: a newer version's answers survive a visit to this one."""
+
+    model_config = ConfigDict(extra="allow", allow_inf_nan=False)
+
+
+class Known(Node):
+    """How an answer is known: who said it, how many, when."""
+
+    how: How
+    who: Line = Field("", title=N_("Who, or how many"), max_length=LINE)
+    when: date | None = None
+
+
+class Part(Node):
+    """A part of the answers; `known` is keyed by field name."""
+
+    known: dict[str, Known] = Field({}, max_length=200)

@@ -1,0 +1,105 @@
+"""The answers file: one JSON document, read by any later version, written byte for byte the same."""
+
+import json
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from planner.answers.parts import Answers
+from planner.answers.paths import Document, invalid
+from planner.errors import FileTooLarge, InvalidAnswer, NewerFile, UnreadableFile
+from planner.language import N_
+
+FORMAT = "ninety-ten-answers"
+SCHEMA_VERSION = 1
+APP_VERSION = "0.1.0"
+MAX_BYTES = 2 * 1024 * 1024
+
+UPGRADES: dict[int, Callable[[Document], Document]] = {}  # from version N to N + 1
+
+
+class _File(BaseModel):
+    format: str
+    schema_version: int
+    app_version: str = ""
+    plan: dict[str, Any]
+
+
+def new_answers() -> Answers:
+    """An empty document with a uid of its own."""
+    return Answers(uid=uuid.uuid4().hex)
+
+
+def to_document(answers: Answers) -> Document:
+    """What was said, as plain JSON types; what was not said is left out."""
+    return answers.model_dump(mode="json", exclude_defaults=True)
+
+
+def from_document(document: Document) -> Answers:
+    """The answers in a document.
+
+    Raises:
+        InvalidAnswer: a field is outside its limits; the message names it.
+    """
+    try:
+        return Answers.model_validate(document)
+    except ValidationError as error:
+        raise _named(error, document) from None
+
+
+def write(answers: Answers) -> bytes:
+    """The answers file; the same answers give the same bytes."""
+    body = {
+        "format": FORMAT,
+        "schema_version": SCHEMA_VERSION,
+        "app_version": APP_VERSION,
+        "plan": to_document(answers),
+    }
+    return (json.dumps(body, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def read(data: bytes) -> Answers:
+    """The answers in a file of this or any earlier version.
+
+    Raises:
+        UnreadableFile: not an answers file, too large, or newer than this app; InvalidAnswer: a field's limits.
+    """
+    if len(data) > MAX_BYTES:
+        raise FileTooLarge(N_("This file is larger than {mb} MB. An answers file is far smaller: choose another."), mb=2)
+    try:
+        file = _File.model_validate_json(data)
+    except ValidationError:
+        raise UnreadableFile(
+            N_("This is not a complete answers file. Choose the .json file you saved from Ninety-Ten.")
+        ) from None
+    if file.format != FORMAT:
+        raise UnreadableFile(N_("This file is not from Ninety-Ten. Choose the .json file you saved here."))
+    if file.schema_version > SCHEMA_VERSION:
+        raise NewerFile(
+            N_("This file was saved by a newer version ({version}). Update the app, then open it again."),
+            version=file.app_version or file.schema_version,
+        )
+    plan = file.plan
+    for step in range(file.schema_version, SCHEMA_VERSION):
+        plan = UPGRADES[step](plan)
+    return from_document(plan)
+
+
+def _named(error: ValidationError, document: Document) -> InvalidAnswer:
+    path: list[str] = []
+    node: Any = document
+    for step in error.errors(include_url=False)[0]["loc"]:
+        if isinstance(step, int):
+            node = node[step] if isinstance(node, list) and step < len(node) else None
+            path.append(str(node.get("id", step)) if isinstance(node, dict) else str(step))
+        else:
+            node = node.get(step) if isinstance(node, dict) else None
+            path.append(step)
+    for length in range(len(path), 0, -1):
+        try:
+            return invalid(tuple(path[:length]), error)
+        except (KeyError, TypeError, IndexError, AttributeError):
+            continue
+    return InvalidAnswer(N_("{label}: this cannot be kept as it is. Enter it again."), tuple(path), label=path[0])

@@ -1,0 +1,123 @@
+"""The document: its parts, and those that come after the plan is made.
+
+Defaults mean "not said". Labels and limits stand here once and serve widget, message, PDF and JSON Schema.
+"""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from planner.answers.base import LINE, TEXT, Node, Part
+from planner.answers.text import Line, Text
+from planner.answers.where import Calendar, Platforms, Theme
+from planner.answers.who import Audience, Business, Goal, Time, Weekday
+from planner.language import N_
+from planner.vocabulary import Method, Status
+
+
+class Engagement(Part):
+    """Who answers, and how fast."""
+
+    answers: Line = Field("", title=N_("Who answers"), max_length=LINE)
+    hours: int | None = Field(None, title=N_("Within how many hours"), ge=0, le=1000)
+
+
+class Measurement(Part):
+    """The one number per goal, where it is read and by whom."""
+
+    readers: dict[str, Line] = Field({}, max_length=20)
+    horizon_days: int | None = Field(None, title=N_("When do you judge"), ge=1, le=3650)
+
+
+class SetAside(Node):
+    """A guideline set aside, with the reason that is printed."""
+
+    reason: Text = Field("", title=N_("Your reason"), min_length=1, max_length=TEXT)
+
+
+class Decisions(Part):
+    """What was decided against advice, and why."""
+
+    set_aside: dict[str, SetAside] = Field({}, max_length=300)
+    sides: dict[str, str] = Field({}, max_length=100)
+
+
+class KeptPost(Node):
+    """A post as it was when its week was over, or when it was made, out or dropped."""
+
+    id: str  # the post's key
+    week: int
+    month: int
+    theme: Text = ""
+    lesson: str
+    title: Text
+    show: Text = ""
+    first: Text = ""
+    ask: Text = ""
+    question: Text = ""
+    format: str
+    place: str
+    minutes: int
+    make_by: date
+    go_out: date
+    status: Status = "planned"
+    main: bool = False
+    edited: bool = False
+
+
+class Reading(Node):
+    """The goal's number, read on a day."""
+
+    goal: str
+    day: date
+    value: float
+
+
+class Log(Part):
+    """What has been: weeks that are over, and posts that were dealt with."""
+
+    weeks: int = Field(0, ge=0, le=60)  # how many first weeks are over and kept
+    posts: list[KeptPost] = Field([], max_length=1000)
+    readings: list[Reading] = Field([], max_length=1000)
+
+
+class Settings(Part):
+    """Product defaults changed by the user, and what was seen."""
+
+    language: str = Field("", title=N_("Language"), max_length=10)
+    method: Method | None = Field(None, title=N_("How to compare places"))
+    weights: dict[str, Annotated[float, Field(ge=0, le=100)]] = Field({}, max_length=10)
+    numbers: dict[str, float] = Field({}, max_length=50)
+    zone: str = ""
+    currency: str = ""
+    first_weekday: Weekday | None = None
+    seen: list[str] = Field([], max_length=40)
+
+
+class Origin(Node):
+    """The plan this one follows or was copied from."""
+
+    uid: str = ""
+    name: Line = ""
+    summary: Line = ""
+
+
+class Answers(Node):
+    """Everything a person said: the only state there is."""
+
+    uid: str = Field("", max_length=40)
+    ids: dict[str, int] = Field({}, max_length=20)  # the last number given out for each kind of id
+    business: Business = Business()
+    audiences: list[Audience] = Field([], max_length=3)
+    goals: list[Goal] = Field([], max_length=4)
+    time: Time = Time()
+    platforms: Platforms = Platforms()
+    themes: list[Theme] = Field([], max_length=3)
+    calendar: Calendar = Calendar()
+    engagement: Engagement = Engagement()
+    measurement: Measurement = Measurement()
+    decisions: Decisions = Decisions()
+    log: Log = Log()
+    settings: Settings = Settings()
+    origin: Origin = Origin()

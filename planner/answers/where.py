@@ -1,0 +1,114 @@
+"""Where the business is, with which themes, and on which days.
+
+Defaults mean "not said". Labels and limits stand here once and serve widget, message, PDF and JSON Schema.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from planner.answers.base import LINE, MAX_PLACES, TEXT, Node, Part
+from planner.answers.text import Line, Text
+from planner.answers.who import Weekday
+from planner.language import N_
+from planner.vocabulary import Role, Status
+
+Score = Annotated[int, Field(ge=0, le=5)]
+
+
+class Place(Part):
+    """What is said about one platform; its id is the platform's, or a free entry's own name."""
+
+    id: str = Field(max_length=40)
+    audience: Score | None = Field(None, title=N_("Are your customers there"))
+    love: Score | None = Field(None, title=N_("Do you like it there"))
+    evidence: Text = Field("", title=N_("How do you know"), max_length=TEXT)
+    why: Text = Field("", title=N_("Why this place"), max_length=TEXT)
+    finds: bool | None = Field(None, title=N_("Can customers find and hire you there"))
+    profile: bool | None = Field(None, title=N_("Do you have a page there"))
+
+
+class Choice(Node):
+    """One place's role and its share of the effort, in percent."""
+
+    id: str = Field(max_length=40)
+    role: Role = Field("not doing", title=N_("What will you do there"))
+    share: float = Field(0, title=N_("Share of your effort"), ge=0, le=1000)
+    why: Text = Field("", title=N_("Why"), max_length=TEXT)
+    change: Text = Field("", title=N_("What would change your mind"), max_length=TEXT)
+    again: date | None = Field(None, title=N_("When to look again"))
+
+
+class Platforms(Part):
+    """Where customers are, where the business likes to be, and the choice."""
+
+    places: list[Place] = Field([], max_length=MAX_PLACES)
+    choice: list[Choice] = Field([], max_length=MAX_PLACES)
+    basics: dict[str, bool] = Field({}, title=N_("Done once"), max_length=20)
+
+
+class OwnLesson(Node):
+    """An idea of the owner's own."""
+
+    id: str
+    title: Line = Field("", title=N_("Your idea"), max_length=80)
+    show: Text = Field("", title=N_("What to show"), max_length=LINE)
+    first: Text = Field("", title=N_("First sentence"), max_length=LINE)
+    ask: Line = Field("", title=N_("What should they do"), max_length=LINE)
+    format: str = Field("", title=N_("What kind of piece"), max_length=40)
+
+
+class Theme(Part):
+    """The topic of one of the three months; its id is m1, m2 or m3."""
+
+    id: str
+    ref: str = Field("", title=N_("Topic"), max_length=60)  # the trade's theme
+    title: Line = Field("", title=N_("Your own topic"), max_length=80)
+    goal: str = ""
+    audience: str = ""
+    lessons: list[OwnLesson] = Field([], max_length=12)
+    key: str = Field("", title=N_("The idea that matters most"), max_length=40)
+    link: Line = Field("", title=N_("Link"), max_length=LINE)
+    ask: Line = Field("", title=N_("What should they do"), max_length=LINE)
+
+
+class Edit(Node):
+    """What an owner changed in one post; empty means as planned."""
+
+    title: Line = Field("", title=N_("Title"), max_length=80)
+    show: Text = Field("", title=N_("What to show"), max_length=LINE)
+    first: Text = Field("", title=N_("First sentence"), max_length=TEXT)
+    ask: Line = Field("", title=N_("What should they do"), max_length=LINE)
+    go_out: date | None = Field(None, title=N_("Goes out"))
+
+
+class OwnPost(Edit):
+    """A post the owner added."""
+
+    id: str
+    format: str = Field("photo", title=N_("What kind of piece"), max_length=40)
+
+
+class Calendar(Part):
+    """When the plan starts, on which days posts go out, and what was changed by hand."""
+
+    start: date | None = Field(None, title=N_("First day of the plan"))
+    weekdays: list[Weekday] = Field([], title=N_("Days when posts go out"), max_length=7)
+    times: list[Line] = Field([], title=N_("Times"), max_length=7)
+    ceiling: Annotated[int, Field(ge=0, le=100)] | None = Field(None, title=N_("Most posts that sell, percent"))
+    edits: dict[str, Edit] = Field({}, max_length=500)
+    statuses: dict[str, Status] = Field({}, max_length=1000)
+    own: list[OwnPost] = Field([], max_length=200)
+
+
+def focus_of(choice: Sequence[Choice]) -> Choice | None:
+    """The one focus; None where there is none or more than one."""
+    chosen = [c for c in choice if c.role == "focus"]
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def total_share(choice: Sequence[Choice]) -> float:
+    """The shares of the focus and the active places, in percent; reserved names take none."""
+    return sum(c.share for c in choice if c.role in ("focus", "active"))

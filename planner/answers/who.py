@@ -1,0 +1,122 @@
+"""Who the business is, whom it serves, what it wants and how much time it has.
+
+Defaults mean "not said". Labels and limits stand here once and serve widget, message, PDF and JSON Schema.
+"""
+
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from planner.answers.base import LINE, MAX_LIST, MAX_PLACES, TEXT, WEEK_MINUTES, Node, Part
+from planner.answers.text import Line, Text
+from planner.language import N_
+from planner.vocabulary import Activity, Ages, Makes, Market, Purpose, Reach, Result, Sex, WeekKind
+
+Weekday = Annotated[int, Field(ge=0, le=6)]  # Monday is 0
+Minutes = Annotated[int, Field(ge=0, le=WEEK_MINUTES)]
+
+
+class Offer(Node):
+    """Something the business sells, and to which audience."""
+
+    id: str
+    name: Line = Field("", title=N_("What you offer"), max_length=LINE)
+    audience: str = ""
+
+
+class Business(Part):
+    """Who the business is and whom it serves."""
+
+    name: Line = Field("", title=N_("Name of your business"), min_length=1, max_length=80)
+    trade: str = Field("", title=N_("What kind of business"), max_length=40)
+    country: str = Field("", title=N_("Country"), max_length=2)
+    market: Market | None = Field(None, title=N_("Who buys from you"))
+    offers: list[Offer] = Field([], max_length=12)
+    sells: Line = Field("", title=N_("What do you sell"), max_length=80)
+    asked: Line = Field("", title=N_("What do people ask you most"), max_length=120)
+    shows: Line = Field("", title=N_("What could you show"), max_length=120)
+    we_are: Text = Field("", title=N_("Who you are, in one sentence"), max_length=LINE)
+    we_serve: Text = Field("", title=N_("Whom you serve, in one sentence"), max_length=LINE)
+    what: Text = Field("", title=N_("What you do"), max_length=TEXT)
+    why: Text = Field("", title=N_("Why you do it"), max_length=TEXT)
+    how: Text = Field("", title=N_("How you do it differently"), max_length=TEXT)
+    values: Text = Field("", title=N_("What you stand for"), max_length=TEXT)
+    interests: Text = Field("", title=N_("What you like besides work"), max_length=TEXT)
+    tone: Line = Field("", title=N_("How you talk: three words"), max_length=LINE)
+    website: Line = Field("", title=N_("Website"), max_length=LINE)
+    newsletter: bool | None = Field(None, title=N_("Do you send a newsletter"))
+
+
+class AskedQuestion(Node):
+    """A question customers really asked, and how many did."""
+
+    id: str
+    text: Line = Field("", title=N_("A question customers ask"), max_length=LINE)
+    tally: int = Field(1, title=N_("How many asked"), ge=0, le=100_000)
+
+
+class Audience(Part):
+    """One audience, with Moore's eight questions (Hemley 2012, tip 20)."""
+
+    id: str
+    card: str = ""  # the trade's buyer it came from
+    name: Line = Field("", title=N_("A short name for them"), max_length=60)
+    who: Text = Field("", title=N_("Who are they"), max_length=TEXT)
+    pain: Text = Field("", title=N_("What problem do they have"), max_length=TEXT)
+    relief: Text = Field("", title=N_("How do you take that problem away"), max_length=TEXT)
+    inspire: Text = Field("", title=N_("How else do you help them, at home or at work"), max_length=TEXT)
+    position: Text = Field("", title=N_("Why you and not somebody else"), max_length=TEXT)
+    owner: Line = Field("", title=N_("Who at your place looks after them"), max_length=LINE)
+    competition: Text = Field("", title=N_("Where else could they go"), max_length=TEXT)
+    habits: Text = Field("", title=N_("What do they do, online and offline"), max_length=TEXT)
+    ages: list[Ages] = Field([], title=N_("How old are they"), max_length=4)
+    sex: Sex | None = Field(None, title=N_("Women, men or everyone"))
+    education: Line = Field("", title=N_("School and training"), max_length=LINE)
+    place: Reach | None = Field(None, title=N_("Where do they live"))
+    writes: list[str] = Field([], title=N_("Where do they write to you"), max_length=MAX_PLACES)
+    offline: Text = Field("", title=N_("Where do you meet them in person"), max_length=TEXT)
+    questions: list[AskedQuestion] = Field([], title=N_("What do they ask you"), max_length=MAX_LIST)
+    reasons: list[str] = Field([], max_length=11)
+    competitors: list[dict[str, Any]] = Field([], max_length=12)
+
+
+EIGHT = ("who", "pain", "relief", "inspire", "position", "owner", "competition", "habits")
+
+
+class Goal(Part):
+    """What the business wants more of, counted."""
+
+    id: str
+    want: str = ""  # the trade's want it came from
+    name: Line = Field("", title=N_("What do you want more of"), max_length=LINE)
+    purpose: Purpose | None = Field(None, title=N_("What should your posts do first of all"))
+    result: Result | None = Field(None, title=N_("What does the business get from it"))
+    measure: Line = Field("", title=N_("What do you count"), max_length=LINE)
+    soft: bool | None = Field(None, title=N_("Is it a count of likes, comments or followers"))
+    counted: Line = Field("", title=N_("How do you count it"), max_length=LINE)
+    baseline: float | None = Field(None, title=N_("How many in a normal week now"), ge=0, le=1e9)
+    target: float | None = Field(None, title=N_("How many in a week at the end"), ge=0, le=1e9)
+    by: date | None = Field(None, title=N_("By when"))
+    audience: str = Field("", title=N_("From whom"), max_length=20)
+    count_first: bool | None = Field(None, title=N_("Help me count first"))
+
+
+class Time(Part):
+    """How much time there really is, and for what."""
+
+    minutes: Minutes | None = Field(None, title=N_("Minutes a week"))
+    weeks: dict[str, WeekKind] = Field({}, title=N_("Busy weeks"), max_length=60)  # by the week's first day
+    evening: Weekday | None = Field(None, title=N_("Which evening can you sit down"))
+    makes: list[Makes] = Field([], title=N_("What is OK for you to make"), max_length=4)
+    per_piece: dict[str, Annotated[int, Field(ge=1, le=WEEK_MINUTES)]] = Field(
+        {}, title=N_("Minutes for one piece"), max_length=40
+    )
+    answering: Annotated[int, Field(ge=0, le=100)] | None = Field(
+        None, title=N_("Share of the time for answering people")
+    )
+    activities: dict[Activity, Minutes] = Field({}, title=N_("Minutes for each of the five jobs"))
+    owners: dict[Activity, Line] = Field({}, title=N_("Who does it"))
+    people: int | None = Field(None, title=N_("How many of you do this"), ge=1, le=1000)
+    hourly_cost: float | None = Field(None, title=N_("What one hour costs you"), ge=0, le=1e6)
+    budget: float | None = Field(None, title=N_("Money a month for ads and tools"), ge=0, le=1e9)

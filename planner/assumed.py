@@ -1,0 +1,149 @@
+"""What may be assumed until the owner says otherwise: read from the trade, never stored."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import product
+from typing import Any
+
+from planner.answers import Answers, Audience, Goal, Path, Place, Theme
+from planner.answers.base import Node
+from planner.dates import MONTHS, month_named, months, next_weekday
+from planner.knowledge import Library
+from planner.knowledge.models import ThemeIdea, Trade
+
+MINUTES = 180  # a week, ours: three hours is what most owners name
+EVENING = 0  # Monday, ours
+MAKES = ("photos", "films", "writing")  # what a phone can do, ours
+COUNTRY = "GB"
+_EMPTY = (None, "", [])
+
+
+@dataclass
+class Filled:
+    """The answers with assumptions in the gaps; `paths` says which are assumed."""
+
+    answers: Answers
+    paths: list[Path] = field(default_factory=list)
+
+    def gaps(self, part: Node, path: Path, **values: Any) -> None:
+        """Fill those fields of the part that hold nothing."""
+        for name, value in values.items():
+            if getattr(part, name) in _EMPTY and value not in _EMPTY:
+                setattr(part, name, value)
+                self.paths.append((*path, name))
+
+
+def fill(said: Answers, library: Library, today: date) -> Filled:
+    """The answers with every gap filled that the trade can fill."""
+    filled = Filled(said.model_copy(deep=True))
+    answers = filled.answers
+    trade = library.trade(answers.business.trade)
+    filled.gaps(
+        answers.business,
+        ("business",),
+        country=COUNTRY,
+        market=trade.market,
+        we_are=trade.we_are,
+        we_serve=trade.we_serve,
+    )
+    _time(filled, today)
+    _audiences(filled, library, trade)
+    _goals(filled, library, trade)
+    for place in trade.places:
+        stated = _item(answers.platforms.places, place.id, Place)
+        path = ("platforms", "places", place.id)
+        filled.gaps(stated, path, audience=place.audience, love=place.love)
+    _themes(filled, trade)
+    return filled
+
+
+def _item(items: list[Any], item_id: str, kind: type[Any]) -> Any:
+    """The item with this id, added at the end where there is none."""
+    found = next((item for item in items if item.id == item_id), None)
+    if found is None:
+        found = kind(id=item_id)
+        items.append(found)
+    return found
+
+
+def _time(filled: Filled, today: date) -> None:
+    time, calendar = filled.answers.time, filled.answers.calendar
+    filled.gaps(time, ("time",), minutes=MINUTES, makes=list(MAKES))
+    evening = EVENING if time.evening is None else time.evening
+    filled.gaps(calendar, ("calendar",), start=next_weekday(today, evening))
+    assert calendar.start is not None  # noqa: S101 - filled just above
+    filled.gaps(time, ("time",), evening=calendar.start.weekday())
+
+
+def _audiences(filled: Filled, library: Library, trade: Trade) -> None:
+    answers = filled.answers
+    if not answers.audiences:
+        answers.audiences.append(Audience(id="a1"))
+        filled.gaps(answers.audiences[0], ("audiences", "a1"), card=f"{trade.id}/{trade.buyers[0].id}")
+    for audience in answers.audiences:
+        buyer = library.buyer(audience.card)
+        if buyer:
+            filled.gaps(
+                audience,
+                ("audiences", audience.id),
+                name=buyer.name,
+                who=buyer.who,
+                pain=buyer.problem,
+                ages=list(buyer.ages),
+                place=buyer.place,
+            )
+
+
+def _goals(filled: Filled, library: Library, trade: Trade) -> None:
+    answers = filled.answers
+    if not answers.goals:
+        answers.goals.append(Goal(id="g1"))
+        filled.gaps(answers.goals[0], ("goals", "g1"), want=f"{trade.id}/{trade.wants[0].id}")
+    assert answers.calendar.start is not None  # noqa: S101 - _time has filled it
+    last = months(answers.calendar.start)[-1].last
+    for goal in answers.goals:
+        want = library.want(goal.want)
+        path = ("goals", goal.id)
+        filled.gaps(goal, path, by=last, audience=answers.audiences[0].id)
+        if want:
+            filled.gaps(
+                goal,
+                path,
+                name=want.label,
+                purpose=want.purpose,
+                result=want.result,
+                measure=want.measure,
+                counted=want.count,
+                soft=False,
+            )
+            if goal.baseline is not None:
+                filled.gaps(goal, path, target=goal.baseline + want.more)
+
+
+def _themes(filled: Filled, trade: Trade) -> None:
+    answers = filled.answers
+    assert answers.calendar.start is not None  # noqa: S101 - _time has filled it
+    named = [month_named(span) for span in months(answers.calendar.start)]
+    slots = [_item(answers.themes, f"m{k + 1}", Theme) for k in range(MONTHS)]
+    answers.themes.sort(key=lambda theme: theme.id)
+    taken = {slot.ref for slot in slots if slot.ref}
+    open_slots = [k for k, slot in enumerate(slots) if not (slot.ref or slot.title or slot.lessons)]
+    chosen = _distinct([_in_season(trade, named[k], taken) for k in open_slots])
+    for k, theme in zip(open_slots, chosen, strict=True):
+        if theme:
+            filled.gaps(slots[k], ("themes", slots[k].id), ref=f"{trade.id}/{theme.id}")
+
+
+def _in_season(trade: Trade, month: int, taken: Iterable[str]) -> list[ThemeIdea]:
+    """Themes for a month, those of fewest months first: they cannot wait."""
+    free = [t for t in trade.themes if f"{trade.id}/{t.id}" not in taken]
+    return sorted((t for t in free if month in t.months), key=lambda t: len(t.months)) or free
+
+
+def _distinct(candidates: Sequence[Sequence[ThemeIdea]]) -> Sequence[ThemeIdea | None]:
+    """One theme for each month, none twice; gaps where there are too few."""
+    for combination in product(*candidates):
+        if len({theme.id for theme in combination}) == len(combination):
+            return combination
+    return [None] * len(candidates)

@@ -1,0 +1,124 @@
+"""What the business wants more of, and whether that is business."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from planner.answers import Goal, title
+from planner.checks.audiences import mentions
+from planner.checks.result import Gap
+from planner.language import N_
+from planner.plan import Plan
+
+# Ours; a catalogue lists its own language's words, the English ones count everywhere.
+FOLLOWERS = N_("follower, followers, fan, fans, like, likes, friends")
+COMMENTS = N_("comment, comments")
+
+
+def _stated(plan: Plan) -> list[Goal]:
+    return [goal for goal in plan.answers.goals if goal.name or goal.measure]
+
+
+def _name(plan: Plan, goal: Goal) -> str:
+    return goal.name or goal.measure or plan.library.say(title(("goals", goal.id, "name")))
+
+
+def goals_before_strategy(plan: Plan) -> Gap | Literal[True] | None:
+    """There is a goal before places and topics are chosen, with a count, a number and a date."""
+    goals, say = _stated(plan), plan.library.say
+    if not goals:
+        return Gap() if plan.said.platforms.choice or plan.said.themes else None
+    for goal in goals:
+        missing = _unclear(plan, goal)
+        if missing:
+            labels = say.both([say(title(("goals", goal.id, f))) for f in missing])
+            words = {"name": _name(plan, goal), "open": labels}
+            return Gap(words, also="unclear", level="note", where=("goals", goal.id, missing[0]))
+    return True
+
+
+def _unclear(plan: Plan, goal: Goal) -> list[str]:
+    """The fields that are open; a trade's want, or counting first, stands for the number."""
+    numbered = goal.target is not None or goal.count_first or plan.library.want(goal.want)
+    has = {"name": goal.name, "measure": goal.measure, "target": numbered, "by": goal.by}
+    return [field for field, value in has.items() if not value]
+
+
+def fundamentals_still_hold(plan: Plan) -> Gap | Literal[True] | None:
+    """At least one goal brings the business something: enquiries, sales, money, help given, new staff."""
+    goals = _stated(plan)
+    if not goals:
+        return None
+    return True if any(goal.result for goal in goals) else Gap(where=("goals", goals[0].id, "result"))
+
+
+def strategy_and_business_plan(plan: Plan) -> Gap | Literal[True] | None:
+    """Each goal says what the business gets; where none does, fundamentals-still-hold says so."""
+    goals = _stated(plan)
+    without = [goal for goal in goals if not goal.result]
+    if len(without) == len(goals):
+        return None
+    if not without:
+        return True
+    names = plan.library.say.both([_name(plan, goal) for goal in without])
+    return Gap({"goals": names}, where=("goals", without[0].id, "result"))
+
+
+def bullas_purposes(plan: Plan) -> Gap | Literal[True] | None:
+    """The first goal says what posts should do first of all."""
+    goals = _stated(plan)
+    if not goals:
+        return None
+    return True if goals[0].purpose else Gap(where=("goals", goals[0].id, "purpose"))
+
+
+def followers_not_a_goal(plan: Plan) -> Gap | Literal[True] | None:
+    """No goal is counted in followers or likes; where another one counts business, that is a note."""
+    goals = _counted(plan)
+    vain = [goal for goal in goals if _soft(plan, goal) and not _comments(plan, goal)]
+    if not vain:
+        return True if goals else None
+    business = any(not _soft(plan, goal) for goal in goals)
+    return Gap(_words(plan, vain), level="note" if business else None, where=("goals", vain[0].id, "measure"))
+
+
+def comments_are_not_clients(plan: Plan) -> Gap | Literal[True] | None:
+    """No goal is counted in comments."""
+    goals = _counted(plan)
+    vain = [goal for goal in goals if _soft(plan, goal) and _comments(plan, goal)]
+    if not vain:
+        return True if goals else None
+    return Gap(_words(plan, vain), where=("goals", vain[0].id, "measure"))
+
+
+def _counted(plan: Plan) -> list[Goal]:
+    return [goal for goal in plan.answers.goals if goal.measure or goal.soft is not None]
+
+
+def _soft(plan: Plan, goal: Goal) -> bool:
+    """True for likes, comments and followers: by the owner's word, else by the measure's words."""
+    said = next((g.soft for g in plan.said.goals if g.id == goal.id), None)
+    if said is not None:
+        return said
+    return _comments(plan, goal) or mentions(FOLLOWERS, plan.library.say(FOLLOWERS), goal.measure)
+
+
+def _comments(plan: Plan, goal: Goal) -> bool:
+    return mentions(COMMENTS, plan.library.say(COMMENTS), goal.measure)
+
+
+def _words(plan: Plan, goals: Sequence[Goal]) -> dict[str, object]:
+    label = plan.library.say(title(("goals", goals[0].id, "measure")))
+    return {"name": _name(plan, goals[0]), "measure": goals[0].measure or label}
+
+
+CHECKS = {
+    f.__name__: f
+    for f in (
+        goals_before_strategy,
+        fundamentals_still_hold,
+        strategy_and_business_plan,
+        bullas_purposes,
+        followers_not_a_goal,
+        comments_are_not_clients,
+    )
+}

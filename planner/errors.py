@@ -1,0 +1,70 @@
+"""Every error this package raises on purpose.
+
+PlannerError
+├── InvalidAnswer        one answer is outside its limits
+├── UnreadableFile       an answers file cannot be read
+│   ├── FileTooLarge
+│   └── NewerFile
+└── StoreError           the store could not do it
+    ├── PlanNotFound
+    ├── Conflict         somebody else changed the same field
+    └── NotSaved         read-only, locked or full
+"""
+
+from typing import Any
+
+from planner.language import Language
+
+
+class PlannerError(Exception):
+    """A message template and its values, put into words in the reader's language."""
+
+    def __init__(self, template: str, **values: Any) -> None:
+        super().__init__(template.format(**values))
+        self.template = template
+        self.values = values
+
+    def text(self, say: Language) -> str:
+        """The message in the language of `say`."""
+        return say(self.template, **{k: say(v) if k == "label" else v for k, v in self.values.items()})
+
+
+class InvalidAnswer(PlannerError):
+    """One answer is outside its limits; `path` names the field."""
+
+    def __init__(self, template: str, path: tuple[str, ...] = (), **values: Any) -> None:
+        super().__init__(template, **values)
+        self.path = path
+
+
+class UnreadableFile(PlannerError):
+    """An answers file cannot be read."""
+
+
+class FileTooLarge(UnreadableFile):
+    """An answers file is over the size cap."""
+
+
+class NewerFile(UnreadableFile):
+    """An answers file was written by a newer version."""
+
+
+class StoreError(PlannerError):
+    """The store could not do what was asked."""
+
+
+class PlanNotFound(StoreError):
+    """No plan has this address."""
+
+
+class Conflict(StoreError):
+    """The stored value is neither what this tab saw nor what it wants; `stored` is that value."""
+
+    def __init__(self, template: str, path: tuple[str, ...], stored: Any, **values: Any) -> None:
+        super().__init__(template, **values)
+        self.path = path
+        self.stored = stored
+
+
+class NotSaved(StoreError):
+    """The database refused the write: read-only, locked or full."""

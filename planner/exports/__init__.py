@@ -1,0 +1,59 @@
+"""Plan and review as files; one entry for each."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from planner.answers import write
+from planner.exports import pdf
+from planner.exports.names import slug
+from planner.exports.spreadsheet import COMMA, SEMICOLON, separator_for, to_csv
+from planner.plan import Plan
+from planner.review import Review
+from planner.tables import calendar_table, plan_table
+
+__all__ = ["COMMA", "EXPORTS", "SEMICOLON", "Export", "Render", "separator_for"]
+
+
+class Render(Protocol):
+    """Makes one file's bytes; only CSV files look at the separator."""
+
+    def __call__(self, plan: Plan, review: Review, separator: str = COMMA) -> bytes:
+        """The file's bytes, the same for the same plan."""
+        ...
+
+
+@dataclass(frozen=True)
+class Export:
+    """One file: what it is, and how it is made."""
+
+    suffix: str  # what follows the business in its name
+    media_type: str
+    render: Render
+
+    def file_name(self, plan: Plan) -> str:
+        """Such as fjord-bakeri-plan.pdf."""
+        return f"{slug(plan.answers.business.name)}-{self.suffix}"
+
+
+def _calendar_csv(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
+    return to_csv(calendar_table(plan), separator)
+
+
+def _plan_csv(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
+    return to_csv(plan_table(plan), separator)
+
+
+def _plan_pdf(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
+    return pdf.document(plan, review).data
+
+
+def _answers_json(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
+    return write(plan.said)
+
+
+EXPORTS: dict[str, Export] = {
+    "calendar.csv": Export("calendar.csv", "text/csv", _calendar_csv),
+    "plan.csv": Export("plan.csv", "text/csv", _plan_csv),
+    "plan.pdf": Export("plan.pdf", "application/pdf", _plan_pdf),
+    "answers.json": Export("answers.json", "application/json", _answers_json),
+}

@@ -1,0 +1,110 @@
+"""Everything beside the focus: monthly blocks under the cap, dropped where they are too small to be worth it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from planner.answers import Answers, focus_of
+from planner.dates import MONTHS
+from planner.effort import WORTHWHILE, cap
+from planner.knowledge import Library
+from planner.knowledge.models import Piece
+from planner.language import N_
+from planner.schedule import Post, evening
+from planner.themes import MonthTheme
+from planner.weeks import PlanWeek
+
+
+@dataclass(frozen=True)
+class Aside:
+    """An active place beside the focus: its minutes over the plan, and whether it was dropped as too small."""
+
+    place: str
+    minutes: int
+    monthly: int
+    dropped: bool
+
+
+def beside(
+    answers: Answers,
+    library: Library,
+    weeks: Sequence[PlanWeek],
+    themes: Sequence[MonthTheme],
+    posts: Sequence[Post],
+    focus_minutes: int,
+) -> tuple[tuple[Aside, ...], list[Post]]:
+    """The active places with their minutes, and one block a month for each that is worth it."""
+    choice = answers.platforms.choice
+    focus = focus_of(choice)
+    active = [c.id for c in choice if c.role == "active"]
+    if focus is None or not active:
+        return (), []
+    monthly = cap(focus_minutes, focus.share) // (MONTHS * len(active))
+    spent = {week.number: week.budget.making for week in weeks}
+    for post in posts:
+        spent[_number(weeks, post.make_by)] -= post.minutes
+    asides, blocks = [], []
+    for index, place in enumerate(active, 1):
+        mine = [] if monthly < WORTHWHILE else _blocks(answers, library, weeks, themes, spent, place, index, monthly)
+        asides.append(Aside(place, monthly * len(mine), monthly, dropped=not mine))
+        blocks += mine
+    return tuple(asides), blocks
+
+
+def _number(weeks: Sequence[PlanWeek], day: date) -> int:
+    return next((week.number for week in weeks if day in week.span), weeks[0].number)
+
+
+def _blocks(
+    answers: Answers,
+    library: Library,
+    weeks: Sequence[PlanWeek],
+    themes: Sequence[MonthTheme],
+    left: dict[int, int],
+    place: str,
+    index: int,
+    minutes: int,
+) -> list[Post]:
+    """One block in the last week of each month that still holds it: the month's key idea, brought over."""
+    say, blocks = library.say, []
+    for month, theme in enumerate(themes, 1):
+        idea = next((i for i in theme.ideas if i.ref == theme.key), None)
+        room = [
+            w
+            for w in weeks
+            if w.span.first in theme.span and w.number > answers.log.weeks and left[w.number] >= minutes
+        ]
+        key = f"m{month}-block{index}"
+        if idea is None or not room or key in {post.id for post in answers.log.posts}:
+            continue
+        week = room[-1]
+        left[week.number] -= minutes
+        piece = _other_form(library, place, idea.pieces)
+        day = evening(answers, week)
+        blocks.append(
+            Post(
+                key=key,
+                week=week.number,
+                month=month,
+                theme=theme.title,
+                lesson=idea.ref,
+                title=say(N_("{title}, brought over to {place}"), title=idea.title, place=library.place_name(place)),
+                format=piece.format,
+                place=place,
+                show=piece.show,
+                first=piece.first,
+                ask=idea.ask,
+                question=idea.question,
+                minutes=minutes,
+                make_by=day,
+                go_out=day,
+            )
+        )
+    return blocks
+
+
+def _other_form(library: Library, place: str, pieces: Sequence[Piece]) -> Piece:
+    """Another form of the idea that the place takes; its main form where there is none."""
+    platform = library.platforms.get(place)
+    fitting = [p for p in pieces[1:] if platform is None or p.format in platform.formats]
+    return (fitting or list(pieces))[0]

@@ -1,0 +1,29 @@
+"""Page 1 and the sentences it is made of."""
+
+from planner.page_one.page import (
+    MOST_WORDS,
+    Line,
+    PageOne,
+    decision_day,
+    goal_in_words,
+    goal_name,
+    page_one,
+    place_reason,
+)
+from planner.page_one.tasks import first_week_tasks, this_week, tonight
+from planner.page_one.week import week_in_words
+
+__all__ = [
+    "MOST_WORDS",
+    "Line",
+    "PageOne",
+    "decision_day",
+    "first_week_tasks",
+    "goal_in_words",
+    "goal_name",
+    "page_one",
+    "place_reason",
+    "this_week",
+    "tonight",
+    "week_in_words",
+]

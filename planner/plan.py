@@ -1,0 +1,176 @@
+"""The plan: everything worked out from answers and knowledge; the same answers and day give the same plan."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from planner.answers import Answers, Audience, Change, Choice, Goal, Path, focus_of, to_document
+
+from planner.assumed import fill
+from planner.dates import months
+from planner.effort import Budget, week_budget
+from planner.focus import Fit, proposed, ranking, tied
+from planner.journey import Step, steps
+from planner.knowledge import Library
+from planner.other_places import Aside, beside
+from planner.schedule import Post, Scheduler, as_kept, from_kept, with_edits
+from planner.themes import MonthTheme, month_themes
+from planner.vocabulary import Status
+from planner.weeks import PlanWeek, plan_weeks
+
+_DEALT_WITH: tuple[Status, ...] = ("made", "out", "dropped")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Answers with their assumptions, and everything that follows from them."""
+
+    said: Answers
+    answers: Answers
+    assumed: tuple[Path, ...]
+    library: Library
+    today: date
+    start: date
+    last: date
+    budget: Budget
+    ranking: tuple[Fit, ...]
+    tied: tuple[str, ...]
+    choice: tuple[Choice, ...]
+    themes: tuple[MonthTheme, ...]
+    weeks: tuple[PlanWeek, ...]
+    posts: tuple[Post, ...]
+    aside: tuple[Aside, ...]
+    lost_edits: tuple[str, ...]
+    steps: tuple[Step, ...]
+
+    @property
+    def focus(self) -> Choice | None:
+        """The one place that gets nearly all; None where there is none, or more than one."""
+        return focus_of(self.choice)
+
+    @property
+    def goal(self) -> Goal:
+        """The first goal."""
+        return self.answers.goals[0]
+
+    @property
+    def audience(self) -> Audience:
+        """The first audience."""
+        return self.answers.audiences[0]
+
+    @property
+    def guesses(self) -> int:
+        """How many answers are assumed, or called a guess by the owner."""
+        parts = (self.said.business, self.said.time, self.said.platforms, *self.said.platforms.places)
+        parts += (*self.said.audiences, *self.said.goals)
+        return len(self.assumed) + sum(k.how == "guess" for part in parts for k in part.known.values())
+
+    def days(self) -> list[date]:
+        """Every day of the plan."""
+        return [self.start + timedelta(days=k) for k in range((self.last - self.start).days + 1)]
+
+    def posts_of(self, week: PlanWeek) -> tuple[Post, ...]:
+        """The posts that go out in a week."""
+        return tuple(post for post in self.posts if post.go_out in week.span)
+
+    def made_in(self, week: PlanWeek) -> int:
+        """Minutes of the pieces that are made in a week."""
+        return sum(post.minutes for post in self.posts if post.make_by in week.span)
+
+    def focus_minutes(self) -> int:
+        """Minutes for the focus over the plan: answering people and its pieces."""
+        return _focus_minutes(self.weeks, [p for p in self.posts if self.focus and p.place == self.focus.id])
+
+    def scheduled_share(self) -> int:
+        """The focus's part of all minutes scheduled, in whole percent, rounded half up."""
+        everything = self.focus_minutes() + sum(a.minutes for a in self.aside if not a.dropped)
+        return (200 * self.focus_minutes() + everything) // (2 * everything) if everything else 0
+
+
+def build_plan(said: Answers, library: Library, today: date) -> Plan:
+    """The plan these answers make on that day, in the library's language."""
+    filled = fill(said, library, today)
+    answers = filled.answers
+    assumed = list(filled.paths)
+    if not answers.platforms.choice:
+        answers.platforms.choice = proposed(answers, library)
+        assumed += [("platforms", "choice")] if answers.platforms.choice else []
+    start = answers.calendar.start or today
+    last = months(start)[-1].last
+    weeks = plan_weeks(answers, library)
+    themes = month_themes(answers, library)
+    focus = focus_of(answers.platforms.choice)
+    fits = ranking(answers, library)
+    made = Scheduler(answers, library, weeks, focus.id).posts(themes) if focus else []
+    asides, blocks = beside(answers, library, weeks, themes, made, _focus_minutes(weeks, made))
+    own = _own_posts(answers, weeks, focus)
+    changeable = with_edits([*made, *blocks, *own], answers, last)
+    posts = sorted([*map(from_kept, answers.log.posts), *changeable], key=lambda p: (p.go_out, p.week))
+    keys = {post.key for post in posts}
+    return Plan(
+        said=said,
+        answers=answers,
+        assumed=tuple(assumed),
+        library=library,
+        today=today,
+        start=start,
+        last=last,
+        budget=week_budget(answers.time),
+        ranking=fits,
+        tied=tied(fits),
+        choice=tuple(answers.platforms.choice),
+        themes=themes,
+        weeks=weeks,
+        posts=tuple(posts),
+        aside=asides,
+        lost_edits=tuple(key for key in answers.calendar.edits if key not in keys),
+        steps=steps(said, answers),
+    )
+
+
+def _focus_minutes(weeks: Sequence[PlanWeek], posts: Sequence[Post]) -> int:
+    return sum(week.budget.answering for week in weeks) + sum(post.minutes for post in posts)
+
+
+def _own_posts(answers: Answers, weeks: Sequence[PlanWeek], focus: Choice | None) -> list[Post]:
+    """Posts the owner added, where they said; without a date, on the first day."""
+    posts = []
+    for own in answers.calendar.own:
+        day = own.go_out or weeks[0].span.first
+        week = next((w.number for w in weeks if day in w.span), 1)
+        posts.append(
+            Post(
+                key=own.id,
+                week=week,
+                month=next((k for k, span in enumerate(months(weeks[0].span.first), 1) if day in span), 1),
+                theme="",
+                lesson=own.id,
+                title=own.title or own.show or own.first,
+                format=own.format,
+                place=focus.id if focus else "",
+                show=own.show or own.title,
+                first=own.first or own.title,
+                ask=own.ask,
+                question="",
+                minutes=0,
+                make_by=day,
+                go_out=day,
+            )
+        )
+    return posts
+
+
+def keep(plan: Plan) -> list[Change]:
+    """What the log must take in before the next change: weeks that are over, posts that were dealt with."""
+    over = sum(week.span.last < plan.today for week in plan.weeks)
+    held = {post.id for post in plan.said.log.posts}
+    changes: list[Change] = []
+    for post in plan.posts:
+        ended = plan.said.log.weeks < post.week <= over
+        if post.key not in held and (ended or post.status in _DEALT_WITH):
+            kept = as_kept(post).model_dump(mode="json", exclude_defaults=True)
+            changes.append((("log", "posts", post.key), None, kept))
+    if over > plan.said.log.weeks:
+        was = to_document(plan.said).get("log", {}).get("weeks")
+        changes.append((("log", "weeks"), was, over))
+    return changes

@@ -1,0 +1,110 @@
+"""Findings in order: errors, warnings by the experts' votes, notes. Each may be set aside with a reason."""
+
+from dataclasses import dataclass
+
+from planner.answers import Change, Path, parse, to_document
+from planner.answers.paths import get
+from planner.checks import CHECKS
+from planner.checks.result import Gap
+from planner.errors import InvalidAnswer
+from planner.knowledge.advice import Guideline
+from planner.language import N_
+from planner.plan import Plan
+from planner.vocabulary import Level
+
+AT_ONCE = 10  # findings shown at once (ours)
+FIRST_VISIT = 3  # findings shown before anybody asked for more (ours)
+_ORDER: dict[Level, int] = {"error": 0, "warn": 1, "note": 2}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one guideline has to say about this plan, and under which field."""
+
+    guideline: Guideline
+    text: str
+    level: Level
+    where: Path
+    votes: int
+
+    @property
+    def topic(self) -> str:
+        """The step the finding belongs to."""
+        return self.guideline.topic
+
+
+@dataclass(frozen=True)
+class Aside:
+    """A finding set aside, with the reason that is printed."""
+
+    guideline: Guideline
+    reason: str
+
+
+@dataclass(frozen=True)
+class Review:
+    """The plan held against every guideline."""
+
+    findings: tuple[Finding, ...]
+    aside: tuple[Aside, ...]
+    followed: tuple[str, ...]
+    not_applicable: tuple[str, ...]
+    seen: frozenset[str]
+
+    @property
+    def shown_first(self) -> tuple[Finding, ...]:
+        """The few to show unasked: none about a question that was never shown."""
+        return tuple(f for f in self.findings if f.topic in self.seen)[:FIRST_VISIT]
+
+    @property
+    def not_looked_at(self) -> int:
+        """How many findings are about steps nobody has looked at yet."""
+        return sum(f.topic not in self.seen for f in self.findings)
+
+    def at(self, path: Path) -> tuple[Finding, ...]:
+        """The findings that stand under a field."""
+        return tuple(f for f in self.findings if f.where == path)
+
+
+def review(plan: Plan) -> Review:
+    """Every guideline's answer about the plan, the most urgent finding first."""
+    findings, aside, followed, silent = [], [], [], []
+    for guideline in plan.library.guidelines.values():
+        result = CHECKS[guideline.id](plan)
+        set_aside = plan.answers.decisions.set_aside.get(guideline.id)
+        if result is None:
+            silent.append(guideline.id)
+        elif not isinstance(result, Gap):
+            followed.append(guideline.id)
+        elif set_aside:
+            aside.append(Aside(guideline, set_aside.reason))
+        else:
+            findings.append(_finding(plan, guideline, result))
+    findings.sort(key=lambda f: (_ORDER[f.level], -f.votes))
+    seen = frozenset(plan.said.settings.seen)
+    return Review(tuple(findings), tuple(aside), tuple(followed), tuple(silent), seen)
+
+
+def _finding(plan: Plan, guideline: Guideline, gap: Gap) -> Finding:
+    sentence = guideline.also[gap.also] if gap.also else guideline.finding
+    votes = plan.library.groups[guideline.group].votes if guideline.group else 0
+    return Finding(
+        guideline,
+        sentence.format(**gap.words),
+        gap.level or guideline.level,
+        gap.where or guideline.where,
+        votes,
+    )
+
+
+def set_aside(plan: Plan, guideline: str, reason: str) -> Change:
+    """The change that sets a guideline aside.
+
+    Raises:
+        InvalidAnswer: no reason was given.
+    """
+    path = ("decisions", "set_aside", guideline)
+    said = parse((*path, "reason"), reason)
+    if not said:
+        raise InvalidAnswer(N_("{label}: say why, in a few words. It is printed with the plan."), path, label=N_("Your reason"))
+    return (path, get(to_document(plan.said), path), {"reason": said})

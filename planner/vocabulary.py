@@ -1,0 +1,104 @@
+"""Closed lists shared by answers and knowledge, each entry with the owner's words for it."""
+
+from typing import Literal
+
+from planner.language import N_
+
+Market = Literal["consumers", "businesses", "both"]
+Purpose = Literal["awareness", "traffic", "sale", "brand", "other"]
+Result = Literal["leads", "sales", "revenue", "service", "hiring"]
+Use = Literal["traffic", "talk", "broadcast", "community", "recruiting", "service"]
+Role = Literal["focus", "active", "reserved", "not doing"]
+How = Literal["known", "customer", "survey", "workshop", "guess"]
+WeekKind = Literal["normal", "half", "none"]
+Status = Literal["idea", "planned", "made", "out", "dropped"]
+Method = Literal["overlap", "audience only"]
+Makes = Literal["photos", "films", "writing", "crafted"]
+Activity = Literal["discover", "curate", "publish", "respond", "promote"]
+Ages = Literal["18-29", "30-49", "50-64", "65+"]
+Sex = Literal["all", "women", "men"]
+Reach = Literal["local", "country", "anywhere"]
+Level = Literal["error", "warn", "note"]
+
+MARKETS: dict[Market, str] = {
+    "consumers": N_("People, for themselves"),
+    "businesses": N_("Other businesses"),
+    "both": N_("Both"),
+}
+PURPOSES: dict[Purpose, str] = {
+    "awareness": N_("More people know us"),
+    "traffic": N_("More people visit our website"),
+    "sale": N_("More people order or buy"),
+    "brand": N_("People know what we stand for"),
+    "other": N_("Something else"),
+}
+RESULTS: dict[Result, str] = {
+    "leads": N_("People who ask us or book"),
+    "sales": N_("Sales"),
+    "revenue": N_("Money paid in"),
+    "service": N_("Customers who get help"),
+    "hiring": N_("People who want to work here"),
+}
+ROLES: dict[Role, str] = {
+    "focus": N_("Our one place"),
+    "active": N_("Beside it, a little"),
+    "reserved": N_("Only keep the name"),
+    "not doing": N_("Not now"),
+}
+HOWS: dict[How, str] = {
+    "known": N_("We know it from our own numbers"),
+    "customer": N_("Customers told us"),
+    "survey": N_("A survey says so"),
+    "workshop": N_("We agreed on it together"),
+    "guess": N_("We guess"),
+}
+WEEK_KINDS: dict[WeekKind, str] = {
+    "normal": N_("A normal week"),
+    "half": N_("Half the time"),
+    "none": N_("No time"),
+}
+STATUSES: dict[Status, str] = {
+    "idea": N_("Idea"),
+    "planned": N_("Planned"),
+    "made": N_("Made"),
+    "out": N_("Out"),
+    "dropped": N_("Not this time"),
+}
+METHODS: dict[Method, str] = {
+    "overlap": N_("Where both fit: customers are there and we like it there (Donna Moritz)"),
+    "audience only": N_("Only where customers are (Rich Brooks)"),
+}
+MAKES: dict[Makes, str] = {
+    "photos": N_("Photos with a phone"),
+    "films": N_("Short films with a phone"),
+    "writing": N_("Short texts"),
+    "crafted": N_("Bigger pieces that take hours"),
+}
+ACTIVITIES: dict[Activity, str] = {
+    "discover": N_("Look at what customers and others post"),
+    "curate": N_("Pass on good things from others"),
+    "publish": N_("Make and put out our own"),
+    "respond": N_("Answer people"),
+    "promote": N_("Get our posts seen"),
+}
+SEXES: dict[Sex, str] = {"all": N_("Everyone"), "women": N_("Mostly women"), "men": N_("Mostly men")}
+PLACES: dict[Reach, str] = {
+    "local": N_("Near us"),
+    "country": N_("Anywhere in the country"),
+    "anywhere": N_("Anywhere in the world"),
+}
+SCORES: dict[int, str] = {0: N_("No"), 1: N_("Very few"), 2: N_("Some"), 3: N_("Quite many"), 4: N_("Many"), 5: N_("Nearly all")}
+LOVES: dict[int, str] = {0: N_("No"), 1: N_("Hardly"), 2: N_("Somewhat"), 3: N_("Quite"), 4: N_("Yes"), 5: N_("Very much")}
+OWNER_SCORES = (4, 2, 0)  # the words an owner chooses from; "don't know" is no answer
+
+# One use of a place for each purpose, and two business results that outrank the purpose (ours).
+USE_OF_PURPOSE: dict[Purpose, Use] = {
+    "awareness": "broadcast",
+    "brand": "broadcast",
+    "traffic": "traffic",
+    "sale": "talk",
+    "other": "community",
+}
+USE_OF_RESULT: dict[Result, Use] = {"service": "service", "hiring": "recruiting"}
+
+COUNTRIES = ("NO", "PL", "GB", "US", "DE", "SE", "DK", "FI", "IE", "NL", "FR", "ES", "IT", "AT", "CH", "CA", "AU", "RU")

@@ -1,0 +1,167 @@
+"""Every check against its cases, and every guideline against its check."""
+
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path as File
+from string import Formatter
+from typing import Any
+
+import pytest
+
+from planner.answers import Answers, Document, Path, from_document, put
+from planner.answers.paths import field_at
+from planner.checks import CHECKS
+from planner.checks.result import Gap
+from planner.knowledge import FOLDER, library
+from planner.plan import Plan, build_plan
+from planner.review import review
+from tests.test_knowledge import AVOIDED, LONGEST_SENTENCE
+
+Case = dict[str, Any]
+CASES: list[Case] = [
+    case
+    for file in sorted((File(__file__).parent / "cases").glob("*.toml"))
+    for case in tomllib.loads(file.read_text(encoding="utf-8"))["case"]
+]
+GUIDELINES = library().guidelines
+TRADES = library().trades
+TODAY = "2026-12-28"
+BASE: Document = {
+    "business": {"name": "Nordlys", "trade": "bakery", "country": "NO"},
+    "time": {"minutes": 180},
+    "calendar": {"start": "2027-01-04"},
+}
+every_case = pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['guideline']}: {case['name']}")
+every_guideline = pytest.mark.parametrize("name", GUIDELINES)
+
+
+def leaves(table: Document, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from leaves(value, (*path, key))
+        else:
+            yield (*path, key), value
+
+
+def answers_of(table: Document) -> Answers:
+    document = BASE
+    for path, value in leaves(table):
+        document = put(document, path, value)
+    return from_document(document)
+
+
+def plan_of(case: Case, code: str = "en") -> Plan:
+    answers = answers_of(case.get("answers", {}))
+    return build_plan(answers, library(code), date.fromisoformat(case.get("today", TODAY)))
+
+
+def cases(name: str, expect: str) -> list[Case]:
+    return [case for case in CASES if case["guideline"] == name and case["expect"] == expect]
+
+
+@every_case
+def test_a_plan_is_judged_as_its_case_says(case: Case) -> None:
+    plan, name = plan_of(case), case["guideline"]
+    result = review(plan)
+    found = {finding.guideline.id: finding for finding in result.findings}
+    if case["expect"] != "finding":
+        kept = {"followed": result.followed, "not applicable": result.not_applicable}[case["expect"]]
+        assert name in kept, found.get(name)
+        return
+    finding = found[name]
+    assert finding.level == case["level"]
+    assert case["says"] in finding.text
+    assert finding.where == tuple(case.get("where", finding.where))
+    field_at(finding.where)
+
+
+def test_every_guideline_has_a_check_and_every_check_a_guideline() -> None:
+    assert set(CHECKS) == set(GUIDELINES)
+
+
+@every_guideline
+def test_a_guideline_stands_in_the_files_of_its_topic(name: str) -> None:
+    topic = GUIDELINES[name].topic
+    rows = tomllib.loads((FOLDER / "guidelines" / f"{topic}.toml").read_text(encoding="utf-8"))["guideline"]
+    assert name in {row["id"] for row in rows}
+    assert CHECKS[name].__module__ == f"planner.checks.{topic}"
+
+
+@every_guideline
+def test_a_guideline_has_cases_of_all_three_kinds(name: str) -> None:
+    assert all(cases(name, expect) for expect in ("followed", "not applicable", "finding"))
+
+
+def test_every_case_is_of_a_guideline_and_has_its_own_name() -> None:
+    assert {case["guideline"] for case in CASES} <= set(GUIDELINES)
+    names = [(case["guideline"], case["name"]) for case in CASES]
+    assert len(set(names)) == len(names)
+
+
+@every_guideline
+def test_every_sentence_of_a_finding_is_said_in_a_case_with_all_its_words(name: str) -> None:
+    guideline = GUIDELINES[name]
+    gaps = [CHECKS[name](plan_of(case)) for case in cases(name, "finding")]
+    said = {gap.also: set(gap.words) for gap in gaps if isinstance(gap, Gap)}
+    sentences = {"": guideline.finding, **guideline.also}
+    assert said == {also: {f for _, f, _, _ in Formatter().parse(s) if f} for also, s in sentences.items()}
+
+
+@every_guideline
+def test_only_a_finding_has_gaps_to_fill(name: str) -> None:
+    guideline = GUIDELINES[name]
+    for text in (guideline.title, guideline.why, guideline.action, guideline.unless, guideline.ours):
+        assert "{" not in text
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case["expect"] == "finding"], ids=lambda c: c["name"])
+def test_a_finding_speaks_the_language_of_the_plan(case: Case) -> None:
+    text = next(f.text for f in review(plan_of(case, "en-XA")).findings if f.guideline.id == case["guideline"])
+    assert text.startswith("⟦")
+    assert "{" not in text
+
+
+@every_guideline
+def test_a_finding_stands_under_a_field_that_exists(name: str) -> None:
+    field_at(GUIDELINES[name].where)
+
+
+@every_guideline
+def test_the_other_sentences_are_plain_too(name: str) -> None:
+    for text in GUIDELINES[name].also.values():
+        assert not AVOIDED.search(text)
+        assert all(len(sentence.split()) <= LONGEST_SENTENCE for sentence in text.split(". "))
+
+
+@every_guideline
+def test_whoever_disagrees_is_an_expert_of_that_article(name: str) -> None:
+    experts = {(expert.name, expert.source) for expert in library().experts.values()}
+    assert {(c.said_by, c.source) for c in GUIDELINES[name].counterpoints} <= experts
+
+
+@pytest.mark.parametrize("minutes", [60, 180, 300])
+@pytest.mark.parametrize("trade", TRADES)
+def test_our_own_defaults_trip_none_of_our_own_checks(trade: str, minutes: int) -> None:
+    own = {"sells": "handmade guitars", "asked": "How long does one take?", "shows": "gluing the top"}
+    business = {"trade": trade, **(own if trade == "other" else {})}
+    plan = plan_of({"answers": {"business": business, "time": {"minutes": minutes}}})
+    assert plan.posts
+    assert [finding.text for finding in review(plan).findings] == []
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_each_card_a_trade_offers_is_fine_by_us(trade: str) -> None:
+    buyers, wants = TRADES[trade].buyers, TRADES[trade].wants
+    for k, want in enumerate(wants):
+        answers = {
+            "business": {"trade": trade, "sells": "guitars"},
+            "audiences": [{"id": "a1", "card": f"{trade}/{buyers[k % len(buyers)].id}"}],
+            "goals": [{"id": "g1", "want": f"{trade}/{want.id}"}],
+        }
+        assert [finding.text for finding in review(plan_of({"answers": answers})).findings] == []
+
+
+def test_an_empty_page_has_no_findings() -> None:
+    plan = build_plan(Answers(), library(), date.fromisoformat(TODAY))
+    assert [finding.text for finding in review(plan).findings] == []

@@ -1,0 +1,94 @@
+"""Every text a translator gets, written to planner/locale/messages.pot by `make catalogue`."""
+
+import tomllib
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.frontend import parse_mapping_cfg
+from babel.messages.pofile import write_po
+
+from planner.knowledge.models import (
+    AdviceGroup,
+    Basic,
+    Data,
+    Expert,
+    Format,
+    Guideline,
+    Platform,
+    Source,
+    Trade,
+)
+
+ROOT = Path(__file__).parent.parent
+TEMPLATE = ROOT / "planner" / "locale" / "messages.pot"
+KEYWORDS = {"say": None, "N_": None, "self": None, "plural": (2, 3)}  # self: language.py speaking for itself
+TABLES: dict[str, type[Data]] = {
+    "platform": Platform,
+    "basic": Basic,
+    "format": Format,
+    "source": Source,
+    "expert": Expert,
+    "group": AdviceGroup,
+    "guideline": Guideline,
+}
+# Babel's own header carries the moment of writing; this one is the same every time.
+HEADER = """\
+# Every text of Ninety-Ten in English. `make catalogue` writes this file.
+msgid ""
+msgstr ""
+"Project-Id-Version: Ninety-Ten\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+
+"""
+
+
+def prose(model: type[Data], row: dict[str, Any]) -> list[str]:
+    """The texts of one entry that a reader sees: exactly its `Prose` fields."""
+    texts: list[str] = []
+
+    def record(text: str) -> str:
+        texts.append(text)
+        return text
+
+    model.model_validate(row, context={"say": record})
+    return texts
+
+
+def knowledge(
+    file: BinaryIO, keywords: object, comment_tags: object, options: object
+) -> Iterator[tuple[int, None, str, list[str]]]:
+    """Babel's extractor for one knowledge file; a table of a new kind wants its model in `TABLES`."""
+    data = tomllib.load(file)
+    if Path(file.name).parent.name == "trades":
+        entries: list[tuple[type[Data], dict[str, Any]]] = [(Trade, data)]
+    else:
+        entries = [(TABLES[key], row) for key, rows in data.items() for row in rows]
+    for model, row in entries:
+        for text in prose(model, row):
+            yield 1, None, text, []
+
+
+def template() -> bytes:
+    """The template as it should be now."""
+    with (ROOT / "babel.cfg").open(encoding="utf-8") as file:
+        methods, options = parse_mapping_cfg(file)  # type: ignore[no-untyped-call]  # Babel's
+    catalogue = Catalog()
+    for name, line, text, comments, context in extract_from_dir(ROOT, methods, options, KEYWORDS):
+        where = [(Path(name).as_posix(), line)]
+        message = catalogue.add(text, None, where, auto_comments=comments, context=context)
+        message.flags.discard("python-format")  # values stand in {braces}; "90% of" is only a percentage
+    out = BytesIO(HEADER.encode())
+    out.seek(0, 2)
+    write_po(out, catalogue, omit_header=True, sort_output=True, include_lineno=False)
+    return out.getvalue()
+
+
+if __name__ == "__main__":
+    TEMPLATE.parent.mkdir(exist_ok=True)
+    TEMPLATE.write_bytes(template())
