@@ -8,17 +8,21 @@ from pages.components.mark import MARK, wordmark
 
 state.begin()
 say = state.say()
-st.set_page_config(page_title="Ninety-Ten", page_icon=MARK, layout="centered", initial_sidebar_state="collapsed")
+st.set_page_config(
+    page_title="Ninety-Ten", page_icon=MARK, layout="centered", initial_sidebar_state="collapsed"
+)
 pages = routes.pages()
 page = st.navigation(list(pages.values()), position="hidden")
-route = next(routes.ROUTES[name] for name, candidate in pages.items() if candidate == page)
+here = next(name for name, candidate in pages.items() if candidate == page)
+route = routes.ROUTES[here]
 
 st.logo(wordmark(), icon_image=MARK, size="large")
 state.visit(route.step)
 if state.address():
-    with st.container(horizontal=True, vertical_alignment="center"):
-        for name in routes.MENU:
-            routes.link(name)
+    if here not in routes.QUICK:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            for name, icon in routes.MENU.items():
+                routes.link(name, icon=icon)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(say("{name}. {saved}", name=plain(plans.name()), saved=plans.saved()))
         if state.saved_at() and st.button(say("Undo"), type="tertiary", key="undo"):

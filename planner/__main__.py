@@ -4,20 +4,21 @@ import argparse
 import json
 import os
 import sys
-import uuid
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from planner.answers import MAX_BYTES, SCHEMA_VERSION, Answers, Goal, parse, read, write
+from planner.answers import SCHEMA_VERSION, Answers, write
 from planner.answers.file import FORMAT
 from planner.assumed import EVENING
+from planner.commands.files import InputError, kept, opened
+from planner.commands.quick import OWN_WORDS, quick_answers
 from planner.dates import next_weekday
 from planner.errors import PlannerError
 from planner.exports import COMMA, EXPORTS, SEMICOLON
 from planner.exports.pdf import document
-from planner.knowledge import OTHER, Library, library
+from planner.knowledge import Library, library
 from planner.language import N_, language, languages
 from planner.plan import Plan, build_plan
 from planner.review import review
@@ -27,11 +28,6 @@ FINE, REFUSED, USAGE = 0, 1, 2
 SEPARATORS = {"comma": COMMA, "semicolon": SEMICOLON}
 KINDS = ("csv", "pdf", "json")
 EXIT_CODES = "Exit codes: 0 fine; 1 the input was refused, one line on stderr says why; 2 wrong usage."
-_OURS = uuid.UUID("6f0f6f62-9010-5a90-9010-90109010a9f0")  # the same arguments give the same uid
-
-
-class InputError(PlannerError):
-    """The input cannot be used; the message is one line."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -88,7 +84,7 @@ def _quick_options(quick: argparse.ArgumentParser) -> None:
     quick.add_argument("--goal", required=True, help=", ".join(RESULTS))
     quick.add_argument("--minutes", required=True, help="minutes a week")
     quick.add_argument("--start", type=_day, metavar="DATE", help="default: next Monday")
-    for name in ("sells", "asked", "shows"):
+    for name in OWN_WORDS:
         quick.add_argument(f"--{name}", default="", help="for --trade other")
     quick.set_defaults(command=_quick)
 
@@ -108,14 +104,14 @@ def _day(text: str) -> date:
 
 
 def _plan(options: argparse.Namespace) -> None:
-    plan = _built(_opened(options.file), library(options.language), options.today)
+    plan = _built(opened(options.file), library(options.language), options.today)
     found, say = review(plan), plan.library.say
     for name, export in EXPORTS.items():
         kind = name.rpartition(".")[2]
         if kind not in options.only:
             continue
         path = options.folder / export.file_name(plan)
-        _kept(path, export.render(plan, found, SEPARATORS[options.separator]))
+        kept(path, export.render(plan, found, SEPARATORS[options.separator]))
         print(path)
         if kind == "pdf" and (missing := document(plan, found).missing):
             text = say(N_("Our fonts have no shape for: {characters}"), characters=" ".join(missing))
@@ -134,26 +130,8 @@ def _built(answers: Answers, words: Library, today: date | None) -> Plan:
         raise InputError(N_("The start is too far away for a calendar. Choose another.")) from None
 
 
-def _opened(path: Path) -> Answers:
-    try:
-        with path.open("rb") as file:
-            return read(file.read(MAX_BYTES + 1))
-    except OSError as error:
-        raise InputError(N_("This file cannot be read ({reason})."), reason=error.strerror) from None
-
-
-def _kept(path: Path, data: bytes) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    except OSError as error:
-        raise InputError(
-            N_("{path} cannot be written ({reason})."), path=path, reason=error.strerror
-        ) from None
-
-
 def _check(options: argparse.Namespace) -> None:
-    _opened(options.file)
+    opened(options.file)
     print(f"{options.file}: {language()(N_('This answers file opens.'))}")
 
 
@@ -176,34 +154,8 @@ def _schema(options: argparse.Namespace) -> None:
 
 
 def _quick(options: argparse.Namespace) -> None:
-    trades = library().trades
-    trade = trades[_one_of("--trade", options.trade, tuple(trades))]
-    _one_of("--country", options.country, COUNTRIES)
-    goal = _one_of("--goal", options.goal, tuple(dict.fromkeys(want.result for want in trade.wants)))
-    words = {
-        name: parse(("business", name), getattr(options, name)) or "" for name in ("sells", "asked", "shows")
-    }
-    if trade.id == OTHER and not any(words.values()):
-        raise InputError(N_("--trade other: add --sells, --asked and --shows, in a few words each."))
     start = options.start or next_weekday(date.today(), EVENING)  # noqa: DTZ011 - the owner's own day
-    answers = Answers()
-    answers.business.name = parse(("business", "name"), options.name)
-    answers.business.trade, answers.business.country = trade.id, options.country
-    for name, text in words.items():
-        setattr(answers.business, name, text)
-    want = next(want.id for want in trade.wants if want.result == goal)
-    answers.goals = [Goal(id="g1", want=f"{trade.id}/{want}")]
-    answers.ids = {"g": 1}
-    answers.time.minutes = parse(("time", "minutes"), options.minutes)
-    answers.calendar.start = start
-    answers.uid = uuid.uuid5(_OURS, write(answers).decode()).hex
-    sys.stdout.write(write(answers).decode())
-
-
-def _one_of(option: str, value: str, choices: Sequence[str]) -> str:
-    if value not in choices:
-        raise InputError(N_("{option}: choose one of {choices}."), option=option, choices=", ".join(choices))
-    return value
+    sys.stdout.write(write(quick_answers(vars(options), start)).decode())
 
 
 if __name__ == "__main__":

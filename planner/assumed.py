@@ -16,7 +16,7 @@ MINUTES = 180  # a week, ours: three hours is what most owners name
 EVENING = 0  # Monday, ours
 MAKES = ("photos", "films", "writing")  # what a phone can do, ours
 COUNTRY = "GB"
-_EMPTY = (None, "", [])
+_EMPTY: tuple[object, ...] = (None, "", [])
 
 
 @dataclass

@@ -53,7 +53,9 @@ def next_weekday(after: date, weekday: int) -> date:
 
 
 def by_rule(rule: str, year: int) -> date:
-    """The day of a rule in a year: "12-24", "easter-49", "advent-1", "black-friday", "5 sunday 2", "5 monday last".
+    """The day of a rule in a year.
+
+    Rules: "12-24", "easter-49", "advent-1", "black-friday", "5 sunday 2", "5 monday last".
 
     Raises:
         ValueError: the rule has another form.

@@ -1,4 +1,4 @@
-"""Minutes, in one order: keep some free, answer people, make whole pieces, then everything else under its cap.
+"""Minutes, in one order: keep some free, answer people, make whole pieces, everything else under its cap.
 
 Every threshold here is a product default of ours.
 """

@@ -69,7 +69,7 @@ def fit(answers: Answers, library: Library, place: Place) -> Fit:
 
 
 def tied(fits: Sequence[Fit]) -> tuple[str, ...]:
-    """The places that share the first rank exactly; one place where there is a winner, none where none may win."""
+    """The places that share the first rank exactly; one is the winner, none where none may win."""
     allowed = [f for f in fits if not f.ruled_out]
     return tuple(f.place for f in allowed if f.score == allowed[0].score)
 

@@ -38,7 +38,7 @@ def steps(said: Answers, filled: Answers) -> tuple[Step, ...]:
     result = []
     for step, title in TITLES.items():
         open_paths = tuple(p for p in _asked(step, said) if not _answered(said, p))
-        assumed = all(_answered(filled, p) for p in open_paths)
+        assumed = all(_answered(filled, p) or p[-1] in _COUNTED for p in open_paths)
         state: State = "done" if not open_paths else "guessed" if assumed else "to do"
         result.append(Step(step, title, state, open_paths))
     return tuple(result)

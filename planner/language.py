@@ -35,9 +35,7 @@ class Language:
     def __init__(self, code: str) -> None:
         self.code = code
         self.locale = Locale.parse("en-GB" if code in ("en", PSEUDO) else code, sep="-")
-        self._catalogue = gettext.translation(
-            "messages", CATALOGUES, [self.locale.language], fallback=True
-        )
+        self._catalogue = gettext.translation("messages", CATALOGUES, [self.locale.language], fallback=True)
 
     def __call__(self, text: str, /, **values: Any) -> str:
         """The text, translated, its {names} filled in."""

@@ -1,4 +1,4 @@
-"""Everything beside the focus: monthly blocks under the cap, dropped where they are too small to be worth it."""
+"""Everything beside the focus: monthly blocks under the cap, dropped where too small to be worth it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from planner.weeks import PlanWeek
 
 @dataclass(frozen=True)
 class Aside:
-    """An active place beside the focus: its minutes over the plan, and whether it was dropped as too small."""
+    """An active place beside the focus: its minutes over the plan, and whether it was too small."""
 
     place: str
     minutes: int
@@ -45,7 +45,11 @@ def beside(
         spent[_number(weeks, post.make_by)] -= post.minutes
     asides, blocks = [], []
     for index, place in enumerate(active, 1):
-        mine = [] if monthly < WORTHWHILE else _blocks(answers, library, weeks, themes, spent, place, index, monthly)
+        mine = (
+            []
+            if monthly < WORTHWHILE
+            else _blocks(answers, library, weeks, themes, spent, place, index, monthly)
+        )
         asides.append(Aside(place, monthly * len(mine), monthly, dropped=not mine))
         blocks += mine
     return tuple(asides), blocks
@@ -88,7 +92,9 @@ def _blocks(
                 month=month,
                 theme=theme.title,
                 lesson=idea.ref,
-                title=say(N_("{title}, brought over to {place}"), title=idea.title, place=library.place_name(place)),
+                title=say(
+                    N_("{title}, brought over to {place}"), title=idea.title, place=library.place_name(place)
+                ),
                 format=piece.format,
                 place=place,
                 show=piece.show,

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planner.answers import Answers, Audience, Change, Choice, Goal, Path, focus_of, to_document
-
 from planner.assumed import fill
 from planner.dates import months
 from planner.effort import Budget, week_budget
 from planner.focus import Fit, proposed, ranking, tied
+from planner.guesses import Guess, guesses
 from planner.journey import Step, steps
 from planner.knowledge import Library
 from planner.other_places import Aside, beside
@@ -59,11 +59,9 @@ class Plan:
         return self.answers.audiences[0]
 
     @property
-    def guesses(self) -> int:
-        """How many answers are assumed, or called a guess by the owner."""
-        parts = (self.said.business, self.said.time, self.said.platforms, *self.said.platforms.places)
-        parts += (*self.said.audiences, *self.said.goals)
-        return len(self.assumed) + sum(k.how == "guess" for part in parts for k in part.known.values())
+    def guesses(self) -> tuple[Guess, ...]:
+        """The decisions that are still ours."""
+        return guesses(self.answers, self.assumed)
 
     def days(self) -> list[date]:
         """Every day of the plan."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from planner.answers import Change, Path, parse, to_document
 from planner.answers.paths import get
+from planner.answers.text import clean
 from planner.checks import CHECKS
 from planner.checks.result import Gap
 from planner.errors import InvalidAnswer
@@ -104,7 +105,8 @@ def set_aside(plan: Plan, guideline: str, reason: str) -> Change:
         InvalidAnswer: no reason was given.
     """
     path = ("decisions", "set_aside", guideline)
-    said = parse((*path, "reason"), reason)
-    if not said:
-        raise InvalidAnswer(N_("{label}: say why, in a few words. It is printed with the plan."), path, label=N_("Your reason"))
-    return (path, get(to_document(plan.said), path), {"reason": said})
+    field = (*path, "reason")
+    if not clean(reason):
+        why = N_("{label}: say why, in a few words. It is printed with the plan.")
+        raise InvalidAnswer(why, field, label=N_("Your reason"))
+    return (path, get(to_document(plan.said), path), {"reason": parse(field, reason)})

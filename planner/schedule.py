@@ -105,7 +105,9 @@ class Scheduler:
         return [
             p
             for p in idea.pieces
-            if p.format in formats and self._takes(p.format) and (idea.own or formats[p.format].makes in makes)
+            if p.format in formats
+            and self._takes(p.format)
+            and (idea.own or formats[p.format].makes in makes)
         ]
 
     def _takes(self, piece_format: str) -> bool:
@@ -127,7 +129,12 @@ class Scheduler:
             minutes = piece_minutes(self.answers, self.library, bigger.id)
             more = minutes - main.minutes
             fits = 0 < more <= self.left[main.week]
-            if bigger.crafts == main.piece.format and self._takes(bigger.id) and fits and main.key not in self.done:
+            if (
+                bigger.crafts == main.piece.format
+                and self._takes(bigger.id)
+                and fits
+                and main.key not in self.done
+            ):
                 self.left[main.week] -= more
                 piece = main.piece.model_copy(update={"format": bigger.id})
                 return _Made(piece, f"{ref}-{bigger.id}1", minutes, main.week)
@@ -197,7 +204,9 @@ def with_edits(posts: Sequence[Post], answers: Answers, last: date) -> tuple[Pos
         words = {n: getattr(edit, n) for n in ("title", "show", "first", "ask") if getattr(edit, n)}
         go_out = min(edit.go_out, last) if edit.go_out else post.go_out
         result.append(
-            replace(post, **words, go_out=go_out, make_by=min(post.make_by, go_out), status=status, edited=True)
+            replace(
+                post, **words, go_out=go_out, make_by=min(post.make_by, go_out), status=status, edited=True
+            )
         )
     return tuple(sorted(result, key=lambda p: (p.go_out, p.week)))
 

@@ -1,10 +1,10 @@
 """Three consecutive months, one theme each, and each theme's lessons in order."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planner.answers import Answers, Audience, Business, OwnLesson, Theme
-
+from planner.answers import Answers, Audience, Business, Goal, OwnLesson, Theme
 from planner.dates import Span, month_named, months
 from planner.knowledge import OTHER, Library
 from planner.knowledge.models import Lesson, Piece, ThemeIdea
@@ -67,14 +67,23 @@ def _month(answers: Answers, library: Library, theme: Theme, span: Span) -> Mont
     )
 
 
-def _name_of(items: list[Audience] | list[object], item_id: str) -> str:
-    found = next((i for i in items if i.id == item_id), items[0] if items else None)  # type: ignore[attr-defined]
-    return found.name if found else ""  # type: ignore[attr-defined]
+def _name_of(items: Sequence[Audience | Goal], item_id: str) -> str:
+    found = next((item for item in items if item.id == item_id), items[0] if items else None)
+    return found.name if found else ""
 
 
 def _own(lesson: OwnLesson, theme: Theme) -> Idea:
-    piece = Piece(format=lesson.format or "photo", show=lesson.show or lesson.title, first=lesson.first or lesson.title)
-    return Idea(f"{theme.id}-{lesson.id}", lesson.title or lesson.show, "", lesson.ask or theme.ask, (piece,), own=True)
+    piece = Piece(
+        format=lesson.format or "photo", show=lesson.show or lesson.title, first=lesson.first or lesson.title
+    )
+    return Idea(
+        f"{theme.id}-{lesson.id}",
+        lesson.title or lesson.show,
+        "",
+        lesson.ask or theme.ask,
+        (piece,),
+        own=True,
+    )
 
 
 def _given(answers: Answers, library: Library, ref: str, theme: ThemeIdea) -> tuple[Idea, ...]:

@@ -87,8 +87,22 @@ PLACES: dict[Reach, str] = {
     "country": N_("Anywhere in the country"),
     "anywhere": N_("Anywhere in the world"),
 }
-SCORES: dict[int, str] = {0: N_("No"), 1: N_("Very few"), 2: N_("Some"), 3: N_("Quite many"), 4: N_("Many"), 5: N_("Nearly all")}
-LOVES: dict[int, str] = {0: N_("No"), 1: N_("Hardly"), 2: N_("Somewhat"), 3: N_("Quite"), 4: N_("Yes"), 5: N_("Very much")}
+SCORES: dict[int, str] = {
+    0: N_("No"),
+    1: N_("Very few"),
+    2: N_("Some"),
+    3: N_("Quite many"),
+    4: N_("Many"),
+    5: N_("Nearly all"),
+}
+LOVES: dict[int, str] = {
+    0: N_("No"),
+    1: N_("Hardly"),
+    2: N_("Somewhat"),
+    3: N_("Quite"),
+    4: N_("Yes"),
+    5: N_("Very much"),
+}
 OWNER_SCORES = (4, 2, 0)  # the words an owner chooses from; "don't know" is no answer
 
 # One use of a place for each purpose, and two business results that outrank the purpose (ours).
@@ -101,4 +115,23 @@ USE_OF_PURPOSE: dict[Purpose, Use] = {
 }
 USE_OF_RESULT: dict[Result, Use] = {"service": "service", "hiring": "recruiting"}
 
-COUNTRIES = ("NO", "PL", "GB", "US", "DE", "SE", "DK", "FI", "IE", "NL", "FR", "ES", "IT", "AT", "CH", "CA", "AU", "RU")
+COUNTRIES = (
+    "NO",
+    "PL",
+    "GB",
+    "US",
+    "DE",
+    "SE",
+    "DK",
+    "FI",
+    "IE",
+    "NL",
+    "FR",
+    "ES",
+    "IT",
+    "AT",
+    "CH",
+    "CA",
+    "AU",
+    "RU",
+)

@@ -11,13 +11,12 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import write_po
 
+from planner.knowledge.advice import AdviceGroup, Guideline
 from planner.knowledge.models import (
-    AdviceGroup,
     Basic,
     Data,
     Expert,
     Format,
-    Guideline,
     Platform,
     Source,
     Trade,
@@ -62,7 +61,7 @@ def prose(model: type[Data], row: dict[str, Any]) -> list[str]:
 
 def knowledge(
     file: BinaryIO, keywords: object, comment_tags: object, options: object
-) -> Iterator[tuple[int, None, str, list[str]]]:
+) -> Iterator[tuple[int, str | None, str | tuple[None, str, str], list[str]]]:
     """Babel's extractor for one knowledge file; a table of a new kind wants its model in `TABLES`."""
     data = tomllib.load(file)
     if Path(file.name).parent.name == "trades":
@@ -72,6 +71,8 @@ def knowledge(
     for model, row in entries:
         for text in prose(model, row):
             yield 1, None, text, []
+        if model is Format:
+            yield 1, "plural", (None, row["one"], row["many"]), []
 
 
 def template() -> bytes:

@@ -57,4 +57,4 @@ def next_button(to: str, label: str = N_("Continue"), step: str = "") -> None:
 
 def change(step: str) -> None:
     """A Change link that comes back to the summary."""
-    link(step, state.say()("Change"), back="summary")
+    link(step, state.say()("Change"), icon=":material/edit:", back="summary")

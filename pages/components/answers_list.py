@@ -13,7 +13,7 @@ def show(plan: Plan, step: str) -> None:
     say = state.say()
     lines = _LINES.get(step, _fields)(plan, step)
     for path, label, words in lines:
-        mark = say(" (we assume this)") if path in plan.assumed else ""
+        mark = say(" *(our guess)*") if path in plan.assumed else ""
         st.markdown(f"**{plain(label)}**: {words}{mark}")
     if not lines:
         st.markdown(say("Nothing yet."))
@@ -22,8 +22,8 @@ def show(plan: Plan, step: str) -> None:
 def _fields(plan: Plan, step: str) -> list[tuple[Path, str, str]]:
     """The answered fields of a part, or of each of its items."""
     part = plan.answers.model_dump(mode="json", exclude_defaults=True).get(step, {})
-    nodes = [((step, item["id"]), item) for item in part] if isinstance(part, list) else [((step,), part)]
-    lines = []
+    nodes: list[tuple[Path, dict[str, object]]] = [((step, item["id"]), item) for item in part] if isinstance(part, list) else [((step,), part)]
+    lines: list[tuple[Path, str, str]] = []
     for path, node in nodes:
         for name, value in node.items():
             where = (*path, name)
@@ -33,7 +33,7 @@ def _fields(plan: Plan, step: str) -> list[tuple[Path, str, str]]:
 
 
 def _hidden(name: str, value: object) -> bool:
-    return name in ("id", "card", "want", "known", "edits", "statuses", "own") or isinstance(value, dict)
+    return name in _NOT_SHOWN or isinstance(value, dict)
 
 
 def _choice(plan: Plan, step: str) -> list[tuple[Path, str, str]]:
@@ -49,10 +49,12 @@ def _choice(plan: Plan, step: str) -> list[tuple[Path, str, str]]:
 
 def _themes(plan: Plan, step: str) -> list[tuple[Path, str, str]]:
     say = state.say()
-    return [
+    lines: list[tuple[Path, str, str]] = [
         (("themes", month.id, "ref"), say.month(month.number), plain(month.title) or say("no topic yet"))
         for month in plan.themes
     ]
+    return lines
 
 
+_NOT_SHOWN = ("id", "card", "want", "soft", "known", "edits", "statuses", "own", "questions")
 _LINES = {"platforms": _choice, "themes": _themes}

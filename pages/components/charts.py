@@ -17,6 +17,10 @@ def _dark() -> bool:
     return bool(st.context.theme.type == "dark")
 
 
+def _ink() -> str:
+    return "#ededeb" if _dark() else "#1b1b1b"
+
+
 def _accent() -> str:
     return _DARK_ACCENT if _dark() else ACCENT
 
@@ -24,14 +28,20 @@ def _accent() -> str:
 def _draw(figure: go.Figure, sentence: str, key: str, height: int) -> None:
     """The sentence first, then the picture, readable in both themes and at 375 px."""
     figure.update_layout(
-        font={"color": "#ededeb" if _dark() else "#1b1b1b", "size": 14},
-        legend={"orientation": "h", "y": -0.25, "font": {"color": "#ededeb" if _dark() else "#1b1b1b"}},
+        font={"color": _ink(), "size": 14},
+        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "font": {"color": _ink()}},
         margin={"l": 8, "r": 8, "t": 8, "b": 8},
         height=height,
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
     )
-    axis = {"tickfont": {"color": "#ededeb" if _dark() else "#1b1b1b"}, "fixedrange": True, "automargin": True}
+    axis = {
+        "tickfont": {"color": _ink()},
+        "title_font": {"size": 14},
+        "gridcolor": "rgba(128,128,128,0.25)",
+        "fixedrange": True,
+        "automargin": True,
+    }
     figure.update_xaxes(**axis)
     figure.update_yaxes(**axis)
     st.markdown(sentence)
@@ -57,7 +67,13 @@ def week_load(plan: Plan) -> None:
     figure = go.Figure(
         [
             go.Bar(x=numbers, y=making, name=say("Making"), marker_color=_accent(), marker_pattern_shape=""),
-            go.Bar(x=numbers, y=answering, name=say("Answering people"), marker_color=GOLD, marker_pattern_shape="/"),
+            go.Bar(
+                x=numbers,
+                y=answering,
+                name=say("Answering people"),
+                marker_color=GOLD,
+                marker_pattern_shape="/",
+            ),
             go.Bar(x=numbers, y=free, name=say("Free"), marker_color=GREY, marker_pattern_shape="."),
         ]
     )
@@ -70,7 +86,11 @@ def week_load(plan: Plan) -> None:
     )
     _draw(figure, sentence, "week-load", 280)
     rows = list(zip(numbers, making, answering, free, strict=True))
-    _table([say("Week"), say("Making, minutes"), say("Answering, minutes"), say("Free, minutes")], rows, "load-table")
+    _table(
+        [say("Week"), say("Making, minutes"), say("Answering, minutes"), say("Free, minutes")],
+        rows,
+        "load-table",
+    )
 
 
 def both_fit(plan: Plan) -> None:
@@ -86,17 +106,21 @@ def both_fit(plan: Plan) -> None:
                 y=[f.love for f in fits],
                 text=[labels.platform(f.place) for f in fits],
                 mode="markers+text",
-                textposition="top center",
+                textposition=["bottom center" if k % 2 else "top center" for k in range(len(fits))],
                 marker={"size": 14, "color": _accent()},
                 showlegend=False,
             ),
-            go.Scatter(x=[0, 5], y=[0, 5], mode="lines", line={"color": GREY, "dash": "dot"}, showlegend=False),
+            go.Scatter(
+                x=[0, 5], y=[0, 5], mode="lines", line={"color": GREY, "dash": "dot"}, showlegend=False
+            ),
         ]
     )
-    figure.update_xaxes(title=say("Customers are there"), range=[-0.3, 5.6], dtick=1)
+    figure.update_xaxes(title=say("Customers are there"), range=[-0.3, 6.2], dtick=1)
     figure.update_yaxes(title=say("We like it there"), range=[-0.3, 5.8], dtick=1)
     best = labels.platform(fits[0].place)
-    _draw(figure, say("Top right is where both fit. {place} comes first so far.", place=best), "both-fit", 340)
+    _draw(
+        figure, say("Top right is where both fit. {place} comes first so far.", place=best), "both-fit", 340
+    )
     rows = [(labels.platform(f.place), labels.score(f.audience or 0), labels.love(f.love or 0)) for f in fits]
     _table([say("Place"), say("Customers are there"), say("We like it there")], rows, "fit-table")
 
@@ -112,7 +136,12 @@ def ninety_ten(plan: Plan) -> None:
         [
             go.Bar(x=[minutes], y=[""], orientation="h", name=focus, marker_color=_accent()),
             go.Bar(
-                x=[rest], y=[""], orientation="h", name=say("Everything else"), marker_color=GOLD, marker_pattern_shape="/"
+                x=[rest],
+                y=[""],
+                orientation="h",
+                name=say("Everything else"),
+                marker_color=GOLD,
+                marker_pattern_shape="/",
             ),
         ]
     )
@@ -130,5 +159,11 @@ def ninety_ten(plan: Plan) -> None:
     dropped = [labels.platform(aside.place) for aside in plan.aside if aside.dropped]
     if dropped:
         names = labels.plain(say.both(dropped))
-        st.markdown(say("{names}: under 15 minutes a month, so it is left out. That limit is ours.", names=names))
-    _table([say("Place"), say("Minutes in three months")], [(focus, minutes), (say("Everything else"), rest)], "share-table")
+        st.markdown(
+            say("{names}: under 15 minutes a month, so it is left out. That limit is ours.", names=names)
+        )
+    _table(
+        [say("Place"), say("Minutes in three months")],
+        [(focus, minutes), (say("Everything else"), rest)],
+        "share-table",
+    )

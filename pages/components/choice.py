@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages.components import findings, labels, state
 from pages.components.actions import fold
-from pages.components.field import NUMBER, TEXT, field
+from pages.components.field import number, paragraph, pick
 from pages.components.labels import plain
 from planner.answers import parse
 from planner.errors import InvalidAnswer
@@ -55,7 +55,9 @@ def _each_place(plan: Plan) -> None:
     for fit in plan.ranking:
         st.markdown(f"- {_in_words(fit, state.library())}")
     st.caption(
-        state.say()("Half counts where both fit, a quarter the goal, a quarter the time. These weights are ours.")
+        state.say()(
+            "Half counts where both fit, a quarter the goal, a quarter the time. These weights are ours."
+        )
     )
 
 
@@ -85,7 +87,7 @@ def others(plan: Plan) -> None:
     """What happens at every other place, and the shares of those that go on."""
     if plan.focus:
         path = ("platforms", "choice", plan.focus.id)
-        field(*path, "change", widget=st.text_area, optional=True, **TEXT)
+        paragraph(*path, "change", optional=True)
     fold(state.say()("What we do elsewhere"), _roles, plan)
     findings.under(("platforms", "choice"))
 
@@ -94,10 +96,10 @@ def _roles(plan: Plan) -> None:
     for one in plan.choice:
         path = ("platforms", "choice", one.id)
         label = labels.platform(one.id)
-        field(*path, "role", widget=st.selectbox, label=label, options=list(ROLES), format_func=labels.role)
+        pick(*path, "role", label=label, options=list(ROLES), format_func=labels.role)
         if one.role in ("focus", "active"):
             share = state.say()("{place}: share of your effort, percent", place=label)
-            field(*path, "share", widget=st.number_input, label=share, **NUMBER)
+            number(*path, "share", label=share)
 
 
 def numbers(plan: Plan) -> None:
@@ -114,4 +116,4 @@ def numbers(plan: Plan) -> None:
         )
     for name, usual in WEIGHTS.items():
         label = say("{what}, weight (ours: {usual})", what=say(_WEIGHTS[name]), usual=say.number(usual))
-        field("settings", "weights", name, widget=st.number_input, label=label, optional=True, **NUMBER)
+        number("settings", "weights", name, label=label, optional=True)

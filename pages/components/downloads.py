@@ -13,7 +13,10 @@ from planner.review import Review
 
 _ABOUT = {
     "plan.pdf": (N_("The plan as PDF"), N_("To print, to pin on the wall, to hand over.")),
-    "calendar.csv": (N_("The calendar as a table"), N_("Every post with its words and dates, for Excel or Numbers.")),
+    "calendar.csv": (
+        N_("The calendar as a table"),
+        N_("Every post with its words and dates, for Excel or Numbers."),
+    ),
     "plan.csv": (N_("Goals, place and topics as a table"), N_("The decisions on one sheet.")),
     "answers.json": (N_("Your answers"), N_("With this file you open the plan again, here or elsewhere.")),
 }

@@ -1,6 +1,7 @@
 """One question: label and limits from the model, saved when one leaves it, with its message and findings."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -10,7 +11,13 @@ from planner.answers import Path, get, parse, title
 from planner.errors import InvalidAnswer
 
 Widget = Callable[..., Any]
-_FIRST = {"text_input": "value", "text_area": "value", "number_input": "value", "checkbox": "value", "multiselect": "default"}
+_FIRST = {
+    "text_input": "value",
+    "text_area": "value",
+    "number_input": "value",
+    "checkbox": "value",
+    "multiselect": "default",
+}
 _CHOICES = ("selectbox", "radio")
 
 
@@ -28,7 +35,10 @@ def field(
     stored = get(state.document(), path)
     shown = label or say(title(path))
     if options is not None:
-        extra["options"] = [*options, *([stored] if stored not in (None, "", [], *options) and widget is not st.multiselect else [])]
+        extra["options"] = [
+            *options,
+            *([stored] if stored not in (None, "", [], *options) and widget is not st.multiselect else []),
+        ]
     _refresh(key, path, stored, widget)
     value = widget(
         say("{label} (optional)", label=shown) if optional else shown,
@@ -67,7 +77,7 @@ def _changed(path: Path, key: str) -> None:
 def _differs(path: Path, value: Any) -> bool:
     """Whether the widget holds another answer than the store; a text it would only trim is the same."""
     try:
-        return _plain(parse(path, value)) != _plain(get(state.document(), path))
+        return bool(_plain(parse(path, value)) != _plain(get(state.document(), path)))
     except InvalidAnswer:
         return True
 
@@ -149,6 +159,10 @@ def _assumed(path: Path, key: str) -> None:
             st.rerun()
 
 
-TEXT = {"height": 80}
-WHOLE = {"step": 1, "format": "%d"}
-NUMBER = {"step": 1.0, "format": "%g"}
+paragraph = partial(field, widget=st.text_area, height=80)
+whole = partial(field, widget=st.number_input, step=1, format="%d")
+number = partial(field, widget=st.number_input, step=1.0, format="%g")
+pick = partial(field, widget=st.selectbox)
+radio = partial(field, widget=st.radio)
+several = partial(field, widget=st.multiselect)
+tick = partial(field, widget=st.checkbox)

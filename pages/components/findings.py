@@ -10,7 +10,11 @@ from planner.knowledge.advice import Guideline
 from planner.review import Finding, set_aside
 from planner.vocabulary import Level
 
-_ICONS: dict[Level, str] = {"error": ":material/error:", "warn": ":material/warning:", "note": ":material/info:"}
+_ICONS: dict[Level, str] = {
+    "error": ":material/error:",
+    "warn": ":material/warning:",
+    "note": ":material/info:",
+}
 
 
 def under(path: Path) -> None:
@@ -56,7 +60,9 @@ def _reasons(guideline: Guideline) -> None:
     if guideline.ours:
         st.markdown(say("**A number of ours.** {text}", text=guideline.ours))
     for other in guideline.counterpoints:
-        st.markdown(say("**{name} sees it differently.** {text}", name=plain(other.said_by), text=other.passage))
+        st.markdown(
+            say("**{name} sees it differently.** {text}", name=plain(other.said_by), text=other.passage)
+        )
 
 
 def _set_aside(guideline: Guideline, where: str) -> None:

@@ -1,48 +1,30 @@
-"""Answers that are still ours, in the order in which they matter."""
+"""Decisions that are still ours: what we assume, one tap to agree."""
 
 import streamlit as st
 
 from pages.components import labels, state
 from pages.components.labels import plain
-from pages.components.routes import ROUTES, link
-from planner.answers import Path, get, title
+from pages.components.routes import link
+from planner.answers import Path, get
+from planner.guesses import Guess, confirm
 from planner.plan import Plan
 
-AT_ONCE = 8  # guesses on one screen (ours)
-_FIRST = ("platforms", "goals", "audiences", "time", "business", "themes", "calendar")
 
-
-def ordered(plan: Plan) -> list[Path]:
-    """The guesses, those about the place and the goal first."""
-    focus = plan.focus.id if plan.focus else ""
-    about = [p for p in plan.assumed if p[:2] != ("platforms", "places") or p[2] == focus]
-    return sorted((p for p in about if p[-1] != "card"), key=lambda p: (_FIRST.index(p[0]), p[:2] == ("platforms", "choice")))
-
-
-def show(path: Path) -> None:
-    """One guess: what we assume, yes or change."""
+def show(plan: Plan, guess: Guess) -> None:
+    """One decision: what we assume, yes or change."""
     say = state.say()
-    plan = state.plan()
-    value = get(plan.answers.model_dump(mode="json", exclude_defaults=True), path)
     with st.container(border=True):
-        st.markdown(f"**{plain(_question(plan, path))}** {_words(plan, path, value)}")
+        st.markdown(f"**{say(guess.question)}**")
+        for path in guess.paths:
+            st.markdown(_words(plan, path))
         with st.container(horizontal=True, vertical_alignment="center"):
-            if st.button(say("That is right"), key=f"{state.address()}:guess:{'.'.join(path)}"):
-                state.put(path, value)
+            if st.button(say("That is right"), key=f"{state.address()}:guess:{guess.question}"):
+                state.save(*confirm(plan.answers, guess))
                 st.rerun()
-            if path[0] in ROUTES:
-                link(path[0], say("Change"), back="guesses")
+            link(guess.step, say("Change"), icon=":material/edit:", back="guesses")
 
 
-def _question(plan: Plan, path: Path) -> str:
-    say = state.say()
-    if path == ("platforms", "choice"):
-        return say("Our one place")
-    label = say(title(path))
-    return say("{place}: {question}", place=labels.platform(path[2]), question=label) if path[1] == "places" else label
-
-
-def _words(plan: Plan, path: Path, value: object) -> str:
+def _words(plan: Plan, path: Path) -> str:
     if path == ("platforms", "choice"):
         return plain(labels.platform(plan.focus.id)) if plan.focus else ""
-    return labels.value(path, value)
+    return labels.value(path, get(plan.answers.model_dump(mode="json", exclude_defaults=True), path))

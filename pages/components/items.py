@@ -27,7 +27,9 @@ def _added(path: Path, prefix: str) -> list[Change]:
         stored = [first]
         changes.append(((*path, first), None, {"id": first} | _reference(path)))
     last = get(document, ("ids", prefix)) or 0
-    number = max([last, *(int(i.removeprefix(prefix)) for i in stored if i.removeprefix(prefix).isdigit())]) + 1
+    number = (
+        max([last, *(int(i.removeprefix(prefix)) for i in stored if i.removeprefix(prefix).isdigit())]) + 1
+    )
     changes.append(((*path, f"{prefix}{number}"), None, {"id": f"{prefix}{number}"}))
     changes.append((("ids", prefix), last or None, number))
     return changes

@@ -1,6 +1,7 @@
 """Words for values: importable functions, because widgets keep them by name."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -139,8 +140,8 @@ def piece(value: str) -> str:
 
 
 def hours(value: int) -> str:
-    """A length of time; 0 stands for not knowing."""
-    return state.say().minutes(value) if value else state.say()("I don't know yet")
+    """A length of time."""
+    return state.say().minutes(value)
 
 
 def day(value: str) -> str:
@@ -153,7 +154,7 @@ def long_day(value: str) -> str:
     return state.say().date(date.fromisoformat(value))
 
 
-_BY_FIELD = {
+_BY_FIELD: dict[str, Callable[[Any], str]] = {
     "trade": trade,
     "country": country,
     "market": market,

@@ -17,7 +17,8 @@ def show(plan: Plan, review: Review) -> None:
         st.header(plain(page.title), anchor=False)
         for line in page.lines:
             guess = f" *({plain(line.guess)})*" if line.guess else ""
-            st.markdown(f"**{plain(line.label)}**{guess}  \n{plain(line.text)}")
-            for item in line.items:
-                st.markdown(f"- {plain(item)}")
-    st.caption(say("{n} words. Where it says so, the answer is our guess until you confirm it.", n=page.words))
+            body = "".join(f"\n- {plain(item)}" for item in line.items) or f"  \n{plain(line.text)}"
+            st.markdown(f"**{plain(line.label)}**{guess}{body}")
+    st.caption(
+        say("{n} words. Where it says so, the answer is our guess until you confirm it.", n=page.words)
+    )

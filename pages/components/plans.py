@@ -91,9 +91,9 @@ def _open_file() -> None:
         return
     try:
         answers = read(upload.getvalue())
-        if st.button(say("Open {name}", name=plain(answers.business.name or say("this plan"))), type="primary"):
+        if st.button(
+            say("Open {name}", name=plain(answers.business.name or say("this plan"))), type="primary"
+        ):
             go("home", plan=state.store().create(answers))
     except PlannerError as error:
         st.error(error.text(say))
-
-

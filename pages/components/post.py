@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages.components import items, labels, state
 from pages.components.actions import fold
-from pages.components.field import TEXT, field
+from pages.components.field import field, paragraph, pick
 from pages.components.labels import plain
 from planner.plan import Plan
 from planner.schedule import Post
@@ -15,18 +15,33 @@ from planner.weeks import PlanWeek
 def week_card(plan: Plan, week: PlanWeek) -> None:
     """One week: its days, how busy it is, its posts."""
     say = state.say()
-    days = say("Week {n}, {first} to {last}", n=week.number, first=say.day(week.span.first), last=say.day(week.span.last))
+    days = say(
+        "Week {n}, {first} to {last}",
+        n=week.number,
+        first=say.day(week.span.first),
+        last=say.day(week.span.last),
+    )
     over = week.span.last < plan.today
     posts = plan.posts_of(week)
     with st.container(border=True):
         st.subheader(days, anchor=False)
         if week.kind != "normal":
-            why = say("{kind}: {why}", kind=say(WEEK_KINDS[week.kind]), why=week.why) if week.why else say(WEEK_KINDS[week.kind])
+            why = (
+                say("{kind}: {why}", kind=say(WEEK_KINDS[week.kind]), why=week.why)
+                if week.why
+                else say(WEEK_KINDS[week.kind])
+            )
             st.caption(plain(why))
         if not posts:
             st.markdown(say("No post goes out this week. Answer people, and rest."))
         made = say.minutes(plan.made_in(week))
-        st.caption(say("Making: {made}. Answering people: {replies}.", made=made, replies=say.minutes(week.budget.answering)))
+        st.caption(
+            say(
+                "Making: {made}. Answering people: {replies}.",
+                made=made,
+                replies=say.minutes(week.budget.answering),
+            )
+        )
         for post in posts:
             _post(plan, post, over)
 
@@ -44,11 +59,18 @@ def _open(plan: Plan, post: Post, over: bool) -> None:
     st.markdown(say("**What to show.** {text}", text=plain(post.show)))
     st.markdown(say("**First sentence.** {text}", text=plain(post.first)))
     if post.ask:
-        st.markdown(say("**What should they do.** {text}", text=plain(post.ask)))
+        st.markdown(say("**What they should do.** {text}", text=plain(post.ask)))
     if post.question:
         st.markdown(say("**The question it answers.** {text}", text=plain(post.question)))
     day = say.day(post.make_by)
-    st.caption(say("Make it by {day}. {minutes}. {status}.", day=day, minutes=say.minutes(post.minutes), status=labels.status(post.status)))
+    st.caption(
+        say(
+            "Make it by {day}. {minutes}. {status}.",
+            day=day,
+            minutes=say.minutes(post.minutes),
+            status=labels.status(post.status),
+        )
+    )
     st.markdown(say("**Copy text**"))
     st.code("\n\n".join(text for text in (post.first, post.ask) if text), language=None, wrap_lines=True)
     if not over and not post.key.startswith("own"):
@@ -60,18 +82,32 @@ def _open(plan: Plan, post: Post, over: bool) -> None:
 def _change(plan: Plan, post: Post) -> None:
     """Status, day and words; an empty field goes back to what was planned."""
     say = state.say()
-    field("calendar", "statuses", post.key, widget=st.selectbox, label=say("Status"), options=list(STATUSES), format_func=labels.status, placeholder=labels.status(post.status))
+    pick(
+        "calendar",
+        "statuses",
+        post.key,
+        label=say("Status"),
+        options=list(STATUSES),
+        format_func=labels.status,
+        placeholder=labels.status(post.status),
+    )
     _move(plan, post, ("calendar", "edits", post.key, "go_out"))
     if st.toggle(say("Change the words"), key=f"{state.address()}:change:{post.key}"):
         st.caption(say("What you leave empty stays as planned."))
         for name in ("title", "show", "first", "ask"):
-            field("calendar", "edits", post.key, name, widget=st.text_area, optional=True, **TEXT)
+            paragraph("calendar", "edits", post.key, name, optional=True)
 
 
 def _move(plan: Plan, post: Post, path: tuple[str, ...]) -> None:
     say = state.say()
     days = [day.isoformat() for day in plan.days() if day >= post.make_by]
-    field(*path, widget=st.selectbox, label=say("Move to"), options=days, format_func=labels.day, placeholder=say.day(post.go_out))
+    pick(
+        *path,
+        label=say("Move to"),
+        options=days,
+        format_func=labels.day,
+        placeholder=say.day(post.go_out),
+    )
 
 
 def _own(plan: Plan, post: Post) -> None:

@@ -11,7 +11,7 @@ from planner.language import N_
 
 @dataclass(frozen=True)
 class Route:
-    """One page: its file below pages/, which names its address too, its title, and whether it needs a plan."""
+    """One page: its file below pages/, which names its address, its title, whether it needs a plan."""
 
     file: str
     title: str
@@ -41,7 +41,13 @@ ROUTES = {
     "weeks": Route("plan/weeks.py", N_("Your calendar")),
     "export": Route("plan/export.py", N_("Take it with you")),
 }
-MENU = ("home", "summary", "weeks", "export")
+MENU = {
+    "home": ":material/checklist:",
+    "summary": ":material/fact_check:",
+    "weeks": ":material/calendar_month:",
+    "export": ":material/download:",
+}
+QUICK = ("start", "plans", "quick_name", "quick_goal", "quick_time")  # before there is a plan to look at
 
 
 def pages() -> dict[str, st.Page]:

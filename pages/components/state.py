@@ -108,7 +108,11 @@ def review() -> Review:
 def is_local() -> bool:
     """Whether this visit comes from the computer the app runs on."""
     host = st.context.headers.get("Host", "")
-    return host.rsplit(":", 1)[0] in LOOPBACK if host.count(":") == 1 or host.startswith("[") else host in LOOPBACK
+    return (
+        host.rsplit(":", 1)[0] in LOOPBACK
+        if host.count(":") == 1 or host.startswith("[")
+        else host in LOOPBACK
+    )
 
 
 def save(*changes: Change) -> bool:

@@ -6,7 +6,11 @@ from pages.components import state
 from pages.components.routes import link
 from planner.journey import STATES, Step
 
-_ICONS = {"to do": ":material/radio_button_unchecked:", "guessed": ":material/contrast:", "done": ":material/check_circle:"}
+_ICONS = {
+    "to do": ":material/radio_button_unchecked:",
+    "guessed": ":material/contrast:",
+    "done": ":material/check_circle:",
+}
 
 
 def row(step: Step) -> None:

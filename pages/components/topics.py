@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages.components import items, labels, state
 from pages.components.actions import fold
-from pages.components.field import field
+from pages.components.field import field, pick
 from pages.components.labels import plain
 from planner.themes import MonthTheme
 
@@ -15,16 +15,17 @@ def choose(month: MonthTheme) -> None:
     plan = state.plan()
     trade = state.library().trade(plan.answers.business.trade)
     with st.container(border=True):
-        st.subheader(say("{month}: {topic}", month=say.month(month.number), topic=plain(month.title)), anchor=False)
+        st.subheader(
+            say("{month}: {topic}", month=say.month(month.number), topic=plain(month.title)), anchor=False
+        )
         if month.gain:
             st.markdown(month.gain)
         for idea in month.ideas:
             st.markdown(f"- {plain(idea.title)}")
-        field(
+        pick(
             "themes",
             month.id,
             "ref",
-            widget=st.selectbox,
             label=say("Topic for {month}", month=say.month(month.number)),
             options=[f"{trade.id}/{theme.id}" for theme in trade.themes],
             format_func=labels.theme,
@@ -44,11 +45,22 @@ def _own(month: MonthTheme) -> None:
     field(*path, "title", optional=True)
     refs = [idea.ref for idea in month.ideas]
     titles = {idea.ref: idea.title for idea in month.ideas}
-    st.caption(say("The idea that matters most comes first: {title}.", title=plain(titles.get(month.key, ""))))
-    field(*path, "key", widget=st.selectbox, options=refs, format_func=labels.idea, optional=True)
+    st.caption(
+        say("The idea that matters most comes first: {title}.", title=plain(titles.get(month.key, "")))
+    )
+    pick(*path, "key", options=refs, format_func=labels.idea, optional=True)
     for lesson in said.lessons if said else ():
         for name in ("title", "show", "first", "ask"):
             field(*path, "lessons", lesson.id, name)
         kinds = [kind.id for kind in state.library().formats.values() if not kind.crafted]
-        field(*path, "lessons", lesson.id, "format", widget=st.selectbox, options=kinds, format_func=labels.piece)
-    items.add_button((*path, "lessons"), "l", say("Add an idea of our own for {month}", month=say.month(month.number)))
+        pick(
+            *path,
+            "lessons",
+            lesson.id,
+            "format",
+            options=kinds,
+            format_func=labels.piece,
+        )
+    items.add_button(
+        (*path, "lessons"), "l", say("Add an idea of our own for {month}", month=say.month(month.number))
+    )

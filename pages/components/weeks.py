@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages.components import labels, state
 from pages.components.actions import fold
-from pages.components.field import field
+from pages.components.field import pick
 from pages.components.labels import plain
 from planner.plan import Plan
 from planner.vocabulary import WEEK_KINDS
@@ -23,11 +23,10 @@ def busy_weeks(plan: Plan) -> None:
 def _each(plan: Plan) -> None:
     say = state.say()
     for week in plan.weeks:
-        field(
+        pick(
             "time",
             "weeks",
             week.span.first.isoformat(),
-            widget=st.selectbox,
             label=say("Week {n}, from {day}", n=week.number, day=say.day(week.span.first)),
             options=list(WEEK_KINDS),
             format_func=labels.week_kind,

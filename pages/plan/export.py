@@ -1,7 +1,5 @@
 """Take it with you: PDF, calendar files for people, the answers file, with page 1 as a picture."""
 
-import streamlit as st
-
 from pages.components import actions, downloads, state
 
 actions.heading("Take it with you")

@@ -7,14 +7,10 @@ from pages.components import actions, guess, state
 plan = state.plan()
 say = state.say()
 actions.heading("What we guessed")
-ordered = guess.ordered(plan)
-if ordered:
+if plan.guesses:
     st.markdown(say("These answers are ours so far. Say yes to what is right, and change what is not."))
 else:
-    st.markdown(say("Nothing is guessed any more: every answer is yours."))
-for path in ordered[: guess.AT_ONCE]:
-    guess.show(path)
-more = len(ordered) - guess.AT_ONCE
-if more > 0:
-    st.caption(say.plural(more, "One more follows when these are done.", "{n} more follow when these are done."))
+    st.markdown(say("Nothing is guessed any more: every decision is yours."))
+for one in plan.guesses:
+    guess.show(plan, one)
 actions.next_button("home")

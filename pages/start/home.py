@@ -14,8 +14,8 @@ link("first_plan", say("See page 1 of your plan"))
 st.subheader(say("Make it yours, in any order"), anchor=False)
 for step in plan.steps:
     tasks.row(step)
-if plan.assumed:
-    link("guesses", say.plural(len(plan.assumed), "Confirm one guess", "Confirm {n} guesses"))
+if plan.guesses:
+    link("guesses", say.plural(len(plan.guesses), "Confirm one guess", "Confirm {n} guesses"))
 
 if review.shown_first:
     st.subheader(say("Worth a look"), anchor=False)

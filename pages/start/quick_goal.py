@@ -1,17 +1,16 @@
 """The quick plan, 2 of 3: what the owner wants more of."""
 
-import streamlit as st
-
 from pages.components import actions, labels, state
-from pages.components.field import field
+from pages.components.field import radio
 
-actions.heading("What do you want more of?", "Pick what would help your business most. You can change it later.")
+actions.heading(
+    "What do you want more of?", "Pick what would help your business most. You can change it later."
+)
 trade = state.library().trade(state.plan().answers.business.trade)
-field(
+radio(
     "goals",
     "g1",
     "want",
-    widget=st.radio,
     label=state.say()("I want"),
     options=[f"{trade.id}/{want.id}" for want in trade.wants],
     format_func=labels.want,

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages.components import actions, labels, state
-from pages.components.field import field
+from pages.components.field import field, pick, radio
 from planner.knowledge import OTHER
 from planner.vocabulary import COUNTRIES
 
@@ -11,10 +11,10 @@ actions.heading("Your business")
 say = state.say()
 field("business", "name", autocomplete="organization")
 trades = sorted(state.library().trades, key=lambda trade: (trade == OTHER, labels.trade(trade)))
-trade = field("business", "trade", widget=st.radio, options=trades, format_func=labels.trade)
+trade = radio("business", "trade", options=trades, format_func=labels.trade)
 if trade == OTHER:
     st.markdown(say("Three short answers in your own words. We build your ideas from them."))
     for name in ("sells", "asked", "shows"):
         field("business", name)
-field("business", "country", widget=st.selectbox, options=COUNTRIES, format_func=labels.country)
+pick("business", "country", options=COUNTRIES, format_func=labels.country)
 actions.next_button("quick_goal")

@@ -5,10 +5,17 @@ import streamlit as st
 from pages.components import actions, examples, state
 from pages.components.routes import go, link
 from planner.answers import new_answers
+from planner.language import language, languages
 
 say = state.say()
+if len(languages()) > 1:
+    with st.container(horizontal=True):
+        for code in languages():
+            link("start", language(code).locale.display_name or code, lang=code)
 actions.heading("One place. Three hours a week. A plan you can keep.")
-st.markdown(say("Answer a few questions by tapping. You get a plan for three months that fits the time you have."))
+st.markdown(
+    say("Answer a few questions by tapping. You get a plan for three months that fits the time you have.")
+)
 if st.button(say("Start"), type="primary", key="start"):
     go("quick_name", plan=state.store().create(new_answers()))
 if state.is_local():

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages.components import actions, items, labels, state
-from pages.components.field import TEXT, WHOLE, field
+from pages.components.field import field, paragraph, pick, radio, several, whole
 from pages.components.labels import plain
 from planner.answers import EIGHT, Audience
 from planner.vocabulary import PLACES, SEXES
@@ -15,37 +15,43 @@ def deeper(audience: Audience) -> None:
     """The rest of the eight questions, and the few facts a survey needs."""
     path = ("audiences", audience.id)
     for name in EIGHT[2:]:
-        field(*path, name, widget=st.text_area, optional=True, **TEXT)
-    field(*path, "ages", widget=st.multiselect, options=AGES, optional=True)
-    field(*path, "sex", widget=st.radio, options=list(SEXES), format_func=labels.sex, optional=True)
-    field(*path, "place", widget=st.radio, options=list(PLACES), format_func=labels.lives, optional=True)
+        paragraph(*path, name, optional=True)
+    several(*path, "ages", options=AGES, optional=True)
+    radio(*path, "sex", options=list(SEXES), format_func=labels.sex, optional=True)
+    radio(*path, "place", options=list(PLACES), format_func=labels.lives, optional=True)
     field(*path, "education", optional=True)
-    field(*path, "offline", widget=st.text_area, optional=True, **TEXT)
+    paragraph(*path, "offline", optional=True)
     for question in audience.questions:
         field(*path, "questions", question.id, "text")
-        field(*path, "questions", question.id, "tally", widget=st.number_input, optional=True, **WHOLE)
+        whole(*path, "questions", question.id, "tally", optional=True)
     items.add_button((*path, "questions"), "q", state.say()("Add a question they ask"))
 
 
-actions.heading("Who buys from you?", "People who feel spoken to stop scrolling. Describe somebody in particular.")
+actions.heading(
+    "Who buys from you?", "People who feel spoken to stop scrolling. Describe somebody in particular."
+)
 say = state.say()
 plan = state.plan()
 trade = state.library().trade(plan.answers.business.trade)
 for audience in plan.answers.audiences:
     path = ("audiences", audience.id)
     st.subheader(plain(audience.name) or say("Another group"), anchor=False)
-    field(
+    pick(
         *path,
         "card",
-        widget=st.selectbox,
         label=say("Start from"),
         options=[f"{trade.id}/{buyer.id}" for buyer in trade.buyers],
         format_func=labels.buyer,
         optional=True,
     )
-    field(*path, "who", widget=st.text_area, **TEXT)
-    field(*path, "pain", widget=st.text_area, **TEXT)
-    field(*path, "writes", widget=st.multiselect, options=list(state.library().platforms), format_func=labels.platform)
+    paragraph(*path, "who")
+    paragraph(*path, "pain")
+    several(
+        *path,
+        "writes",
+        options=list(state.library().platforms),
+        format_func=labels.platform,
+    )
     answered = sum(bool(getattr(audience, name)) for name in EIGHT)
     st.caption(say("{n} of 8 questions about them are answered.", n=say.number(answered)))
     actions.fold(say("Go deeper"), deeper, audience, key=audience.id)

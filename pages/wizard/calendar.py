@@ -5,26 +5,26 @@ from datetime import timedelta
 import streamlit as st
 
 from pages.components import actions, labels, state
-from pages.components.field import WHOLE, field
+from pages.components.field import pick, several, whole
 
 STARTS = 12  # first days to choose from, a week apart (ours)
 
+
 def deeper() -> None:
     """Fine settings."""
-    field("calendar", "ceiling", widget=st.number_input, optional=True, **WHOLE)
+    whole("calendar", "ceiling", optional=True)
 
 
 actions.heading("When does it start?", "Start on the day you first sit down. Thirteen weeks follow.")
 say = state.say()
 plan = state.plan()
 starts = [(plan.start + timedelta(weeks=k)).isoformat() for k in range(-1, STARTS)]
-field("calendar", "start", widget=st.selectbox, options=starts, format_func=labels.long_day)
+pick("calendar", "start", options=starts, format_func=labels.long_day)
 if plan.start < plan.today:
     st.markdown(say("The plan has started already. Weeks that are over stay as they were."))
-field(
+several(
     "calendar",
     "weekdays",
-    widget=st.multiselect,
     options=range(7),
     format_func=labels.weekday,
     optional=True,

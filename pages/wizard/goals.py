@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages.components import actions, items, labels, state
-from pages.components.field import NUMBER, field
+from pages.components.field import field, number, pick, radio, tick
 from pages.components.labels import plain
 from planner.answers import Goal
 from planner.dates import months_after
@@ -15,33 +15,36 @@ def one(goal: Goal) -> None:
     path, say, plan = ("goals", goal.id), state.say(), state.plan()
     trade = state.library().trade(plan.answers.business.trade)
     wants = [f"{trade.id}/{want.id}" for want in trade.wants]
-    field(*path, "want", widget=st.selectbox, label=say("I want"), options=wants, format_func=labels.want)
+    pick(*path, "want", label=say("I want"), options=wants, format_func=labels.want)
     field(*path, "measure")
-    counting = field(*path, "count_first", widget=st.checkbox, label=say("I don't know the number yet: help me count"))
+    counting = tick(*path, "count_first", label=say("I don't know the number yet: help me count"))
     if counting:
         st.markdown(say("Week 1 gets a counting task. {how}", how=plain(goal.counted)))
     else:
-        field(*path, "baseline", widget=st.number_input, **NUMBER)
-        field(*path, "target", widget=st.number_input, **NUMBER)
+        number(*path, "baseline")
+        number(*path, "target")
     ends = [months_after(plan.start, k).isoformat() for k in (1, 2, 4, 6, 12)]
     by = sorted({*ends, plan.last.isoformat()})
-    field(*path, "by", widget=st.selectbox, options=by, format_func=labels.long_day)
+    pick(*path, "by", options=by, format_func=labels.long_day)
     actions.fold(say("Go deeper"), deeper, goal, key=goal.id)
 
 
 def deeper(goal: Goal) -> None:
     """What the goal is for, and how it is counted."""
     path = ("goals", goal.id)
-    field(*path, "purpose", widget=st.radio, options=list(PURPOSES), format_func=labels.purpose)
-    field(*path, "result", widget=st.radio, options=list(RESULTS), format_func=labels.result)
+    radio(*path, "purpose", options=list(PURPOSES), format_func=labels.purpose)
+    radio(*path, "result", options=list(RESULTS), format_func=labels.result)
     field(*path, "name", optional=True)
     field(*path, "counted", optional=True)
-    field(*path, "soft", widget=st.checkbox)
+    tick(*path, "soft")
     audiences = [a.id for a in state.plan().answers.audiences]
-    field(*path, "audience", widget=st.selectbox, options=audiences, format_func=labels.audience, optional=True)
+    pick(*path, "audience", options=audiences, format_func=labels.audience, optional=True)
 
 
-actions.heading("What do you want more of?", "A goal you can count tells you after three months whether this was worth it.")
+actions.heading(
+    "What do you want more of?",
+    "A goal you can count tells you after three months whether this was worth it.",
+)
 say = state.say()
 plan = state.plan()
 for goal in plan.answers.goals:

@@ -3,12 +3,14 @@
 import streamlit as st
 
 from pages.components import actions, charts, choice, labels, state
-from pages.components.field import TEXT, field
+from pages.components.field import paragraph, radio, tick
 from planner.vocabulary import METHODS, OWNER_SCORES
 
 MOST_RATED = 4  # places an owner rates at first (ours)
 
-actions.heading("Choose your one place", "One place done well beats four done a little. Rate these in words, then choose.")
+actions.heading(
+    "Choose your one place", "One place done well beats four done a little. Rate these in words, then choose."
+)
 say = state.say()
 plan = state.plan()
 
@@ -25,7 +27,14 @@ def rate(place: str) -> None:
         ("audience", say("Are your customers on {place}?", place=name), labels.score),
         ("love", say("Do you like it on {place}?", place=name), labels.love),
     ):
-        field(*path, score, widget=st.radio, label=text, options=OWNER_SCORES, format_func=words, horizontal=True)
+        radio(
+            *path,
+            score,
+            label=text,
+            options=OWNER_SCORES,
+            format_func=words,
+            horizontal=True,
+        )
 
 
 def more() -> None:
@@ -37,11 +46,11 @@ def more() -> None:
 
 def deeper() -> None:
     """How places are compared, in numbers, and the basics."""
-    field("settings", "method", widget=st.radio, options=list(METHODS), format_func=labels.method, optional=True)
+    radio("settings", "method", options=list(METHODS), format_func=labels.method, optional=True)
     choice.numbers(plan)
     st.markdown(say("**Done once, outside the contest.**"))
     for basic in state.library().basics.values():
-        field("platforms", "basics", basic.id, widget=st.checkbox, label=basic.name)
+        tick("platforms", "basics", basic.id, label=basic.name)
 
 
 order = choice.order(plan)
@@ -54,8 +63,8 @@ choice.suggest(plan)
 choice.focus(plan)
 if state.said().platforms.choice and plan.focus:
     path = ("platforms", "places", plan.focus.id)
-    field(*path, "evidence", widget=st.text_area, **TEXT)
-    field(*path, "why", widget=st.text_area, **TEXT)
+    paragraph(*path, "evidence")
+    paragraph(*path, "why")
     choice.others(plan)
 charts.ninety_ten(plan)
 actions.fold(say("Go deeper"), deeper)

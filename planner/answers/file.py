@@ -64,10 +64,13 @@ def read(data: bytes) -> Answers:
     """The answers in a file of this or any earlier version.
 
     Raises:
-        UnreadableFile: not an answers file, too large, or newer than this app; InvalidAnswer: a field's limits.
+        UnreadableFile: not an answers file, too large, or newer than this app.
+        InvalidAnswer: a field is outside its limits.
     """
     if len(data) > MAX_BYTES:
-        raise FileTooLarge(N_("This file is larger than {mb} MB. An answers file is far smaller: choose another."), mb=2)
+        raise FileTooLarge(
+            N_("This file is larger than {mb} MB. An answers file is far smaller: choose another."), mb=2
+        )
     try:
         file = _File.model_validate_json(data)
     except ValidationError:
@@ -102,4 +105,6 @@ def _named(error: ValidationError, document: Document) -> InvalidAnswer:
             return invalid(tuple(path[:length]), error)
         except (KeyError, TypeError, IndexError, AttributeError):
             continue
-    return InvalidAnswer(N_("{label}: this cannot be kept as it is. Enter it again."), tuple(path), label=path[0])
+    return InvalidAnswer(
+        N_("{label}: this cannot be kept as it is. Enter it again."), tuple(path), label=path[0]
+    )

@@ -78,7 +78,9 @@ def _bare(kind: Any) -> Any:
 
 def _is_list(kind: Any) -> bool:
     inner = _bare(kind)
-    return get_origin(inner) is list and isinstance(_inner(inner), type) and issubclass(_inner(inner), BaseModel)
+    return (
+        get_origin(inner) is list and isinstance(_inner(inner), type) and issubclass(_inner(inner), BaseModel)
+    )
 
 
 def _inner(kind: Any) -> Any:
@@ -100,7 +102,8 @@ def field_at(path: Path) -> FieldInfo:
     Raises:
         KeyError: no such field.
     """
-    kind, info = Answers, None
+    kind: Any = Answers
+    info: FieldInfo | None = None
     for step in path:
         if _is_list(kind):
             kind = _inner(kind)
@@ -119,7 +122,8 @@ def field_at(path: Path) -> FieldInfo:
 @lru_cache(maxsize=2048)
 def _adapter(path: Path) -> TypeAdapter[Any]:
     info = field_at(path)
-    return TypeAdapter(Annotated[info.annotation, info])
+    kind: Any = Annotated[info.annotation, info]
+    return TypeAdapter(kind)
 
 
 def title(path: Path) -> str:
@@ -133,6 +137,8 @@ def parse(path: Path, raw: Any) -> Any:
     Raises:
         InvalidAnswer: outside the field's limits; the message names the field and says what to do.
     """
+    if raw is None:
+        return None
     try:
         adapter = _adapter(path)
         value = adapter.dump_python(adapter.validate_python(raw), mode="json", exclude_defaults=True)

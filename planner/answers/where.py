@@ -22,19 +22,19 @@ class Place(Part):
     """What is said about one platform; its id is the platform's, or a free entry's own name."""
 
     id: str = Field(max_length=40)
-    audience: Score | None = Field(None, title=N_("Are your customers there"))
-    love: Score | None = Field(None, title=N_("Do you like it there"))
-    evidence: Text = Field("", title=N_("How do you know"), max_length=TEXT)
+    audience: Score | None = Field(None, title=N_("Customers are there"))
+    love: Score | None = Field(None, title=N_("You like it there"))
+    evidence: Text = Field("", title=N_("How you know"), max_length=TEXT)
     why: Text = Field("", title=N_("Why this place"), max_length=TEXT)
-    finds: bool | None = Field(None, title=N_("Can customers find and hire you there"))
-    profile: bool | None = Field(None, title=N_("Do you have a page there"))
+    finds: bool | None = Field(None, title=N_("Customers can find and hire you there"))
+    profile: bool | None = Field(None, title=N_("You have a page there"))
 
 
 class Choice(Node):
     """One place's role and its share of the effort, in percent."""
 
     id: str = Field(max_length=40)
-    role: Role = Field("not doing", title=N_("What will you do there"))
+    role: Role = Field("not doing", title=N_("What you do there"))
     share: float = Field(0, title=N_("Share of your effort"), ge=0, le=1000)
     why: Text = Field("", title=N_("Why"), max_length=TEXT)
     change: Text = Field("", title=N_("What would change your mind"), max_length=TEXT)
@@ -56,8 +56,8 @@ class OwnLesson(Node):
     title: Line = Field("", title=N_("Your idea"), max_length=80)
     show: Text = Field("", title=N_("What to show"), max_length=LINE)
     first: Text = Field("", title=N_("First sentence"), max_length=LINE)
-    ask: Line = Field("", title=N_("What should they do"), max_length=LINE)
-    format: str = Field("", title=N_("What kind of piece"), max_length=40)
+    ask: Line = Field("", title=N_("What they should do"), max_length=LINE)
+    format: str = Field("", title=N_("Kind of post"), max_length=40)
 
 
 class Theme(Part):
@@ -71,7 +71,7 @@ class Theme(Part):
     lessons: list[OwnLesson] = Field([], max_length=12)
     key: str = Field("", title=N_("The idea that matters most"), max_length=40)
     link: Line = Field("", title=N_("Link"), max_length=LINE)
-    ask: Line = Field("", title=N_("What should they do"), max_length=LINE)
+    ask: Line = Field("", title=N_("What they should do"), max_length=LINE)
 
 
 class Edit(Node):
@@ -80,7 +80,7 @@ class Edit(Node):
     title: Line = Field("", title=N_("Title"), max_length=80)
     show: Text = Field("", title=N_("What to show"), max_length=LINE)
     first: Text = Field("", title=N_("First sentence"), max_length=TEXT)
-    ask: Line = Field("", title=N_("What should they do"), max_length=LINE)
+    ask: Line = Field("", title=N_("What they should do"), max_length=LINE)
     go_out: date | None = Field(None, title=N_("Goes out"))
 
 
@@ -88,7 +88,7 @@ class OwnPost(Edit):
     """A post the owner added."""
 
     id: str
-    format: str = Field("photo", title=N_("What kind of piece"), max_length=40)
+    format: str = Field("photo", title=N_("Kind of post"), max_length=40)
 
 
 class Calendar(Part):
@@ -97,7 +97,9 @@ class Calendar(Part):
     start: date | None = Field(None, title=N_("First day of the plan"))
     weekdays: list[Weekday] = Field([], title=N_("Days when posts go out"), max_length=7)
     times: list[Line] = Field([], title=N_("Times"), max_length=7)
-    ceiling: Annotated[int, Field(ge=0, le=100)] | None = Field(None, title=N_("Most posts that sell, percent"))
+    ceiling: Annotated[int, Field(ge=0, le=100)] | None = Field(
+        None, title=N_("Most posts that sell, percent")
+    )
     edits: dict[str, Edit] = Field({}, max_length=500)
     statuses: dict[str, Status] = Field({}, max_length=1000)
     own: list[OwnPost] = Field([], max_length=200)

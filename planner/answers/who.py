@@ -29,13 +29,13 @@ class Business(Part):
     """Who the business is and whom it serves."""
 
     name: Line = Field("", title=N_("Name of your business"), min_length=1, max_length=80)
-    trade: str = Field("", title=N_("What kind of business"), max_length=40)
+    trade: str = Field("", title=N_("Kind of business"), max_length=40)
     country: str = Field("", title=N_("Country"), max_length=2)
     market: Market | None = Field(None, title=N_("Who buys from you"))
     offers: list[Offer] = Field([], max_length=12)
-    sells: Line = Field("", title=N_("What do you sell"), max_length=80)
-    asked: Line = Field("", title=N_("What do people ask you most"), max_length=120)
-    shows: Line = Field("", title=N_("What could you show"), max_length=120)
+    sells: Line = Field("", title=N_("What you sell"), max_length=80)
+    asked: Line = Field("", title=N_("What people ask you most"), max_length=120)
+    shows: Line = Field("", title=N_("What you could show"), max_length=120)
     we_are: Text = Field("", title=N_("Who you are, in one sentence"), max_length=LINE)
     we_serve: Text = Field("", title=N_("Whom you serve, in one sentence"), max_length=LINE)
     what: Text = Field("", title=N_("What you do"), max_length=TEXT)
@@ -45,7 +45,7 @@ class Business(Part):
     interests: Text = Field("", title=N_("What you like besides work"), max_length=TEXT)
     tone: Line = Field("", title=N_("How you talk: three words"), max_length=LINE)
     website: Line = Field("", title=N_("Website"), max_length=LINE)
-    newsletter: bool | None = Field(None, title=N_("Do you send a newsletter"))
+    newsletter: bool | None = Field(None, title=N_("We send a newsletter"))
 
 
 class AskedQuestion(Node):
@@ -62,21 +62,21 @@ class Audience(Part):
     id: str
     card: str = ""  # the trade's buyer it came from
     name: Line = Field("", title=N_("A short name for them"), max_length=60)
-    who: Text = Field("", title=N_("Who are they"), max_length=TEXT)
-    pain: Text = Field("", title=N_("What problem do they have"), max_length=TEXT)
-    relief: Text = Field("", title=N_("How do you take that problem away"), max_length=TEXT)
-    inspire: Text = Field("", title=N_("How else do you help them, at home or at work"), max_length=TEXT)
+    who: Text = Field("", title=N_("Who they are"), max_length=TEXT)
+    pain: Text = Field("", title=N_("Their problem"), max_length=TEXT)
+    relief: Text = Field("", title=N_("How you take that problem away"), max_length=TEXT)
+    inspire: Text = Field("", title=N_("How else you help them, at home or at work"), max_length=TEXT)
     position: Text = Field("", title=N_("Why you and not somebody else"), max_length=TEXT)
-    owner: Line = Field("", title=N_("Who at your place looks after them"), max_length=LINE)
-    competition: Text = Field("", title=N_("Where else could they go"), max_length=TEXT)
-    habits: Text = Field("", title=N_("What do they do, online and offline"), max_length=TEXT)
-    ages: list[Ages] = Field([], title=N_("How old are they"), max_length=4)
+    owner: Line = Field("", title=N_("Who looks after them"), max_length=LINE)
+    competition: Text = Field("", title=N_("Where else they could go"), max_length=TEXT)
+    habits: Text = Field("", title=N_("What they do, online and offline"), max_length=TEXT)
+    ages: list[Ages] = Field([], title=N_("Their age"), max_length=4)
     sex: Sex | None = Field(None, title=N_("Women, men or everyone"))
-    education: Line = Field("", title=N_("School and training"), max_length=LINE)
-    place: Reach | None = Field(None, title=N_("Where do they live"))
-    writes: list[str] = Field([], title=N_("Where do they write to you"), max_length=MAX_PLACES)
-    offline: Text = Field("", title=N_("Where do you meet them in person"), max_length=TEXT)
-    questions: list[AskedQuestion] = Field([], title=N_("What do they ask you"), max_length=MAX_LIST)
+    education: Line = Field("", title=N_("Their schooling"), max_length=LINE)
+    place: Reach | None = Field(None, title=N_("Where they live"))
+    writes: list[str] = Field([], title=N_("Where they write to you"), max_length=MAX_PLACES)
+    offline: Text = Field("", title=N_("Where you meet them in person"), max_length=TEXT)
+    questions: list[AskedQuestion] = Field([], title=N_("What they ask you"), max_length=MAX_LIST)
     reasons: list[str] = Field([], max_length=11)
     competitors: list[dict[str, Any]] = Field([], max_length=12)
 
@@ -89,12 +89,12 @@ class Goal(Part):
 
     id: str
     want: str = ""  # the trade's want it came from
-    name: Line = Field("", title=N_("What do you want more of"), max_length=LINE)
-    purpose: Purpose | None = Field(None, title=N_("What should your posts do first of all"))
-    result: Result | None = Field(None, title=N_("What does the business get from it"))
-    measure: Line = Field("", title=N_("What do you count"), max_length=LINE)
-    soft: bool | None = Field(None, title=N_("Is it a count of likes, comments or followers"))
-    counted: Line = Field("", title=N_("How do you count it"), max_length=LINE)
+    name: Line = Field("", title=N_("What you want more of"), max_length=LINE)
+    purpose: Purpose | None = Field(None, title=N_("What your posts should do first of all"))
+    result: Result | None = Field(None, title=N_("What the business gets from it"))
+    measure: Line = Field("", title=N_("What you count"), max_length=LINE)
+    soft: bool | None = Field(None, title=N_("It counts likes, comments or followers"))
+    counted: Line = Field("", title=N_("How you count it"), max_length=LINE)
     baseline: float | None = Field(None, title=N_("How many in a normal week now"), ge=0, le=1e9)
     target: float | None = Field(None, title=N_("How many in a week at the end"), ge=0, le=1e9)
     by: date | None = Field(None, title=N_("By when"))
@@ -107,8 +107,8 @@ class Time(Part):
 
     minutes: Minutes | None = Field(None, title=N_("Minutes a week"))
     weeks: dict[str, WeekKind] = Field({}, title=N_("Busy weeks"), max_length=60)  # by the week's first day
-    evening: Weekday | None = Field(None, title=N_("Which evening can you sit down"))
-    makes: list[Makes] = Field([], title=N_("What is OK for you to make"), max_length=4)
+    evening: Weekday | None = Field(None, title=N_("The evening you sit down for it"))
+    makes: list[Makes] = Field([], title=N_("What you are fine with making"), max_length=4)
     per_piece: dict[str, Annotated[int, Field(ge=1, le=WEEK_MINUTES)]] = Field(
         {}, title=N_("Minutes for one piece"), max_length=40
     )

@@ -1,6 +1,7 @@
 """Whom the business serves."""
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 from planner.answers import EIGHT, Path, title
@@ -22,10 +23,10 @@ def eight_audience_questions(plan: Plan) -> Gap | Literal[True] | None:
         if missing:
             paths: list[Path] = [("audiences", audience.id, f) for f in missing]
             words = {
-                "name": audience.name or say(title(("audiences", audience.id, "name"))),
+                "name": audience.name or say(N_("Your customers")),
                 "answered": say.number(len(EIGHT) - len(missing)),
                 "all": say.number(len(EIGHT)),
-                "open": say.both([say(title(path)) for path in paths]),
+                "open": labels(say, paths),
             }
             return Gap(words, where=paths[0])
     return True if begun else None
@@ -42,6 +43,11 @@ def cannot_do_everything(plan: Plan) -> Gap | Literal[True] | None:
             return Gap({"text": text}, where=path)
     named = any(a.name or a.who for a in plan.answers.audiences)
     return True if named or any(texts.values()) else None
+
+
+def labels(say: Language, paths: Iterable[Path]) -> str:
+    """The questions of these fields, each in quotes."""
+    return say.both([say(N_("“{text}”"), text=say(title(path))) for path in paths])
 
 
 def names_everybody(say: Language, text: str) -> bool:

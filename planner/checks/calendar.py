@@ -41,13 +41,13 @@ def _quiet(weeks: list[PlanWeek], days: dict[int, int]) -> list[PlanWeek]:
 
 
 def need_to_post_panic(plan: Plan) -> Gap | Literal[True] | None:
-    """While the plan runs, something goes out within the next days."""
+    """While the plan runs, something goes out within the next days; its very last days may stay empty."""
     posts, end = _going_out(plan), plan.today + timedelta(days=SOON - 1)
     if not plan.start <= plan.today <= plan.last or not posts:
         return None
     if any(plan.today <= post.go_out <= end for post in posts):
         return True
-    return Gap({"days": plan.library.say.number(SOON)})
+    return Gap({"days": plan.library.say.number(SOON)}) if end <= plan.last else None
 
 
 CHECKS = {f.__name__: f for f in (consistency_and_frequency, need_to_post_panic)}

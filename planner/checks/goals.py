@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from planner.answers import Goal, title
-from planner.checks.audiences import mentions
+from planner.checks.audiences import labels, mentions
 from planner.checks.result import Gap
 from planner.language import N_
 from planner.plan import Plan
@@ -30,8 +30,8 @@ def goals_before_strategy(plan: Plan) -> Gap | Literal[True] | None:
     for goal in goals:
         missing = _unclear(plan, goal)
         if missing:
-            labels = say.both([say(title(("goals", goal.id, f))) for f in missing])
-            words = {"name": _name(plan, goal), "open": labels}
+            still = labels(say, [("goals", goal.id, f) for f in missing])
+            words = {"name": _name(plan, goal), "open": still}
             return Gap(words, also="unclear", level="note", where=("goals", goal.id, missing[0]))
     return True
 
@@ -107,8 +107,7 @@ def _comments(plan: Plan, goal: Goal) -> bool:
 
 
 def _words(plan: Plan, goals: Sequence[Goal]) -> dict[str, object]:
-    label = plan.library.say(title(("goals", goals[0].id, "measure")))
-    return {"name": _name(plan, goals[0]), "measure": goals[0].measure or label}
+    return {"measure": goals[0].measure or plan.library.say(N_("likes, comments or followers"))}
 
 
 CHECKS = {

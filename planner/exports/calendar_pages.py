@@ -1,8 +1,8 @@
 """The PDF's themes, calendar and first week."""
 
-from itertools import groupby
-from typing import Any
+from collections.abc import Sequence
 
+from planner.exports.facts import Data, guess
 from planner.language import N_
 from planner.page_one import first_week_tasks
 from planner.plan import Plan
@@ -11,20 +11,17 @@ from planner.tables import kind_name
 from planner.vocabulary import STATUSES, WEEK_KINDS
 from planner.weeks import PlanWeek
 
-Data = dict[str, Any]
-
 
 def themes(plan: Plan) -> Data:
     """The three months, each with its theme and ideas."""
     say, months = plan.library.say, []
     for theme in plan.themes:
-        guessed = ("themes", theme.id, "ref") in plan.assumed
         months.append(
             {
                 "month": say.month(theme.number),
                 "title": theme.title or say(N_("Still open")),
                 "gain": theme.gain,
-                "guess": say(N_("guessed")) if guessed else "",
+                "guess": guess(plan, "themes", theme.id, "ref"),
                 "ideas": [{"title": i.title, "question": _quoted(plan, i.question)} for i in theme.ideas],
             }
         )
@@ -63,10 +60,7 @@ def _week(plan: Plan, week: PlanWeek) -> Data:
     made, answering = plan.made_in(week), week.budget.answering
     times = [say(N_("{time} of making"), time=say.minutes(made))] if made else []
     times += [say(N_("{time} of answers"), time=say.minutes(answering))] if answering else []
-    ideas = [
-        _idea(plan, list(group))
-        for _, group in groupby(sorted(posts, key=_by_idea(posts)), key=_by_idea(posts))
-    ]
+    ideas = [_idea(plan, together) for together in _by_idea(posts)]
     return {
         "title": say(N_("Week {n}"), n=say.number(week.number)),
         "dates": f"{say.day(week.span.first)} – {say.day(week.span.last)}",
@@ -77,12 +71,12 @@ def _week(plan: Plan, week: PlanWeek) -> Data:
     }
 
 
-def _by_idea(posts: tuple[Post, ...]) -> Any:
-    """A week's posts of one idea stand together, in the order the ideas begin."""
-    first: dict[str, int] = {}
-    for at, post in enumerate(posts):
-        first.setdefault(post.title, at)
-    return lambda post: first[post.title]
+def _by_idea(posts: Sequence[Post]) -> list[list[Post]]:
+    """A week's posts of one idea together, in the order the ideas begin."""
+    groups: dict[str, list[Post]] = {}
+    for post in posts:
+        groups.setdefault(post.title, []).append(post)
+    return list(groups.values())
 
 
 def _idea(plan: Plan, posts: list[Post]) -> Data:

@@ -8,9 +8,11 @@ LONGEST = 60  # characters: whole file names stay short enough for every file sy
 
 # Letters that no decomposition turns into plain ones; Russian and Ukrainian as passports write them.
 _LATIN = {"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-_CYRILLIC = dict(zip("абвгдезиклмнопрстуфыэєії", "abvgdeziklmnoprstufyeeii", strict=True))
-_PAIRS = "ё e ж zh й i х kh ц ts ч ch ш sh щ shch ю iu я ia ґ g".split(" ")
-_CYRILLIC |= dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True)) | {"ъ": "", "ь": ""}
+_CYRILLIC = {
+    **dict(zip("абвгдезиклмнопрстуфыэєії", "abvgdeziklmnoprstufyeeii", strict=True)),
+    "ё": "e", "ж": "zh", "й": "i", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "iu",
+    "я": "ia", "ґ": "g", "ъ": "", "ь": "",
+}  # fmt: skip
 _PLAIN = str.maketrans({**_LATIN, **_CYRILLIC})
 
 

@@ -26,7 +26,6 @@ FOLDER = Path(__file__).parent
 OTHER = "other"  # the trade of a business in no list
 
 
-
 class _WithId(Protocol):
     @property
     def id(self) -> str: ...

@@ -47,5 +47,3 @@ class AdviceGroup(Data):
     name: str
     votes: int
     shown: Prose
-
-

@@ -75,8 +75,8 @@ class Format(Data):
 
     id: str
     name: Prose
-    one: Prose
-    many: Prose
+    one: str  # with `many` for say.plural: some languages have more than two forms
+    many: str
     makes: Makes
     crafted: bool = False
     crafts: str = ""  # the phone-made format this one is the bigger version of

@@ -1,17 +1,9 @@
 """Page 1 and the sentences it is made of."""
 
-from planner.page_one.page import (
-    MOST_WORDS,
-    Line,
-    PageOne,
-    decision_day,
-    goal_in_words,
-    goal_name,
-    page_one,
-    place_reason,
-)
+from planner.page_one.page import MOST_WORDS, Line, PageOne, page_one
 from planner.page_one.tasks import first_week_tasks, this_week, tonight
 from planner.page_one.week import week_in_words
+from planner.page_one.words import decision_day, goal_in_words, goal_name, place_reason
 
 __all__ = [
     "MOST_WORDS",

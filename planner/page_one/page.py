@@ -2,22 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 
-from planner.answers import Goal
-from planner.language import N_, Language
+from planner.language import N_
 from planner.page_one.tasks import this_week
 from planner.page_one.week import week_in_words
+from planner.page_one.words import cut, decision_day, goal_in_words, place_reason, sentence
 from planner.plan import Plan
 from planner.review import Review
-from planner.vocabulary import PURPOSES, RESULTS
 
 MOST_WORDS = 180
-DECISION_DAY = 90  # days from the start, or the plan's last day (ours)
 # How many words the longer texts may have here (ours); they stand in full on the pages that follow.
-_WHO, _WHY, _CHANGE, _TITLE = 15, 21, 15, 8
+_WHO, _WHY, _CHANGE, _TITLE = 18, 21, 18, 8
 _NAMES = 6  # places named under "not now"
-_CUT = "…"
 
 
 @dataclass(frozen=True)
@@ -67,18 +63,6 @@ def _written(plan: Plan, review: Review, brief: bool) -> PageOne:
     return PageOne(cut(name, _TITLE), tuple(lines))
 
 
-def decision_day(plan: Plan) -> date:
-    """The day on which the owner stops, changes or goes on."""
-    chosen = plan.focus.again if plan.focus else None
-    return chosen or min(plan.start + timedelta(days=DECISION_DAY - 1), plan.last)
-
-
-def cut(text: str, words: int) -> str:
-    """The text, or its first words and a sign that it goes on."""
-    every = text.split()
-    return text if len(every) <= words else " ".join(every[:words]).rstrip(".,;:") + _CUT
-
-
 def _body(line: Line) -> Sequence[str]:
     return line.items or (line.text,)
 
@@ -107,58 +91,15 @@ def _who(plan: Plan, brief: bool) -> Line:
     if we_are and we_serve and not said.we_are + said.we_serve:  # the trade's two phrases
         text = say(N_("{we_are}, for {we_serve}"), we_are=we_are, we_serve=we_serve)
     else:
-        text = " ".join(_sentence(t) for t in (we_are, we_serve) if t)
+        text = " ".join(sentence(t) for t in (we_are, we_serve) if t)
     mark = _mark(plan, "business", "we_are") or ("" if brief else _mark(plan, "business", "we_serve"))
     return Line("who", say(N_("Who we are")), text[:1].upper() + text[1:], guess=mark)
 
 
-def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?", _CUT)) else f"{text}."
-
-
 def _goal(plan: Plan) -> Line:
     goal, say = plan.goal, plan.library.say
-    mark = _mark(plan, "goals", goal.id, "want") or _mark(plan, "goals", goal.id, "measure")
+    mark = _mark(plan, "goals", goal.id, "want")
     return Line("goal", say(N_("What we want")), goal_in_words(plan, goal), guess=mark)
-
-
-def goal_name(goal: Goal, say: Language) -> str:
-    """What the owner calls the goal; where they said nothing, what the business gets from it."""
-    kind = (
-        RESULTS[goal.result]
-        if goal.result
-        else PURPOSES[goal.purpose]
-        if goal.purpose
-        else N_("Not decided yet")
-    )
-    return goal.name or say(kind)
-
-
-def goal_in_words(plan: Plan, goal: Goal) -> str:
-    """The goal and where it stands now; without a number, n more and a week of counting."""
-    say, want = plan.library.say, plan.library.want(goal.want)
-    name = cut(goal_name(goal, say), _TITLE)
-    now = None if goal.baseline is None else say.number(goal.baseline)
-    target = None if goal.target is None else say.number(goal.target)
-    if now is not None and target is not None:
-        return say(N_("{goal}: {now} a week now, {target} at the end"), goal=name, now=now, target=target)
-    if now is not None:
-        return say(N_("{goal}: {now} a week now"), goal=name, now=now)
-    if target is not None:
-        return say(N_("{goal}: {target} a week at the end. We count first."), goal=name, target=target)
-    if want:
-        return say(N_("{goal}: {n} more a week. We count first."), goal=name, n=say.number(want.more))
-    return say(N_("{goal}. We count first."), goal=name)
-
-
-def place_reason(plan: Plan, place: str) -> str:
-    """Why this place: the owner's words, the trade's, or what the place is good for."""
-    choice = next((c.why for c in plan.choice if c.id == place), "")
-    stated = next((p.why for p in plan.answers.platforms.places if p.id == place), "")
-    trade = plan.library.trade(plan.answers.business.trade)
-    assumed = next((p.why for p in trade.places if p.id == place), "")
-    platform = plan.library.platforms.get(place)
-    return choice or stated or assumed or (platform.good_for if platform else "")
 
 
 def _place(plan: Plan) -> Line:
@@ -223,6 +164,6 @@ def _decision(plan: Plan) -> Line:
 
 
 def _guesses(plan: Plan) -> Line:
-    say, count = plan.library.say, plan.guesses
+    say, count = plan.library.say, len(plan.guesses)
     text = say.plural(count, "{n} answer", "{n} answers") if count else say(N_("None"))
     return Line("guesses", say(N_("Still a guess")), text)

@@ -2,21 +2,21 @@
 
 import tomllib
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path as File
 from string import Formatter
 from typing import Any
 
 import pytest
 
-from planner.answers import Answers, Document, Path, from_document, put
+from planner.answers import Answers, Document, Path, from_document, put, title
 from planner.answers.paths import field_at
 from planner.checks import CHECKS
 from planner.checks.result import Gap
 from planner.knowledge import FOLDER, library
 from planner.plan import Plan, build_plan
 from planner.review import review
-from tests.test_knowledge import AVOIDED, LONGEST_SENTENCE
+from tests.test_knowledge import AVOIDED, LISTED, LONGEST_SENTENCE
 
 Case = dict[str, Any]
 CASES: list[Case] = [
@@ -115,9 +115,13 @@ def test_only_a_finding_has_gaps_to_fill(name: str) -> None:
         assert "{" not in text
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if case["expect"] == "finding"], ids=lambda c: c["name"])
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case["expect"] == "finding"], ids=lambda c: c["name"]
+)
 def test_a_finding_speaks_the_language_of_the_plan(case: Case) -> None:
-    text = next(f.text for f in review(plan_of(case, "en-XA")).findings if f.guideline.id == case["guideline"])
+    text = next(
+        f.text for f in review(plan_of(case, "en-XA")).findings if f.guideline.id == case["guideline"]
+    )
     assert text.startswith("⟦")
     assert "{" not in text
 
@@ -140,6 +144,25 @@ def test_whoever_disagrees_is_an_expert_of_that_article(name: str) -> None:
     assert {(c.said_by, c.source) for c in GUIDELINES[name].counterpoints} <= experts
 
 
+def test_what_is_open_is_named_by_its_labels() -> None:
+    """The labels themselves may change: no case spells them out."""
+    eight = {
+        "id": "a1",
+        "who": "a",
+        "pain": "b",
+        "relief": "c",
+        "inspire": "d",
+        "position": "e",
+        "owner": "f",
+    }
+    open_fields = [("audiences", "a1", "competition"), ("audiences", "a1", "habits")]
+    open_fields += [("goals", "g1", "measure"), ("goals", "g1", "target")]
+    answers = {"audiences": [eight], "goals": [{"id": "g1", "name": "Be known"}]}
+    texts = " ".join(finding.text for finding in review(plan_of({"answers": answers})).findings)
+    assert [path for path in open_fields if f"“{title(path)}”" not in texts] == []
+    assert title(("audiences", "a1", "owner")) not in texts
+
+
 @pytest.mark.parametrize("minutes", [60, 180, 300])
 @pytest.mark.parametrize("trade", TRADES)
 def test_our_own_defaults_trip_none_of_our_own_checks(trade: str, minutes: int) -> None:
@@ -148,6 +171,25 @@ def test_our_own_defaults_trip_none_of_our_own_checks(trade: str, minutes: int) 
     plan = plan_of({"answers": {"business": business, "time": {"minutes": minutes}}})
     assert plan.posts
     assert [finding.text for finding in review(plan).findings] == []
+
+
+@pytest.mark.parametrize("minutes", [60, 180, 300])
+@pytest.mark.parametrize("trade", LISTED)
+def test_they_trip_none_while_the_plan_runs(trade: str, minutes: int) -> None:
+    answers = {"business": {"trade": trade}, "time": {"minutes": minutes}}
+    for day in range(0, 91, 3):
+        today = (date(2027, 1, 4) + timedelta(days=day)).isoformat()
+        findings = review(plan_of({"answers": answers, "today": today})).findings
+        assert [(today, finding.text) for finding in findings] == []
+
+
+@pytest.mark.parametrize("minutes", [60, 180])
+@pytest.mark.parametrize("trade", LISTED)
+def test_nor_where_a_page_exists_beside_our_proposal(trade: str, minutes: int) -> None:
+    for place in TRADES[trade].places:
+        pages = [{"id": place.id, "profile": True}]
+        answers = {"business": {"trade": trade}, "time": {"minutes": minutes}, "platforms": {"places": pages}}
+        assert [finding.text for finding in review(plan_of({"answers": answers})).findings] == []
 
 
 @pytest.mark.parametrize("trade", TRADES)

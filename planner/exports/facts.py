@@ -1,0 +1,18 @@
+"""One labelled answer, as the templates take it."""
+
+from typing import Any
+
+from planner.language import N_
+from planner.plan import Plan
+
+Data = dict[str, Any]
+
+
+def fact(label: str, text: str, guess: str = "") -> Data:
+    """A label, its text and the mark of an assumed answer."""
+    return {"label": label, "text": text, "guess": guess}
+
+
+def guess(plan: Plan, *path: str) -> str:
+    """The mark of an assumed answer; nothing for one that somebody gave."""
+    return plan.library.say(N_("guessed")) if path in plan.assumed else ""

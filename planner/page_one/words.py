@@ -1,0 +1,68 @@
+"""Sentences that page 1, the tables and the PDF share."""
+
+from datetime import date, timedelta
+
+from planner.answers import Goal
+from planner.language import N_, Language
+from planner.plan import Plan
+from planner.vocabulary import PURPOSES, RESULTS
+
+DECISION_DAY = 90  # days from the start, or the plan's last day (ours)
+GOAL_WORDS = 8  # the goal's name, longer ones are cut (ours)
+_CUT = "…"
+
+
+def decision_day(plan: Plan) -> date:
+    """The day on which the owner stops, changes or goes on."""
+    chosen = plan.focus.again if plan.focus else None
+    return chosen or min(plan.start + timedelta(days=DECISION_DAY - 1), plan.last)
+
+
+def cut(text: str, words: int) -> str:
+    """The text, or its first words and a sign that it goes on."""
+    every = text.split()
+    return text if len(every) <= words else " ".join(every[:words]).rstrip(".,;:") + _CUT
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, where it has no end of its own."""
+    return text if text.endswith((".", "!", "?", _CUT)) else f"{text}."
+
+
+def goal_name(goal: Goal, say: Language) -> str:
+    """What the owner calls the goal; where they said nothing, what the business gets from it."""
+    kind = (
+        RESULTS[goal.result]
+        if goal.result
+        else PURPOSES[goal.purpose]
+        if goal.purpose
+        else N_("Not decided yet")
+    )
+    return goal.name or say(kind)
+
+
+def goal_in_words(plan: Plan, goal: Goal) -> str:
+    """The goal and where it stands now; without a number, n more and a week of counting."""
+    say, want = plan.library.say, plan.library.want(goal.want)
+    name = cut(goal_name(goal, say), GOAL_WORDS)
+    now = None if goal.baseline is None else say.number(goal.baseline)
+    target = None if goal.target is None else say.number(goal.target)
+    if now is not None and target is not None:
+        return say(N_("{goal}: {now} a week now, {target} at the end"), goal=name, now=now, target=target)
+    if now is not None:
+        return say(N_("{goal}: {now} a week now"), goal=name, now=now)
+    if target is not None:
+        return say(N_("{goal}: {target} a week at the end. We count first."), goal=name, target=target)
+    if want:
+        return say(N_("{goal}: {n} more a week. We count first."), goal=name, n=say.number(want.more))
+    return say(N_("{goal}. We count first."), goal=name)
+
+
+def place_reason(plan: Plan, place: str) -> str:
+    """Why this place: the owner's words, the trade's, or what the place is good for."""
+    choice = next((c.why for c in plan.choice if c.id == place), "")
+    stated = next((p.why for p in plan.answers.platforms.places if p.id == place), "")
+    trade = plan.library.trade(plan.answers.business.trade)
+    assumed = next((p.why for p in trade.places if p.id == place), "")
+    platform = plan.library.platforms.get(place)
+    return choice or stated or assumed or (platform.good_for if platform else "")
