@@ -10,7 +10,8 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from pages.components.guard import Guard
-from pages.components.state import store, warm_up
+from pages.components.state import store
+from pages.components.warm import warm_up
 from planner.errors import PlannerError
 
 

@@ -8,15 +8,13 @@ from pages.components.mark import MARK, wordmark
 
 state.begin()
 say = state.say()
-st.set_page_config(
-    page_title="Ninety-Ten", page_icon=MARK, layout="centered", initial_sidebar_state="collapsed"
-)
 pages = routes.pages()
 page = st.navigation(list(pages.values()), position="hidden")
 here = next(name for name, candidate in pages.items() if candidate == page)
 route = routes.ROUTES[here]
+st.set_page_config(page_title=f"{say(route.title)} · Ninety-Ten", page_icon=MARK, layout="centered")
 
-st.logo(wordmark(), icon_image=MARK, size="large")
+st.logo(wordmark(), size="large")
 state.visit(route.step)
 if state.address():
     if here not in routes.QUICK:
@@ -25,7 +23,7 @@ if state.address():
                 routes.link(name, icon=icon)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(say("{name}. {saved}", name=plain(plans.name()), saved=plans.saved()))
-        if state.saved_at() and st.button(say("Undo"), type="tertiary", key="undo"):
+        if st.button(say("Undo"), type="tertiary", key="undo"):
             state.undo()
             st.rerun()
 

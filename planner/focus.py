@@ -91,8 +91,9 @@ def proposed(answers: Answers, library: Library) -> list[Choice]:
     if focus is None:
         return []
     others = [f.place for f in fits if f.place != focus]
+    welcome = {f.place for f in fits if not f.ruled_out}
     pages = {p.id for p in answers.platforms.places if p.profile}
-    beside = next((p for p in others if p in pages), None)
+    beside = next((p for p in others if p in pages & welcome), None)
     share = FOCUS_SHARE if beside else 100
     choice = [Choice(id=focus, role="focus", share=share)]
     for place in others:

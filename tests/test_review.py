@@ -13,7 +13,7 @@ STEPS = ["business", "audiences", "goals", "time", "platforms", "themes", "calen
 TROUBLED: Document = {
     "business": {"name": "Nordlys", "trade": "bakery", "country": "NO", "we_are": "the bakery by the quay"},
     "goals": [
-        {"id": "g1", "name": "Grow", "measure": "followers", "result": "sales", "purpose": "sale", "target": 5}
+        {"id": "g1", "name": "Us", "measure": "followers", "result": "sales", "purpose": "sale", "target": 5}
     ],
     "time": {"minutes": 180, "activities": {"promote": 0}},
     "platforms": {"choice": [

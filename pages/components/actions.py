@@ -7,7 +7,7 @@ import streamlit as st
 from pages.components import state
 from pages.components.labels import plain
 from pages.components.routes import ROUTES, go, link
-from planner.answers import title
+from planner.answers import Change, title
 from planner.journey import following
 from planner.language import N_
 
@@ -47,11 +47,10 @@ def continue_step(step: str) -> None:
     go(st.query_params["back"] if back else following(step) or "summary")
 
 
-def next_button(to: str, label: str = N_("Continue"), step: str = "") -> None:
-    """Go on in the quick plan."""
+def next_button(to: str, label: str = N_("Continue"), *changes: Change) -> None:
+    """Go on, saving first what going on decides."""
     if st.button(state.say()(label), type="primary", key=f"next:{to}"):
-        if step:
-            state.mark_seen(step)
+        state.save(*changes)
         go(to)
 
 

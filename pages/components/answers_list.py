@@ -22,7 +22,9 @@ def show(plan: Plan, step: str) -> None:
 def _fields(plan: Plan, step: str) -> list[tuple[Path, str, str]]:
     """The answered fields of a part, or of each of its items."""
     part = plan.answers.model_dump(mode="json", exclude_defaults=True).get(step, {})
-    nodes: list[tuple[Path, dict[str, object]]] = [((step, item["id"]), item) for item in part] if isinstance(part, list) else [((step,), part)]
+    nodes: list[tuple[Path, dict[str, object]]] = (
+        [((step, item["id"]), item) for item in part] if isinstance(part, list) else [((step,), part)]
+    )
     lines: list[tuple[Path, str, str]] = []
     for path, node in nodes:
         for name, value in node.items():
@@ -39,7 +41,7 @@ def _hidden(name: str, value: object) -> bool:
 def _choice(plan: Plan, step: str) -> list[tuple[Path, str, str]]:
     """The role of every place, with its share."""
     say, path = state.say(), ("platforms", "choice")
-    lines = []
+    lines: list[tuple[Path, str, str]] = []
     for one in plan.choice:
         role = labels.role(one.role)
         words = say("{role}, {share}%", role=role, share=say.number(one.share)) if one.share else role

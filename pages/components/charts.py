@@ -1,6 +1,7 @@
 """Pictures of the plan, each with a sentence and a table; nothing is said by colour alone."""
 
 from collections.abc import Sequence
+from html import escape
 
 import plotly.graph_objects as go
 import streamlit as st
@@ -44,7 +45,7 @@ def _draw(figure: go.Figure, sentence: str, key: str, height: int) -> None:
     }
     figure.update_xaxes(**axis)
     figure.update_yaxes(**axis)
-    st.markdown(sentence)
+    st.markdown(labels.plain(sentence))
     st.plotly_chart(figure, key=key, theme=None, alt=sentence, config={"displayModeBar": False})
 
 
@@ -99,14 +100,17 @@ def both_fit(plan: Plan) -> None:
     fits = [f for f in plan.ranking if f.audience is not None and f.love is not None]
     if not fits:
         return
+    points: dict[tuple[int, int], list[str]] = {}
+    for fit in fits:
+        points.setdefault((fit.audience or 0, fit.love or 0), []).append(escape(labels.platform(fit.place)))
     figure = go.Figure(
         [
             go.Scatter(
-                x=[f.audience for f in fits],
-                y=[f.love for f in fits],
-                text=[labels.platform(f.place) for f in fits],
+                x=[audience for audience, _ in points],
+                y=[love for _, love in points],
+                text=[say.both(names) for names in points.values()],
                 mode="markers+text",
-                textposition=["bottom center" if k % 2 else "top center" for k in range(len(fits))],
+                textposition=["bottom center" if k % 2 else "top center" for k in range(len(points))],
                 marker={"size": 14, "color": _accent()},
                 showlegend=False,
             ),
@@ -121,7 +125,7 @@ def both_fit(plan: Plan) -> None:
     _draw(
         figure, say("Top right is where both fit. {place} comes first so far.", place=best), "both-fit", 340
     )
-    rows = [(labels.platform(f.place), labels.score(f.audience or 0), labels.love(f.love or 0)) for f in fits]
+    rows = [(labels.place(f.place), labels.score(f.audience or 0), labels.love(f.love or 0)) for f in fits]
     _table([say("Place"), say("Customers are there"), say("We like it there")], rows, "fit-table")
 
 
@@ -134,7 +138,7 @@ def ninety_ten(plan: Plan) -> None:
     rest = sum(aside.minutes for aside in plan.aside)
     figure = go.Figure(
         [
-            go.Bar(x=[minutes], y=[""], orientation="h", name=focus, marker_color=_accent()),
+            go.Bar(x=[minutes], y=[""], orientation="h", name=escape(focus), marker_color=_accent()),
             go.Bar(
                 x=[rest],
                 y=[""],
@@ -150,7 +154,7 @@ def ninety_ten(plan: Plan) -> None:
     figure.update_yaxes(visible=False)
     sentence = say(
         "{focus} gets {percent}% of the minutes: {mine}. Everything else gets {rest}.",
-        focus=labels.plain(focus),
+        focus=focus,
         percent=plan.scheduled_share(),
         mine=say.minutes(minutes),
         rest=say.minutes(rest),
@@ -164,6 +168,6 @@ def ninety_ten(plan: Plan) -> None:
         )
     _table(
         [say("Place"), say("Minutes in three months")],
-        [(focus, minutes), (say("Everything else"), rest)],
+        [(labels.plain(focus), minutes), (say("Everything else"), rest)],
         "share-table",
     )

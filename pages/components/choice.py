@@ -44,10 +44,10 @@ def suggest(plan: Plan) -> None:
     if not allowed:
         st.markdown(say("No place can be suggested yet: rate at least one place where customers are."))
     elif len(plan.tied) > 1:
-        names = say.both([plain(labels.platform(place)) for place in plan.tied])
+        names = say.both([labels.place(place) for place in plan.tied])
         st.markdown(say("{names} come out exactly equal. You pick.", names=names))
     else:
-        st.markdown(say("Your answers point to **{place}**.", place=plain(labels.platform(allowed[0].place))))
+        st.markdown(say("Your answers point to **{place}**.", place=labels.place(allowed[0].place)))
     fold(say("How each place comes out"), _each_place, plan)
 
 
@@ -73,10 +73,10 @@ def focus(plan: Plan) -> None:
     say = state.say()
     chosen = plan.focus if state.said().platforms.choice else None
     if chosen:
-        st.markdown(say("Our one place is **{place}**.", place=plain(labels.platform(chosen.id))))
+        st.markdown(say("Our one place is **{place}**.", place=labels.place(chosen.id)))
     key = f"{state.address()}:focus"
     places = [fit.place for fit in plan.ranking if not fit.ruled_out]
-    picked = st.radio(say("Our one place"), places, index=None, format_func=labels.platform, key=key)
+    picked = st.radio(say("Our one place"), places, index=None, format_func=labels.place, key=key)
     if st.button(say("Make it our one place"), key=f"{key}:do") and picked:
         new = [c.model_dump(mode="json", exclude_defaults=True) for c in with_focus(plan.choice, picked)]
         state.put(("platforms", "choice"), new)
@@ -95,7 +95,7 @@ def others(plan: Plan) -> None:
 def _roles(plan: Plan) -> None:
     for one in plan.choice:
         path = ("platforms", "choice", one.id)
-        label = labels.platform(one.id)
+        label = labels.place(one.id)
         pick(*path, "role", label=label, options=list(ROLES), format_func=labels.role)
         if one.role in ("focus", "active"):
             share = state.say()("{place}: share of your effort, percent", place=label)
@@ -109,7 +109,7 @@ def numbers(plan: Plan) -> None:
         st.markdown(
             say(
                 "{place}: customers {audience} of 5, liking {love} of 5.",
-                place=plain(labels.platform(fit.place)),
+                place=labels.place(fit.place),
                 audience=say.number(fit.audience or 0),
                 love=say.number(fit.love or 0),
             )

@@ -4,9 +4,9 @@ from functools import partial
 
 import streamlit as st
 
-from pages.components import state
+from pages.components import paper, state
+from pages.components.labels import plain
 from planner.exports import COMMA, EXPORTS, SEMICOLON, separator_for
-from planner.exports.pdf import first_page_png
 from planner.language import N_
 from planner.plan import Plan
 from planner.review import Review
@@ -51,4 +51,8 @@ def show(plan: Plan, review: Review) -> None:
             on_click="ignore",
             key=f"{state.address()}:{name}",
         )
-    st.image(first_page_png(plan, review), alt=say("Page 1 of your plan"))
+    st.image(paper.first_page(), alt=say("Page 1 of your plan"))
+    missing = paper.missing_signs()
+    if missing:
+        signs = plain(" ".join(missing))
+        st.info(say("Our fonts lack these signs, so the PDF shows boxes instead: {signs}", signs=signs))

@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.components import findings, labels, state
+from pages.components import drafts, findings, labels, state
 from planner.answers import Path, get, parse, title
 from planner.errors import InvalidAnswer
 
@@ -45,10 +45,10 @@ def field(
         key=key,
         on_change=_changed,
         args=(path, key),
-        **({} if state.has_widget(key) else _first_value(widget, path, stored, extra)),
+        **({} if drafts.has_widget(key) else _first_value(widget, path, stored, extra)),
         **extra,
     )
-    if state.error(path) is None and _differs(path, value) and keep(path, value):
+    if drafts.error(path) is None and _differs(path, value) and keep(path, value):
         st.rerun()  # a tab that outlived its server: its first edit came without a callback
     _below(path, key)
     return get(state.document(), path)
@@ -59,23 +59,25 @@ def keep(path: Path, raw: Any) -> bool:
     try:
         value = parse(path, raw)
     except InvalidAnswer as error:
-        state.refuse(path, raw, error.text(state.say()))
+        drafts.refuse(path, raw, error.text(state.say()))
         return False
-    was = state.last_seen(path) if state.has_seen(path) else get(state.document(), path)
+    was = drafts.last_seen(path) if drafts.has_seen(path) else get(state.document(), path)
     if state.save((path, was, value)):
-        state.see(path, value)
+        drafts.see(path, value)
         return True
-    state.keep_typed(path, raw)
+    drafts.keep_typed(path, raw)
     return False
 
 
 def _changed(path: Path, key: str) -> None:
-    state.forget(path)
-    keep(path, state.widget(key))
+    drafts.forget(path)
+    keep(path, drafts.widget(key))
 
 
 def _differs(path: Path, value: Any) -> bool:
     """Whether the widget holds another answer than the store; a text it would only trim is the same."""
+    if _plain(value) is None and get(state.document(), path) is None:
+        return False  # nobody has typed anything yet
     try:
         return bool(_plain(parse(path, value)) != _plain(get(state.document(), path)))
     except InvalidAnswer:
@@ -91,11 +93,11 @@ def _plain(value: Any) -> Any:
 
 def _refresh(key: str, path: Path, stored: Any, widget: Widget) -> None:
     """Show what another tab has stored, unless something typed here waits."""
-    changed = state.has_seen(path) and _plain(state.last_seen(path)) != _plain(stored)
-    if state.error(path) is None:
-        if changed and state.has_widget(key):
-            state.set_widget(key, _shown(widget, stored))
-        state.see(path, stored)
+    changed = drafts.has_seen(path) and _plain(drafts.last_seen(path)) != _plain(stored)
+    if drafts.error(path) is None:
+        if changed and drafts.has_widget(key):
+            drafts.set_widget(key, _shown(widget, stored))
+        drafts.see(path, stored)
 
 
 def _shown(widget: Widget, stored: Any) -> Any:
@@ -106,7 +108,7 @@ def _shown(widget: Widget, stored: Any) -> Any:
 
 
 def _first_value(widget: Widget, path: Path, stored: Any, extra: dict[str, Any]) -> dict[str, Any]:
-    waiting = state.typed(path)
+    waiting = drafts.typed(path)
     value = _shown(widget, stored if waiting is None else waiting)
     if widget.__name__ in _CHOICES:
         options = list(extra["options"])
@@ -119,7 +121,7 @@ def _first_value(widget: Widget, path: Path, stored: Any, extra: dict[str, Any])
 def _below(path: Path, key: str) -> None:
     """What stands under a field: why it is not saved, what we assume, what experts say."""
     say = state.say()
-    failed = state.error(path)
+    failed = drafts.error(path)
     if failed:
         st.error(say("{message} Not saved yet.", message=labels.plain(failed[0])))
         if failed[1] is not None:
@@ -136,14 +138,14 @@ def _settle(path: Path, key: str, stored: Any) -> None:
     st.markdown(say("In the other window: {text}", text=labels.plain(str(stored))))
     with st.container(horizontal=True):
         if st.button(say("Keep mine"), key=f"{key}:mine"):
-            mine = state.widget(key)
-            state.forget(path)
-            state.see(path, stored)
+            mine = drafts.widget(key)
+            drafts.forget(path)
+            drafts.see(path, stored)
             keep(path, mine)
             st.rerun()
         if st.button(say("Take the other"), key=f"{key}:other"):
-            state.forget(path)
-            state.see(path, None)
+            drafts.forget(path)
+            drafts.see(path, None)
             st.rerun()
 
 

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from pages.components import labels, state
-from pages.components.labels import plain
 from pages.components.routes import link
 from planner.answers import Path, get
 from planner.guesses import Guess, confirm
@@ -26,5 +25,5 @@ def show(plan: Plan, guess: Guess) -> None:
 
 def _words(plan: Plan, path: Path) -> str:
     if path == ("platforms", "choice"):
-        return plain(labels.platform(plan.focus.id)) if plan.focus else ""
+        return labels.place(plan.focus.id) if plan.focus else ""
     return labels.value(path, get(plan.answers.model_dump(mode="json", exclude_defaults=True), path))

@@ -134,6 +134,11 @@ def platform(value: str) -> str:
     return state.library().place_name(value)
 
 
+def place(value: str) -> str:
+    """A place's name where Markdown would be followed: in labels, radios and text."""
+    return plain(platform(value))
+
+
 def piece(value: str) -> str:
     """A kind of piece."""
     return state.library().formats[value].name if value in state.library().formats else value

@@ -1,11 +1,13 @@
 """Plans kept on this computer: open, rename, duplicate, delete with the file offered first."""
 
+import uuid
+
 import streamlit as st
 
 from pages.components import state
 from pages.components.labels import plain
 from pages.components.routes import go, link
-from planner.answers import get, read, write
+from planner.answers import Change, get, read, to_document, write
 from planner.errors import PlannerError
 from planner.exports.names import slug
 from planner.store import Listed
@@ -51,8 +53,24 @@ def _row(listed: Listed) -> None:
             if st.button(say("Duplicate"), key=f"{listed.address}:copy"):
                 copy = say("{name} (copy)", name=listed.name or say("No name yet"))
                 go("home", plan=state.store().duplicate(listed.address, copy[:80]))
+            if st.button(
+                say("Start over"),
+                key=f"{listed.address}:over",
+                help=say("Empties this plan. Undo brings it back."),
+            ):
+                _start_over(listed)
             with st.popover(say("Delete")):
                 _delete(listed)
+
+
+def _start_over(listed: Listed) -> None:
+    """Take every answer away in one save, so that one Undo brings all back."""
+    document = to_document(state.store().load(listed.address))
+    gone: list[Change] = [
+        ((part,), said, None) for part, said in document.items() if part not in ("uid", "ids")
+    ]
+    state.store().save(listed.address, uuid.uuid4().hex, gone)
+    go("quick_name", plan=listed.address)
 
 
 def _rename(listed: Listed) -> None:

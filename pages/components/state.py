@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
+from pages.components import drafts
 from planner.answers import Answers, Change, Document, Path, from_document, get, to_document
 from planner.errors import Conflict, PlannerError, PlanNotFound
 from planner.knowledge import Library
@@ -23,6 +24,7 @@ from planner.review import Review
 from planner.review import review as review_plan
 from planner.store import Store, database_url
 
+SEEN = ("settings", "seen")
 LOOPBACK = {"localhost", "127.0.0.1", "[::1]"}
 
 
@@ -90,9 +92,14 @@ def _plan(document_json: str, today: date, code: str) -> Plan:
     return build_plan(from_document(json.loads(document_json)), read_library(code), today)
 
 
+def today_as_key() -> tuple[str, date, str]:
+    """All a plan depends on: the answers, the day and the language."""
+    return json.dumps(document()), now().date(), say().code
+
+
 def plan() -> Plan:
     """The plan these answers make today."""
-    return _plan(json.dumps(document()), now().date(), say().code)
+    return _plan(*today_as_key())
 
 
 @lru_cache(maxsize=128)
@@ -102,7 +109,7 @@ def _review(document_json: str, today: date, code: str) -> Review:
 
 def review() -> Review:
     """The plan held against every guideline."""
-    return _review(json.dumps(document()), now().date(), say().code)
+    return _review(*today_as_key())
 
 
 def is_local() -> bool:
@@ -124,14 +131,14 @@ def save(*changes: Change) -> bool:
     try:
         answers = store().save(where, uuid.uuid4().hex, [*held, *changes])
     except Conflict as error:
-        _note(error.path, error.text(say()), error.stored)
+        drafts.note(error.path, error.text(say()), error.stored)
         return False
     except PlannerError as error:
-        _note(changes[0][0], error.text(say()), None)
+        drafts.note(changes[0][0], error.text(say()))
         return False
     _saved(answers)
     for path, _, _ in changes:
-        forget(path)
+        drafts.forget(path)
     return True
 
 
@@ -146,8 +153,15 @@ def undo() -> None:
     if where is None:
         return
     try:
-        store().undo(where, uuid.uuid4().hex)
-        _saved(store().load(where))
+        undone = store().undo(where, uuid.uuid4().hex)
+        while undone and all(
+            path == SEEN for path, _, _ in undone
+        ):  # nobody chose to be counted as a visitor
+            undone = store().undo(where, uuid.uuid4().hex)
+        if undone:
+            _saved(store().load(where))
+        else:
+            tell(say()("There is nothing to undo."))
     except PlannerError as error:
         st.session_state["notice"] = error.text(say())
 
@@ -160,68 +174,6 @@ def put(path: Path, value: Any) -> bool:
 def saved_at() -> str:
     """The time of this visit's last save; empty before the first."""
     return str(st.session_state.get("saved_at", ""))
-
-
-def last_seen(path: Path) -> Any:
-    """The stored value this tab has shown last; `path in` tells whether it has."""
-    return st.session_state.setdefault("seen", {}).get(path)
-
-
-def has_seen(path: Path) -> bool:
-    """Whether this tab has shown the field."""
-    return path in st.session_state.setdefault("seen", {})
-
-
-def see(path: Path, stored: Any) -> None:
-    """This tab now shows the stored value."""
-    st.session_state.setdefault("seen", {})[path] = stored
-
-
-def typed(path: Path) -> Any:
-    """What was typed but could not be saved."""
-    return st.session_state.setdefault("typed", {}).get(path)
-
-
-def error(path: Path) -> tuple[str, Any] | None:
-    """Why the field is not saved yet, and for a conflict what is stored instead."""
-    found: tuple[str, Any] | None = st.session_state.setdefault("errors", {}).get(path)
-    return found
-
-
-def keep_typed(path: Path, value: Any) -> None:
-    """Keep what was typed for when the field is drawn again."""
-    st.session_state.setdefault("typed", {})[path] = value
-
-
-def refuse(path: Path, value: Any, message: str) -> None:
-    """Keep what was typed, with the reason why it is not saved."""
-    keep_typed(path, value)
-    _note(path, message, None)
-
-
-def forget(path: Path) -> None:
-    """The field is saved: nothing typed is waiting any more."""
-    for table in ("typed", "errors"):
-        st.session_state.setdefault(table, {}).pop(path, None)
-
-
-def _note(path: Path, message: str, stored: Any) -> None:
-    st.session_state.setdefault("errors", {})[path] = (message, stored)
-
-
-def widget(key: str) -> Any:
-    """The value a widget of this tab holds; None where it has none."""
-    return st.session_state.get(key)
-
-
-def has_widget(key: str) -> bool:
-    """Whether a widget with this key is alive in this tab."""
-    return key in st.session_state
-
-
-def set_widget(key: str, value: Any) -> None:
-    """Show another value in a widget, before it is drawn."""
-    st.session_state[key] = value
 
 
 def notice() -> str:
@@ -244,19 +196,6 @@ def visit(step: str) -> None:
 
 def mark_seen(step: str) -> None:
     """This step's questions have been looked at."""
-    path = ("settings", "seen")
-    before = list(get(document(), path) or [])
+    before = list(get(document(), SEEN) or [])
     if step not in before:
-        put(path, [*before, step])
-
-
-def warm_up() -> None:
-    """Read the knowledge and open the store before the first visitor comes."""
-    import gc
-
-    import plotly.graph_objects  # noqa: F401 - the import is the work
-    import typst  # noqa: F401
-
-    read_library("en")
-    store().ping()
-    gc.freeze()  # what is loaded now stays: no collection need look at it again
+        put(SEEN, [*before, step])

@@ -5,12 +5,9 @@ import streamlit as st
 from pages.components import actions, page_one, state
 from pages.components.routes import link
 
-plan = state.plan()
-if not state.said().calendar.start and state.put(("calendar", "start"), plan.start.isoformat()):
-    plan = state.plan()
 say = state.say()
 actions.heading("Your plan is ready")
-page_one.show(plan, state.review())
+page_one.show(state.plan(), state.review())
 actions.next_button("quick_people")
 with st.container(horizontal=True):
     link("weeks")

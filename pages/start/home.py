@@ -21,6 +21,8 @@ if review.shown_first:
     st.subheader(say("Worth a look"), anchor=False)
 for finding in review.shown_first:
     findings.show(finding, where=True)
+if state.is_local():
+    link("plans")
 if review.not_looked_at:
     st.caption(
         say.plural(

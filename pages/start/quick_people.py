@@ -20,5 +20,5 @@ radio(
 )
 st.markdown(say("**We already have a page on**"))
 for fit in state.plan().ranking:
-    tick("platforms", "places", fit.place, "profile", label=labels.platform(fit.place))
+    tick("platforms", "places", fit.place, "profile", label=labels.place(fit.place))
 actions.next_button("quick_topics")

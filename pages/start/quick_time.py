@@ -2,6 +2,7 @@
 
 from pages.components import actions, labels, state
 from pages.components.field import pick, radio, several
+from planner.answers import Change
 from planner.language import N_
 from planner.vocabulary import MAKES
 
@@ -20,4 +21,7 @@ radio(
 )
 pick("time", "evening", options=range(7), format_func=labels.weekday)
 several("time", "makes", options=list(MAKES), format_func=labels.makes)
-actions.next_button("first_plan", N_("Show my plan"))
+start: list[Change] = []
+if not state.said().calendar.start:
+    start = [(("calendar", "start"), None, state.plan().start.isoformat())]
+actions.next_button("first_plan", N_("Show my plan"), *start)

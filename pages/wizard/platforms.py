@@ -18,8 +18,8 @@ plan = state.plan()
 def rate(place: str) -> None:
     """Two scores in words; not answering means not knowing."""
     path = ("platforms", "places", place)
-    name = labels.platform(place)
-    st.subheader(labels.plain(name), anchor=False)
+    name = labels.place(place)
+    st.subheader(name, anchor=False)
     about = state.library().platforms.get(place)
     if about:
         st.caption(about.good_for)

@@ -3,13 +3,19 @@
 from collections.abc import Callable
 from typing import Literal
 
-from planner.checks import audiences, business, calendar, goals, platforms, themes, time
+from planner.checks.audiences import CHECKS as AUDIENCES
+from planner.checks.business import CHECKS as BUSINESS
+from planner.checks.calendar import CHECKS as CALENDAR
+from planner.checks.goals import CHECKS as GOALS
+from planner.checks.platforms import CHECKS as PLATFORMS
 from planner.checks.result import Gap
+from planner.checks.themes import CHECKS as THEMES
+from planner.checks.time import CHECKS as TIME
 from planner.plan import Plan
 
 Check = Callable[[Plan], Gap | Literal[True] | None]
 CHECKS: dict[str, Check] = {
     name.replace("_", "-"): check
-    for topic in (business, audiences, goals, time, platforms, themes, calendar)
-    for name, check in topic.CHECKS.items()
+    for topic in (BUSINESS, AUDIENCES, GOALS, TIME, PLATFORMS, THEMES, CALENDAR)
+    for name, check in topic.items()
 }

@@ -41,13 +41,23 @@ def _quiet(weeks: list[PlanWeek], days: dict[int, int]) -> list[PlanWeek]:
 
 
 def need_to_post_panic(plan: Plan) -> Gap | Literal[True] | None:
-    """While the plan runs, something goes out within the next days; its very last days may stay empty."""
+    """While the plan runs, something goes out within the next days, unless they are free on purpose."""
     posts, end = _going_out(plan), plan.today + timedelta(days=SOON - 1)
     if not plan.start <= plan.today <= plan.last or not posts:
         return None
     if any(plan.today <= post.go_out <= end for post in posts):
         return True
-    return Gap({"days": plan.library.say.number(SOON)}) if end <= plan.last else None
+    touched = [week for week in plan.weeks if week.span.last >= plan.today and week.span.first <= end]
+    if end > plan.last or any(_free_on_purpose(plan, week) for week in touched):
+        return None
+    return Gap({"days": plan.library.say.number(SOON)})
+
+
+def _free_on_purpose(plan: Plan, week: PlanWeek) -> bool:
+    """A busy week, or one whose month has no idea left: it is for answering people."""
+    theme = next((theme for theme in plan.themes if week.span.first in theme.span), None)
+    used = {post.lesson for post in plan.posts}
+    return week.kind == "none" or theme is None or all(idea.ref in used for idea in theme.ideas)
 
 
 CHECKS = {f.__name__: f for f in (consistency_and_frequency, need_to_post_panic)}

@@ -93,8 +93,11 @@ def focus_90_10(plan: Plan) -> Gap | Literal[True] | None:
     share = round(plan.focus.share, _DIGITS)
     if share >= FOCUS_SHARE:
         return True
-    short = round(FOCUS_SHARE - share, _DIGITS)
-    words = {"focus": _names(plan, [plan.focus.id]), "share": say.number(share), "short": say.number(short)}
+    words = {
+        "focus": _names(plan, [plan.focus.id]),
+        "share": say.number(share),
+        "short": say.number(FOCUS_SHARE - share),
+    }
     return Gap(words, where=("platforms", "choice", plan.focus.id, "share"))
 
 

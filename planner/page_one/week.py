@@ -27,7 +27,7 @@ def week_in_words(plan: Plan) -> str:
     hours, rest = say.minutes(asked), ", ".join(parts)
     if mostly:
         return say(N_("{time} a week: {parts}"), time=hours, parts=rest)
-    return say(N_("{time} a week, most often: {parts}"), time=hours, parts=rest)
+    return say(N_("{time} a week. Most often: {parts}"), time=hours, parts=rest)
 
 
 def _typical(plan: Plan) -> tuple[Pieces, int, bool]:

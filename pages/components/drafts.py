@@ -1,0 +1,70 @@
+"""What this tab shows and holds: values last seen, texts not saved yet, widgets."""
+
+from typing import Any
+
+import streamlit as st
+
+from planner.answers import Path
+
+
+def last_seen(path: Path) -> Any:
+    """The stored value this tab has shown last; `path in` tells whether it has."""
+    return st.session_state.setdefault("seen", {}).get(path)
+
+
+def has_seen(path: Path) -> bool:
+    """Whether this tab has shown the field."""
+    return path in st.session_state.setdefault("seen", {})
+
+
+def see(path: Path, stored: Any) -> None:
+    """This tab now shows the stored value."""
+    st.session_state.setdefault("seen", {})[path] = stored
+
+
+def typed(path: Path) -> Any:
+    """What was typed but could not be saved."""
+    return st.session_state.setdefault("typed", {}).get(path)
+
+
+def error(path: Path) -> tuple[str, Any] | None:
+    """Why the field is not saved yet, and for a conflict what is stored instead."""
+    found: tuple[str, Any] | None = st.session_state.setdefault("errors", {}).get(path)
+    return found
+
+
+def keep_typed(path: Path, value: Any) -> None:
+    """Keep what was typed for when the field is drawn again."""
+    st.session_state.setdefault("typed", {})[path] = value
+
+
+def refuse(path: Path, value: Any, message: str) -> None:
+    """Keep what was typed, with the reason why it is not saved."""
+    keep_typed(path, value)
+    note(path, message)
+
+
+def forget(path: Path) -> None:
+    """The field is saved: nothing typed is waiting any more."""
+    for table in ("typed", "errors"):
+        st.session_state.setdefault(table, {}).pop(path, None)
+
+
+def note(path: Path, message: str, stored: Any = None) -> None:
+    """The field is not saved, and why; for a conflict, what is stored instead."""
+    st.session_state.setdefault("errors", {})[path] = (message, stored)
+
+
+def widget(key: str) -> Any:
+    """The value a widget of this tab holds; None where it has none."""
+    return st.session_state.get(key)
+
+
+def has_widget(key: str) -> bool:
+    """Whether a widget with this key is alive in this tab."""
+    return key in st.session_state
+
+
+def set_widget(key: str, value: Any) -> None:
+    """Show another value in a widget, before it is drawn."""
+    st.session_state[key] = value

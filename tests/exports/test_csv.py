@@ -1,0 +1,90 @@
+import csv
+import io
+
+import pytest
+
+from planner.exports import COMMA, EXPORTS, SEMICOLON, separator_for
+from planner.exports.names import slug
+from planner.exports.spreadsheet import to_csv
+from planner.tables import Table
+from tests.exports.plans import quick, reviewed
+
+HOSTILE = [
+    "=cmd|' /C calc'!A0", "+1", "-1", "@x", "\t=1", "\r=1", "\0=1", 'say "hi", twice', "two\nlines", "a;b,c",
+    "", "Ærlig", "👩‍🍳",
+]  # fmt: skip
+
+
+def back(data: bytes, separator: str = COMMA) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=separator))
+
+
+@pytest.mark.parametrize("separator", [COMMA, SEMICOLON])
+def test_hostile_cells_come_back_as_text(separator: str) -> None:
+    data = to_csv(Table("t", ("=name", "other"), tuple((cell, 1) for cell in HOSTILE)), separator)
+    rows = back(data, separator)
+    assert rows[0] == ["'=name", "other"]
+    for cell, (read, number) in zip(HOSTILE, rows[1:], strict=True):
+        runs = cell[:1] in {"=", "+", "-", "@", "\t", "\r", "\0"} and cell
+        assert (read, number) == (f"'{cell}" if runs else cell, "1")
+
+
+def test_it_has_a_mark_of_its_encoding_and_lines_as_spreadsheets_end_them() -> None:
+    data = EXPORTS["calendar.csv"].render(*reviewed(quick()))
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.count(b"\r\n") == data.count(b"\n")
+
+
+def test_every_post_comes_back_with_its_dates() -> None:
+    plan, review = reviewed(quick())
+    rows = back(EXPORTS["calendar.csv"].render(plan, review, SEMICOLON), SEMICOLON)
+    assert len(rows) == len(plan.posts) + 1
+    assert "2027-01-05" in rows[1]
+
+
+def test_the_plan_has_the_place_and_three_themes() -> None:
+    plan, review = reviewed(quick())
+    cells = [cell for row in back(EXPORTS["plan.csv"].render(plan, review)) for cell in row]
+    assert {"Facebook", *(theme.title for theme in plan.themes)} <= set(cells)
+
+
+@pytest.mark.parametrize(
+    ("country", "separator"), [("NO", ";"), ("PL", ";"), ("DE", ";"), ("GB", ","), ("US", ","), ("", ";")]
+)
+def test_the_separator_follows_the_country(country: str, separator: str) -> None:
+    assert separator_for(country) == separator
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ("Fjord Bakeri", "fjord-bakeri"),
+        ("Fjørd Bakeri", "fjord-bakeri"),
+        ("Żółta Łódź", "zolta-lodz"),
+        ("Müller & Söhne", "muller-sohne"),
+        ("Straßenbäckerei", "strassenbackerei"),
+        ("Пекарня Хлеб", "pekarnia-khleb"),
+        ("Joe's Café — Oslo", "joes-cafe-oslo"),
+        ("../../etc", "etc"),
+        ("日本", "plan"),
+        ("👨‍👩‍👧", "plan"),
+        ("", "plan"),
+        ("a" * 200, "a" * 60),
+    ],
+)
+def test_a_file_name_begins_with_the_business_in_plain_letters(name: str, plain: str) -> None:
+    assert slug(name) == plain
+
+
+def test_the_files_of_a_plan_are_named_after_the_business() -> None:
+    assert [export.file_name(quick(name="Fjørd Bakeri")) for export in EXPORTS.values()] == [
+        "fjord-bakeri-calendar.csv",
+        "fjord-bakeri-plan.csv",
+        "fjord-bakeri-plan.pdf",
+        "fjord-bakeri-answers.json",
+    ]
+
+
+@pytest.mark.parametrize("export", EXPORTS)
+def test_the_same_plan_gives_the_same_bytes(export: str) -> None:
+    assert EXPORTS[export].render(*reviewed(quick())) == EXPORTS[export].render(*reviewed(quick()))

@@ -1,0 +1,112 @@
+"""Every word of ours comes from the catalogues: in the pseudo-language it stands inside ⟦ ⟧.
+
+What the user typed is turned into Cyrillic first, so that any Latin letter outside the brackets is a word
+of ours that bypassed them. Only names of months and days, and the "and" of a list, come from Babel.
+"""
+
+import io
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from babel.dates import get_day_names, get_month_names
+from pydantic import BaseModel, BeforeValidator
+from pypdf import PdfReader
+
+from planner.answers import read
+from planner.answers.text import clean, clean_line
+from planner.exports import pdf
+from planner.exports.contents import contents
+from planner.exports.letters import printable
+from planner.language import PSEUDO
+from planner.page_one import first_week_tasks, tonight
+from planner.plan import Plan
+from planner.tables import calendar_table, plan_table, short_calendar_table
+from tests.exports.plans import PERSONAS, TRADES, built, quick, reviewed
+
+CYRILLIC = str.maketrans({chr(c): "ж" for c in range(0x41, 0x7B) if chr(c).isalpha()})
+WORDS = re.compile(r"[^\W\d_]{2,}")
+NOT_TEXT = {"language", "paper", "kind"}  # keys of the PDF's data that are no words
+BABEL = {"and"} | {
+    name
+    for width in ("wide", "abbreviated")
+    for names in (get_month_names(width, locale="en_GB"), get_day_names(width, locale="en_GB"))
+    for name in names.values()
+}
+
+
+def disguised(model: BaseModel) -> None:
+    """Turn what a person typed into Cyrillic letters, here and in every part below."""
+    for name, info in type(model).model_fields.items():
+        value = getattr(model, name)
+        typed = any(isinstance(m, BeforeValidator) and m.func in (clean, clean_line) for m in info.metadata)
+        if typed and isinstance(value, str):
+            letters = unicodedata.normalize("NFKD", value)
+            setattr(model, name, letters.translate(CYRILLIC))
+        for item in (
+            value if isinstance(value, list) else value.values() if isinstance(value, dict) else [value]
+        ):
+            if isinstance(item, BaseModel):
+                disguised(item)
+
+
+def pseudo(path: Path) -> Plan:
+    answers = read(path.read_bytes())
+    disguised(answers)
+    return built(answers, PSEUDO)
+
+
+def texts(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield from () if key in NOT_TEXT else texts(value)
+    elif isinstance(data, list | tuple):
+        for item in data:
+            yield from texts(item)
+
+
+def bypassing(text: str) -> list[str]:
+    """The words that stand outside the brackets."""
+    outside, depth = [], 0
+    for letter in text:
+        depth += (letter == "⟦") - (letter == "⟧")
+        outside.append(letter if depth <= 0 else " ")
+    return [word for word in re.findall(r"[A-Za-z]{2,}", "".join(outside)) if word not in BABEL]
+
+
+def everything(plan: Plan) -> list[str]:
+    tables = [calendar_table(plan), short_calendar_table(plan), plan_table(plan)]
+    cells = [(table.name, table.columns, table.rows) for table in tables]
+    return [*texts(contents(*reviewed(plan))), *texts(cells), tonight(plan), *first_week_tasks(plan)]
+
+
+def test_the_method_sees_a_word_that_bypasses() -> None:
+    assert bypassing("⟦Á ⟦wórd⟧⟧ and Mon 4 Jan: Facebook") == ["Facebook"]
+
+
+@pytest.mark.parametrize("path", PERSONAS, ids=lambda p: p.stem)
+def test_no_word_of_a_personas_exports_bypasses_the_catalogues(path: Path) -> None:
+    assert [(text, found) for text in everything(pseudo(path)) if (found := bypassing(text))] == []
+
+
+@pytest.mark.parametrize("minutes", [0, 60])
+@pytest.mark.parametrize("trade", TRADES)
+def test_no_word_of_a_quick_plans_exports_bypasses_the_catalogues(trade: str, minutes: int) -> None:
+    plan = quick(trade, minutes, name="Жжж", code=PSEUDO)
+    answers = plan.said.model_copy(deep=True)
+    disguised(answers)
+    assert [(t, found) for t in everything(built(answers, PSEUDO)) if (found := bypassing(t))] == []
+
+
+def test_the_templates_add_no_word_of_their_own() -> None:
+    plan, review = reviewed(pseudo(PERSONAS[0]))
+    broken = printable(" ".join(texts(contents(plan, review))))  # a long token may end a line at each break
+    given = {*WORDS.findall(broken), *WORDS.findall(broken.replace("\u200b", ""))}
+    pages = PdfReader(io.BytesIO(pdf.document(plan, review).data)).pages
+    printed = " ".join(page.extract_text() for page in pages).replace("\u200b", "")
+    assert [word for word in WORDS.findall(printed) if word not in given] == []

@@ -1,0 +1,345 @@
+"""What a person may say, as Hypothesis strategies: whole documents, and answers a plan is made from."""
+
+import calendar
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any, get_args
+
+from hypothesis import strategies as st
+
+from planner.answers import Answers, Document, from_document
+from planner.answers.text import clean, clean_line
+from planner.knowledge import library
+from planner.vocabulary import (
+    COUNTRIES,
+    Activity,
+    Ages,
+    How,
+    Makes,
+    Market,
+    Method,
+    Purpose,
+    Reach,
+    Result,
+    Role,
+    Sex,
+    Status,
+    WeekKind,
+)
+
+Some = st.SearchStrategy
+TRADES = tuple(library().trades)
+PLACES = (*library().platforms, "Village notice board")  # the last one is a free entry
+FORMATS = tuple(library().formats)
+OWN_WORDS = {
+    "sells": "handmade guitars",
+    "asked": "How long does one take?",
+    "shows": "gluing the top",
+}
+
+# Text ---------------------------------------------------------------------------------------------------------------
+
+_ODD = ("", "Fjord Bakeri", "مخبز", "👩‍👩‍👧‍👦", "{name} {", "**bold** <b>", "a\nb", "𝕏", "e\u0301", "\u202eabc")
+
+
+def lines(most: int = 40) -> Some[str]:
+    """One line as it is kept: what typing leaves after cleaning."""
+    typed = st.one_of(st.text(max_size=most), st.sampled_from(_ODD))
+    return typed.map(clean_line).filter(lambda text: len(text) <= most and clean_line(text) == text)
+
+
+def texts(most: int = 60) -> Some[str]:
+    """A longer text as it is kept."""
+    typed = st.one_of(st.text(max_size=most), st.sampled_from(_ODD))
+    return typed.map(clean).filter(lambda text: len(text) <= most and clean(text) == text)
+
+
+ids = st.text("abcdefghij0123456789", min_size=1, max_size=6)
+
+# Days and minutes ---------------------------------------------------------------------------------------------------
+
+_YEARS = st.integers(2000, 2100)
+_EDGES = st.sampled_from([(1, 1), (1, 29), (1, 30), (1, 31), (2, 28), (11, 30), (12, 1), (12, 16), (12, 31)])
+leap_days = st.integers(0, 24).map(lambda k: date(2000 + 4 * k, 2, 29))
+starts: Some[date] = st.one_of(
+    st.dates(date(2000, 1, 1), date(2100, 12, 31)),
+    st.builds(lambda year, day: date(year, *day), _YEARS, _EDGES),
+    leap_days,
+    st.builds(lambda y, m: date(y, m, calendar.monthrange(y, m)[1]), _YEARS, st.integers(1, 12)),
+)
+minutes: Some[int] = st.one_of(
+    st.integers(0, 3000), st.sampled_from([0, 1, 5, 9, 10, 15, 30, 60, 120, 180, 300, 600, 3000])
+)
+
+# Whole documents ----------------------------------------------------------------------------------------------------
+
+unknown: Some[Any] = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(-(10**9), 10**9), st.floats(-1e9, 1e9), st.text(max_size=8)),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=4), inner, max_size=3)),
+    max_leaves=5,
+)
+
+
+def _one(literal: Any) -> Some[Any]:
+    return st.sampled_from(get_args(literal))
+
+
+def _some(literal: Any) -> Some[list[Any]]:
+    return st.lists(_one(literal), max_size=len(get_args(literal)), unique=True)
+
+
+def _node(required: Mapping[str, Some[Any]], **fields: Some[Any]) -> Some[Document]:
+    """An object with some of its fields, and now and then one that only a newer version knows."""
+    newer = st.one_of(st.just({}), st.dictionaries(st.just("x_newer"), unknown, min_size=1))
+    known = st.fixed_dictionaries(dict(required), optional=fields)
+    return st.builds(lambda said, more: {**said, **more}, known, newer)
+
+
+def _part(**fields: Some[Any]) -> Some[Document]:
+    return _node({}, known=_known(*fields), **fields)
+
+
+def _item(item_ids: Some[str], **fields: Some[Any]) -> Some[Document]:
+    return _node({"id": item_ids}, **fields)
+
+
+def _known(*names: str) -> Some[Document]:
+    how = _node({"how": _one(How)}, who=lines(), when=_days)
+    return st.dictionaries(st.sampled_from(names), how, max_size=2)
+
+
+def _many(item: Some[Document], most: int) -> Some[list[Document]]:
+    return st.lists(item, max_size=most, unique_by=lambda one: str(one["id"]))
+
+
+_days = starts.map(date.isoformat)
+_shares = st.one_of(st.sampled_from([0, 3, 10, 30, 50, 70, 89, 90, 97, 100, 12.5]), st.integers(0, 100))
+_numbers = st.one_of(st.integers(0, 10**6), st.floats(0, 1e6))
+_name = lines(80).filter(bool)
+_posts_keys = st.builds("{}/s{:02}-{}1".format, st.sampled_from(TRADES), st.integers(1, 40), st.sampled_from(FORMATS))
+
+_business = _part(
+    name=_name,
+    trade=st.one_of(st.sampled_from(TRADES), ids),
+    country=st.sampled_from(COUNTRIES),
+    market=_one(Market),
+    offers=_many(_item(ids, name=lines(), audience=ids), 2),
+    sells=lines(),
+    asked=lines(),
+    shows=lines(),
+    we_are=texts(),
+    values=texts(),
+    website=lines(),
+    newsletter=st.booleans(),
+)
+_audience = _item(
+    st.sampled_from(["a1", "a2", "a3"]),
+    known=_known("who", "pain"),
+    card=ids,
+    name=lines(),
+    who=texts(),
+    pain=texts(),
+    ages=_some(Ages),
+    sex=_one(Sex),
+    place=_one(Reach),
+    writes=st.lists(st.sampled_from(PLACES), max_size=3),
+    questions=_many(_item(ids, text=lines(), tally=st.integers(0, 100_000)), 3),
+    competitors=st.lists(st.dictionaries(st.text(max_size=5), unknown, max_size=2), max_size=2),
+)
+_goal = _item(
+    st.sampled_from(["g1", "g2", "g3", "g4"]),
+    known=_known("baseline"),
+    want=ids,
+    name=lines(),
+    purpose=_one(Purpose),
+    result=_one(Result),
+    soft=st.booleans(),
+    baseline=_numbers,
+    target=_numbers,
+    by=_days,
+    count_first=st.booleans(),
+)
+_time = _part(
+    minutes=st.integers(0, 7 * 24 * 60),
+    weeks=st.dictionaries(_days, _one(WeekKind), max_size=4),
+    evening=st.integers(0, 6),
+    makes=_some(Makes),
+    per_piece=st.dictionaries(st.sampled_from(FORMATS), st.integers(1, 600), max_size=4),
+    answering=st.integers(0, 100),
+    activities=st.dictionaries(_one(Activity), st.integers(0, 600), max_size=5),
+    owners=st.dictionaries(_one(Activity), lines(), max_size=5),
+    people=st.integers(1, 1000),
+    hourly_cost=_numbers,
+)
+_place = _item(
+    st.sampled_from(PLACES),
+    known=_known("audience", "love"),
+    audience=st.integers(0, 5),
+    love=st.integers(0, 5),
+    evidence=texts(),
+    why=texts(),
+    finds=st.booleans(),
+    profile=st.booleans(),
+)
+_choice = _item(
+    st.sampled_from(PLACES), role=_one(Role), share=_shares, why=texts(), change=texts(), again=_days
+)
+_platforms = _part(
+    places=_many(_place, 4),
+    choice=_many(_choice, 4),
+    basics=st.dictionaries(st.sampled_from(["map", "opening-hours"]), st.booleans()),
+)
+_lesson = _item(ids, title=lines(), show=texts(), first=texts(), ask=lines(), format=st.sampled_from(FORMATS))
+_theme = _item(
+    st.sampled_from(["m1", "m2", "m3"]),
+    known=_known("title"),
+    ref=ids,
+    title=lines(),
+    goal=ids,
+    audience=ids,
+    lessons=_many(_lesson, 3),
+    key=ids,
+    link=lines(),
+    ask=lines(),
+)
+_words: dict[str, Some[Any]] = {"title": lines(), "show": texts(), "first": texts(), "ask": lines(), "go_out": _days}
+_own_post = _item(st.integers(1, 9).map("own{}".format), format=st.sampled_from(FORMATS), **_words)
+_calendar = _part(
+    start=_days,
+    weekdays=st.lists(st.integers(0, 6), max_size=7, unique=True),
+    times=st.lists(lines(), max_size=3),
+    ceiling=st.integers(0, 100),
+    edits=st.dictionaries(_posts_keys, _node({}, **_words), max_size=3),
+    statuses=st.dictionaries(_posts_keys, _one(Status), max_size=3),
+    own=_many(_own_post, 3),
+)
+_kept = _node(
+    {
+        "id": _posts_keys,
+        "week": st.integers(1, 13),
+        "month": st.integers(1, 3),
+        "lesson": ids,
+        "title": lines(),
+        "format": st.sampled_from(FORMATS),
+        "place": st.sampled_from(PLACES),
+        "minutes": st.integers(0, 600),
+        "make_by": _days,
+        "go_out": _days,
+    },
+    theme=texts(),
+    status=_one(Status),
+    main=st.booleans(),
+)
+_log = _part(
+    weeks=st.integers(0, 13),
+    posts=_many(_kept, 2),
+    readings=st.lists(_node({"goal": ids, "day": _days, "value": _numbers}), max_size=2),
+)
+_settings = _part(
+    language=st.sampled_from(["en", "nb"]),
+    method=_one(Method),
+    weights=st.dictionaries(st.sampled_from(["overlap", "purpose", "minutes"]), _numbers.map(lambda n: n % 101)),
+    numbers=st.dictionaries(ids, _numbers, max_size=2),
+    seen=st.lists(ids, max_size=3),
+)
+
+documents: Some[Document] = _node(
+    {},
+    uid=ids,
+    ids=st.dictionaries(ids, st.integers(0, 99), max_size=3),
+    business=_business,
+    audiences=_many(_audience, 3),
+    goals=_many(_goal, 4),
+    time=_time,
+    platforms=_platforms,
+    themes=_many(_theme, 3),
+    calendar=_calendar,
+    engagement=_part(answers=lines(), hours=st.integers(0, 1000)),
+    measurement=_part(readers=st.dictionaries(ids, lines(), max_size=2), horizon_days=st.integers(1, 3650)),
+    decisions=_part(
+        set_aside=st.dictionaries(ids, _node({"reason": texts().filter(bool)}), max_size=2),
+        sides=st.dictionaries(ids, ids, max_size=2),
+    ),
+    log=_log,
+    settings=_settings,
+    origin=_node({}, uid=ids, name=lines(), summary=lines()),
+)
+
+# Answers a plan is made from ----------------------------------------------------------------------------------------
+
+
+@st.composite
+def choices(draw: st.DrawFn) -> list[Document]:
+    """One focus, up to three places beside it that share what it leaves, and names that are only kept."""
+    focus, *others = draw(st.lists(st.sampled_from(PLACES), min_size=1, max_size=5, unique=True))
+    active = others[: draw(st.integers(0, 3))]
+    share = draw(st.sampled_from([100, 95, 90, 80, 50, 10])) if active else 100
+    rest = [{"id": p, "role": "active", "share": (100 - share) / len(active)} for p in active]
+    return [
+        {"id": focus, "role": "focus", "share": share},
+        *rest,
+        *({"id": p, "role": "reserved"} for p in others[len(active) :]),
+    ]
+
+
+@st.composite
+def _themes(draw: st.DrawFn, trade: str) -> list[Document]:
+    """The trade's topics, twice the same now and then, another trade's, one's own, or none."""
+    refs = [f"{t.id}/{theme.id}" for t in library().trades.values() for theme in t.themes if t.id == trade]
+    slots = []
+    for slot in draw(st.lists(st.sampled_from(["m1", "m2", "m3"]), unique=True)):
+        ideas = [
+            {"id": f"l{k}", "title": f"{slot} idea {k}", "format": draw(st.sampled_from(["", *FORMATS]))}
+            for k in range(draw(st.integers(0, 6)))
+        ]
+        ref = draw(st.sampled_from(["", *refs, "bakery/daily-bread", "gone/nothing"]))
+        title = draw(st.sampled_from(["", "A topic of our own"]))
+        slots.append({"id": slot, "ref": ref, "title": title, "lessons": ideas})
+    return slots
+
+
+@st.composite
+def businesses(draw: st.DrawFn) -> Document:
+    """A business of one of the seven trades, with its three own answers where it needs them."""
+    trade = draw(st.sampled_from(TRADES))
+    typed = OWN_WORDS if trade == "other" else {}
+    return {"name": "Nordlys", "trade": trade, "country": draw(st.sampled_from(COUNTRIES)), **typed}
+
+
+@st.composite
+def plan_documents(draw: st.DrawFn) -> Document:
+    """What a schedule hangs on, everything else left to the trade; nothing edited or kept yet."""
+    business = draw(businesses())
+    start = draw(starts)
+    weeks = {(start + timedelta(weeks=k)).isoformat(): _one(WeekKind) for k in range(13)}
+    time = st.fixed_dictionaries(
+        {"minutes": minutes},
+        optional={
+            "weeks": st.fixed_dictionaries({}, optional=weeks),
+            "evening": st.integers(0, 6),
+            "makes": _some(Makes),
+            "per_piece": st.dictionaries(st.sampled_from(FORMATS), st.integers(1, 200), max_size=3),
+            "answering": st.integers(0, 100),
+        },
+    )
+    days = st.lists(st.integers(0, 6), max_size=7, unique=True)
+    return {
+        "business": business,
+        "time": draw(time),
+        "platforms": draw(st.one_of(st.just({}), st.fixed_dictionaries({"choice": choices()}))),
+        "themes": draw(st.one_of(st.just([]), _themes(str(business["trade"])))),
+        "calendar": {"start": start.isoformat(), "weekdays": draw(days)},
+    }
+
+
+def plan_answers() -> Some[Answers]:
+    """The same as answers."""
+    return plan_documents().map(from_document)
+
+
+def edits(keys: list[str], days: Some[date]) -> Some[dict[str, Document]]:
+    """Changes by hand of some of these posts; a key may belong to no post."""
+    words = st.fixed_dictionaries(
+        {}, optional={"title": lines(), "show": texts(), "first": texts(), "go_out": days.map(date.isoformat)}
+    )
+    return st.dictionaries(st.sampled_from([*keys, "bakery/s99-photo1"]), words, max_size=4)
