@@ -11,13 +11,14 @@ ROOT = Path(__file__).parent.parent
 # Inside planner, from the top down; a module may import its own line and the lines below it.
 LAYERS = (
     ("__main__",),
+    ("commands",),
     ("exports",),
-    ("tables",),
+    ("tables", "page_one"),
     ("review",),
     ("checks",),
     ("plan",),
     ("schedule", "other_places", "weeks", "themes", "effort", "focus", "reach"),
-    ("journey", "assumed", "knowledge"),
+    ("journey", "assumed", "guesses", "knowledge"),
     ("answers",),
     ("vocabulary", "dates"),
     ("errors", "language"),

@@ -54,10 +54,11 @@ def need_to_post_panic(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def _free_on_purpose(plan: Plan, week: PlanWeek) -> bool:
-    """A busy week, or one whose month has no idea left: it is for answering people."""
-    theme = next((theme for theme in plan.themes if week.span.first in theme.span), None)
+    """A busy week, or one for which our own ideas do not last: it is for answering people."""
+    ideas = next((theme.ideas for theme in plan.themes if week.span.first in theme.span), ())
     used = {post.lesson for post in plan.posts}
-    return week.kind == "none" or theme is None or all(idea.ref in used for idea in theme.ideas)
+    ours = bool(ideas) and not any(idea.own for idea in ideas)
+    return week.kind == "none" or (ours and all(idea.ref in used for idea in ideas))
 
 
 CHECKS = {f.__name__: f for f in (consistency_and_frequency, need_to_post_panic)}

@@ -1,0 +1,200 @@
+"""Pages opened without a browser, and what can be read and done on them."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pandas import DataFrame
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Block, Node
+
+from pages.components import state
+from pages.components.routes import ROUTES
+from planner.answers import Answers, Document, Path as Field
+from planner.answers import from_document, get, new_answers, read, to_document
+
+ROOT = Path(__file__).parents[2]
+PERSONAS = sorted((ROOT / "tests" / "personas").glob("*.json"))
+TRADES = ("bakery", "accountant", "coach", "manufacturer", "online-shop", "association", "other")
+SECONDS = 60  # before a page counts as stuck
+ESCAPED = re.compile(r"\\([^\w\s])")
+
+# Plans --------------------------------------------------------------------------------------------------------------
+
+
+def persona(name: str) -> Answers:
+    """The answers of a persona."""
+    return read((ROOT / "tests" / "personas" / f"{name}.json").read_bytes())
+
+
+def answers(**parts: Any) -> Answers:
+    """New answers that hold these parts."""
+    return from_document(to_document(new_answers()) | parts)
+
+
+def quick(trade: str, minutes: int = 180) -> Answers:
+    """What the quick plan knows after its three screens."""
+    business = {"name": "Fjord Bakeri", "trade": trade, "country": "NO"}
+    if trade == "other":
+        business |= {"sells": "candles", "asked": "do they drip", "shows": "pouring the wax"}
+    return answers(business=business, time={"minutes": minutes}, calendar={"start": "2027-01-04"})
+
+
+def keep(said: Answers | None = None) -> str:
+    """Keep the answers as a plan; its address."""
+    return state.store().create(said or new_answers())
+
+
+def stored(address: str, *path: str) -> Any:
+    """What the store holds for a field."""
+    return get(document(address), path)
+
+
+def document(address: str) -> Document:
+    """The plan's answers as the store holds them."""
+    return to_document(state.store().load(address))
+
+
+# Pages --------------------------------------------------------------------------------------------------------------
+
+
+def visit(route: str, plan: str | None = None, **params: str) -> AppTest:
+    """Open a page's address in a new window."""
+    screen = AppTest.from_file(str(ROOT / "pages" / "frame.py"), default_timeout=SECONDS)
+    for name, value in (params | ({"plan": plan} if plan else {})).items():
+        screen.query_params[name] = value
+    screen.switch_page(ROUTES[route].file)
+    return screen.run()
+
+
+def go(screen: AppTest, route: str) -> AppTest:
+    """Follow a link to another page in the same window."""
+    screen.switch_page(ROUTES[route].file)
+    return screen.run()
+
+
+def unfold(screen: AppTest) -> AppTest:
+    """Open everything that is folded."""
+    for box in screen.expander:
+        screen.session_state[user_key(box.proto.id)] = True
+    if len(screen.expander):
+        screen.run()
+    for toggle in screen.toggle:
+        toggle.set_value(True)
+    return screen.run() if len(screen.toggle) else screen
+
+
+def user_key(element: str) -> str:
+    """The key a page gave to an element: what follows Streamlit's own part of its id."""
+    return re.sub(r"^\$\$ID-[0-9a-f]+-", "", element)
+
+
+def box(screen: AppTest, *path: str) -> Any:
+    """The widget that asks for a field."""
+    return widget(screen, ".".join(path))
+
+
+def widget(screen: AppTest, ending: str) -> Any:
+    """The one widget whose key ends so."""
+    found = [node for node in screen.main if str(getattr(node, "key", None) or "").endswith(f":{ending}")]
+    assert len(found) == 1, f"{len(found)} widgets end in {ending!r}"
+    return found[0]
+
+
+def press(screen: AppTest, label: str, number: int = 0) -> AppTest:
+    """Press a button by what is written on it."""
+    found = [button for button in screen.button if button.label == label]
+    assert len(found) > number, f"no button {label!r} among {[button.label for button in screen.button]}"
+    found[number].click()
+    return screen.run()
+
+
+def buttons(screen: AppTest) -> list[str]:
+    """What is written on the buttons."""
+    return [button.label for button in screen.button]
+
+
+def title(screen: AppTest) -> str:
+    """The page's one title."""
+    assert [error.value for error in screen.exception] == []
+    assert len(screen.title) == 1
+    return str(screen.title[0].value)
+
+
+def links(screen: AppTest) -> dict[str, str]:
+    """Every link's label, with the query it carries."""
+    return {node.proto.label: node.proto.query_string for node in screen.main if node.type == "page_link"}
+
+
+# Words --------------------------------------------------------------------------------------------------------------
+
+_NOT_READ = {  # fields of Streamlit's messages that no reader sees, or that hold what was typed
+    "id", "type", "tag", "icon", "page", "page_script_hash", "query_string", "url", "format", "config",
+    "deferred_file_id", "autocomplete", "language", "default", "spec", "form_id", "key",
+}  # fmt: skip
+
+
+def words(screen: AppTest) -> list[str]:
+    """Every text on the page: labels, options, placeholders, help, charts, tables, alternatives."""
+    return [text for node in screen.main for text in _of(node) if text.strip()]
+
+
+def said(screen: AppTest) -> str:
+    """All texts of the page as one, without the marks that keep Markdown from being followed."""
+    return ESCAPED.sub(r"\1", "\n".join(words(screen)))
+
+
+def errors(screen: AppTest) -> list[str]:
+    """What the red boxes say."""
+    assert [error.value for error in screen.exception] == []
+    return [ESCAPED.sub(r"\1", error.value) for error in screen.error]
+
+
+def _of(node: Node) -> Iterator[str]:
+    proto = getattr(node, "proto", None)
+    if node.type in ("table", "arrow_data_frame", "dataframe"):
+        yield from _frame(node.value)  # type: ignore[attr-defined]
+    elif proto is not None:
+        yield from _texts(proto)
+    if node.type == "plotly_chart":
+        yield from _chart(json.loads(proto.spec))  # type: ignore[union-attr]
+    if isinstance(node, Block) and node.type == "popover" and proto is not None:
+        yield proto.popover.label
+
+
+def _texts(message: Any) -> Iterator[str]:
+    for field, value in message.ListFields():
+        if field.type == field.TYPE_MESSAGE:
+            for one in value if hasattr(value, "append") or hasattr(value, "add") else [value]:
+                if hasattr(one, "ListFields"):
+                    yield from _texts(one)
+        elif field.type == field.TYPE_STRING and field.name not in _NOT_READ:
+            yield from [value] if isinstance(value, str) else value
+
+
+def _frame(table: DataFrame) -> Iterator[str]:
+    yield from (str(column) for column in table.columns)
+    for row in table.itertuples(index=False):
+        yield from (cell for cell in row if isinstance(cell, str))
+
+
+def _chart(spec: Any) -> Iterator[str]:
+    """Names of series, texts at points, titles of axes; the template holds none."""
+    layout = spec["layout"]
+    for series in spec["data"]:
+        yield series.get("name", "")
+        yield from series.get("text", [])
+        yield from (value for axis in ("x", "y") for value in _plain(series.get(axis, [])))
+    for name, part in layout.items():
+        if name.startswith(("xaxis", "yaxis", "title")):
+            yield from (part.get("title") or {}).get("text", "").splitlines()
+    yield from (note["text"] for note in layout.get("annotations", []))
+
+
+def _plain(values: Any) -> Iterator[str]:
+    return (value for value in values if isinstance(value, str)) if isinstance(values, list) else iter(())
+
+
+__all__ = [name for name in dir() if not name.startswith("_")]
