@@ -76,7 +76,8 @@ def focus(plan: Plan) -> None:
         st.markdown(say("Our one place is **{place}**.", place=labels.place(chosen.id)))
     key = f"{state.address()}:focus"
     places = [fit.place for fit in plan.ranking if not fit.ruled_out]
-    picked = st.radio(say("Our one place"), places, index=None, format_func=labels.place, key=key)
+    index = places.index(chosen.id) if chosen and chosen.id in places else None
+    picked = st.radio(say("Our one place"), places, index=index, format_func=labels.place, key=key)
     if st.button(say("Make it our one place"), key=f"{key}:do") and picked:
         new = [c.model_dump(mode="json", exclude_defaults=True) for c in with_focus(plan.choice, picked)]
         state.put(("platforms", "choice"), new)

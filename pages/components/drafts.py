@@ -1,10 +1,20 @@
 """What this tab shows and holds: values last seen, texts not saved yet, widgets."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import streamlit as st
 
 from planner.answers import Path
+
+STALE = "\0"  # no stored value is this: a field seen as this shows the stored one again
+
+
+class Refused(NamedTuple):
+    """Why a field is not saved; in a conflict, what another window has stored."""
+
+    message: str
+    conflict: bool
+    stored: Any
 
 
 def last_seen(path: Path) -> Any:
@@ -27,10 +37,10 @@ def typed(path: Path) -> Any:
     return st.session_state.setdefault("typed", {}).get(path)
 
 
-def error(path: Path) -> tuple[str, Any] | None:
-    """Why the field is not saved yet, and for a conflict what is stored instead."""
-    found: tuple[str, Any] | None = st.session_state.setdefault("errors", {}).get(path)
-    return found
+def error(path: Path) -> Refused | None:
+    """Why the field is not saved yet."""
+    found = st.session_state.setdefault("errors", {}).get(path)
+    return Refused(*found) if found else None
 
 
 def keep_typed(path: Path, value: Any) -> None:
@@ -50,9 +60,9 @@ def forget(path: Path) -> None:
         st.session_state.setdefault(table, {}).pop(path, None)
 
 
-def note(path: Path, message: str, stored: Any = None) -> None:
+def note(path: Path, message: str, conflict: bool = False, stored: Any = None) -> None:
     """The field is not saved, and why; for a conflict, what is stored instead."""
-    st.session_state.setdefault("errors", {})[path] = (message, stored)
+    st.session_state.setdefault("errors", {})[path] = (message, conflict, stored)
 
 
 def widget(key: str) -> Any:

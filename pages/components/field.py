@@ -9,6 +9,7 @@ import streamlit as st
 from pages.components import drafts, findings, labels, state
 from planner.answers import Path, get, parse, title
 from planner.errors import InvalidAnswer
+from planner.language import N_
 
 Widget = Callable[..., Any]
 _FIRST = {
@@ -18,6 +19,7 @@ _FIRST = {
     "checkbox": "value",
     "multiselect": "default",
 }
+_EMPTY_SAYS = {"selectbox": N_("Choose one"), "multiselect": N_("Choose any")}
 _CHOICES = ("selectbox", "radio")
 
 
@@ -35,10 +37,10 @@ def field(
     stored = get(state.document(), path)
     shown = label or say(title(path))
     if options is not None:
-        extra["options"] = [
-            *options,
-            *([stored] if stored not in (None, "", [], *options) and widget is not st.multiselect else []),
-        ]
+        held = stored if isinstance(stored, list) else [stored]
+        extra["options"] = [*options, *(one for one in held if one not in (None, "", *options))]
+    if widget.__name__ in _EMPTY_SAYS:
+        extra.setdefault("placeholder", say(_EMPTY_SAYS[widget.__name__]))
     _refresh(key, path, stored, widget)
     value = widget(
         say("{label} (optional)", label=shown) if optional else shown,
@@ -86,9 +88,9 @@ def _differs(path: Path, value: Any) -> bool:
 
 def _plain(value: Any) -> Any:
     """Empty answers are all the same, and a list is one whatever holds it."""
-    if value in (None, "", [], False):
+    if value is None or value is False or value in ("", []):
         return None
-    return list(value) if isinstance(value, (list, tuple)) else value
+    return list(value) if isinstance(value, list | tuple) else value
 
 
 def _refresh(key: str, path: Path, stored: Any, widget: Widget) -> None:
@@ -123,9 +125,9 @@ def _below(path: Path, key: str) -> None:
     say = state.say()
     failed = drafts.error(path)
     if failed:
-        st.error(say("{message} Not saved yet.", message=labels.plain(failed[0])))
-        if failed[1] is not None:
-            _settle(path, key, failed[1])
+        st.error(say("{message} Not saved yet.", message=labels.plain(failed.message)))
+        if failed.conflict:
+            _settle(path, key, failed.stored)
         return
     if path in state.plan().assumed:
         _assumed(path, key)
@@ -135,7 +137,8 @@ def _below(path: Path, key: str) -> None:
 def _settle(path: Path, key: str, stored: Any) -> None:
     """Two windows changed one field: the person chooses."""
     say = state.say()
-    st.markdown(say("In the other window: {text}", text=labels.plain(str(stored))))
+    other = say("nothing") if stored is None else labels.value(path, stored)
+    st.markdown(say("In the other window: {text}", text=other))
     with st.container(horizontal=True):
         if st.button(say("Keep mine"), key=f"{key}:mine"):
             mine = drafts.widget(key)
@@ -145,7 +148,7 @@ def _settle(path: Path, key: str, stored: Any) -> None:
             st.rerun()
         if st.button(say("Take the other"), key=f"{key}:other"):
             drafts.forget(path)
-            drafts.see(path, None)
+            drafts.see(path, drafts.STALE)
             st.rerun()
 
 

@@ -175,6 +175,9 @@ _BY_FIELD: dict[str, Callable[[Any], str]] = {
     "place": lives,
     "sex": sex,
     "love": love,
+    "makes": makes,
+    "weekdays": weekday,
+    "writes": platform,
 }
 
 
@@ -183,7 +186,7 @@ def value(path: Path, answer: Any) -> str:
     name = path[-1]
     say = state.say()
     if isinstance(answer, list):
-        return say.both([_one("makes", item) if name == "makes" else plain(str(item)) for item in answer])
+        return say.both([_one(name, item) for item in answer])
     if name == "audience" and path[0] == "platforms":
         return score(answer)
     if name == "audience":
@@ -194,8 +197,8 @@ def value(path: Path, answer: Any) -> str:
 
 
 def _one(name: str, answer: Any) -> str:
-    if name == "makes":
-        return makes(answer)
+    if isinstance(answer, dict):
+        return plain(str(answer.get("name") or answer.get("text") or answer.get("id", "")))
     if name in _BY_FIELD:
         return plain(_BY_FIELD[name](answer))
     if isinstance(answer, float | int):

@@ -131,7 +131,7 @@ def save(*changes: Change) -> bool:
     try:
         answers = store().save(where, uuid.uuid4().hex, [*held, *changes])
     except Conflict as error:
-        drafts.note(error.path, error.text(say()), error.stored)
+        drafts.note(error.path, error.text(say()), conflict=True, stored=error.stored)
         return False
     except PlannerError as error:
         drafts.note(changes[0][0], error.text(say()))
