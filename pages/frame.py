@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import plans, routes, state
+from pages.components import drafts, plans, routes, state
 from pages.components.labels import plain
 from pages.components.mark import MARK, wordmark
 
@@ -31,3 +31,5 @@ if route.needs_plan and not state.address():
     plans.show(missing="plan" in st.query_params)
 else:
     page.run()
+if drafts.must_redraw():
+    st.rerun()

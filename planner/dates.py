@@ -23,6 +23,10 @@ class Span:
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last
 
+    def nearest(self, day: date) -> date:
+        """The day itself, or the end of the span it is beyond."""
+        return min(max(day, self.first), self.last)
+
 
 def months_after(start: date, months: int) -> date:
     """The same day some months later, or that month's last day."""

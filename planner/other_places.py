@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from planner.answers import Answers, focus_of
 from planner.dates import MONTHS
@@ -10,9 +9,11 @@ from planner.effort import WORTHWHILE, cap
 from planner.knowledge import Library
 from planner.knowledge.models import Piece
 from planner.language import N_
-from planner.schedule import Post, evening
+from planner.schedule import Post
 from planner.themes import MonthTheme
-from planner.weeks import PlanWeek
+from planner.weeks import PlanWeek, evening, week_of
+
+_BLOCK = "-block"  # in the key of a month's block
 
 
 @dataclass(frozen=True)
@@ -33,30 +34,35 @@ def beside(
     posts: Sequence[Post],
     focus_minutes: int,
 ) -> tuple[tuple[Aside, ...], list[Post]]:
-    """The active places with their minutes, and one block a month for each that is worth it."""
+    """The active places with their minutes, and one block a month for each that is worth it.
+
+    `posts` are those of the focus and those that are kept already, wherever they went.
+    """
     choice = answers.platforms.choice
     focus = focus_of(choice)
     active = [c.id for c in choice if c.role == "active"]
     if focus is None or not active:
         return (), []
-    monthly = cap(focus_minutes, focus.share) // (MONTHS * len(active))
-    spent = {week.number: week.budget.making for week in weeks}
+    kept = [post for post in answers.log.posts if _BLOCK in post.id]
+    most, every = cap(focus_minutes, focus.share), MONTHS * len(active)
+    monthly = most // every
+    if to_come := max(0, every - len(kept)):
+        monthly = min(monthly, max(0, most - sum(post.minutes for post in kept)) // to_come)
+    left = {week.number: week.budget.making for week in weeks}
     for post in posts:
-        spent[_number(weeks, post.make_by)] -= post.minutes
+        left[week_of(weeks, post.make_by)] -= post.minutes
     asides, blocks = [], []
     for index, place in enumerate(active, 1):
         mine = (
             []
             if monthly < WORTHWHILE
-            else _blocks(answers, library, weeks, themes, spent, place, index, monthly)
+            else _blocks(answers, library, weeks, themes, left, place, index, monthly)
         )
-        asides.append(Aside(place, monthly * len(mine), monthly, dropped=not mine))
+        held = [post for post in kept if post.place == place]
+        minutes = sum(post.minutes for post in held) + monthly * len(mine)
+        asides.append(Aside(place, minutes, monthly, dropped=not (held or mine)))
         blocks += mine
     return tuple(asides), blocks
-
-
-def _number(weeks: Sequence[PlanWeek], day: date) -> int:
-    return next((week.number for week in weeks if day in week.span), weeks[0].number)
 
 
 def _blocks(
@@ -70,15 +76,17 @@ def _blocks(
     minutes: int,
 ) -> list[Post]:
     """One block in the last week of each month that still holds it: the month's key idea, brought over."""
-    say, blocks = library.say, []
+    say, blocks = library.say, list[Post]()
     for month, theme in enumerate(themes, 1):
-        idea = next((i for i in theme.ideas if i.ref == theme.key), None)
+        brought = {post.lesson for post in blocks}
+        ideas = [i for i in theme.ideas if i.ref not in brought]
+        idea = next((i for i in ideas if i.ref == theme.key), ideas[0] if ideas else None)
         room = [
             w
             for w in weeks
             if w.span.first in theme.span and w.number > answers.log.weeks and left[w.number] >= minutes
         ]
-        key = f"m{month}-block{index}"
+        key = f"m{month}{_BLOCK}{index}"
         if idea is None or not room or key in {post.id for post in answers.log.posts}:
             continue
         week = room[-1]

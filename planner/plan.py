@@ -4,16 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from planner.answers import Answers, Audience, Change, Choice, Goal, Path, focus_of, to_document
+from planner.answers import (
+    Answers,
+    Audience,
+    Change,
+    Choice,
+    Document,
+    Goal,
+    KeptPost,
+    Path,
+    focus_of,
+    to_document,
+)
 from planner.assumed import fill
-from planner.dates import months
+from planner.dates import Span, months
 from planner.effort import Budget, week_budget
 from planner.focus import Fit, proposed, ranking, tied
 from planner.guesses import Guess, guesses
 from planner.journey import Step, steps
 from planner.knowledge import Library
 from planner.other_places import Aside, beside
-from planner.schedule import Post, Scheduler, as_kept, from_kept, with_edits
+from planner.schedule import Post, Scheduler, as_kept, from_kept, with_edits, with_status
 from planner.themes import MonthTheme, month_themes
 from planner.vocabulary import Status
 from planner.weeks import PlanWeek, plan_weeks
@@ -94,16 +105,21 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
         answers.platforms.choice = proposed(answers, library)
         assumed += [("platforms", "choice")] if answers.platforms.choice else []
     start = answers.calendar.start or today
-    last = months(start)[-1].last
+    span = Span(start, months(start)[-1].last)
     weeks = plan_weeks(answers, library)
     themes = month_themes(answers, library)
     focus = focus_of(answers.platforms.choice)
     fits = ranking(answers, library)
+    kept = [from_kept(post) for post in answers.log.posts]
     made = Scheduler(answers, library, weeks, focus.id).posts(themes) if focus else []
-    asides, blocks = beside(answers, library, weeks, themes, made, _focus_minutes(weeks, made))
+    there = [post for post in (*kept, *made) if focus and post.place == focus.id]
+    asides, blocks = beside(answers, library, weeks, themes, [*kept, *made], _focus_minutes(weeks, there))
     own = _own_posts(answers, weeks, focus)
-    changeable = with_edits([*made, *blocks, *own], answers, last)
-    posts = sorted([*map(from_kept, answers.log.posts), *changeable], key=lambda p: (p.go_out, p.week))
+    over = weeks[min(answers.log.weeks, len(weeks)) - 1].span.last if answers.log.weeks else date.min
+    gone = [post for post in kept if post.go_out <= over]
+    coming = [post for post in kept if post.go_out > over]
+    changeable = with_edits([*coming, *made, *blocks, *own], answers, span)
+    posts = sorted([*with_status(gone, answers), *changeable], key=_in_order)
     keys = {post.key for post in posts}
     return Plan(
         said=said,
@@ -112,7 +128,7 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
         library=library,
         today=today,
         start=start,
-        last=last,
+        last=span.last,
         budget=week_budget(answers.time),
         ranking=fits,
         tied=tied(fits),
@@ -126,6 +142,11 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
     )
 
 
+def _in_order(post: Post) -> tuple[date, int, bool, str]:
+    """By day; on one day the main piece comes first."""
+    return post.go_out, post.week, not post.main, post.key
+
+
 def _focus_minutes(weeks: Sequence[PlanWeek], posts: Sequence[Post]) -> int:
     return sum(week.budget.answering for week in weeks) + sum(post.minutes for post in posts)
 
@@ -133,14 +154,18 @@ def _focus_minutes(weeks: Sequence[PlanWeek], posts: Sequence[Post]) -> int:
 def _own_posts(answers: Answers, weeks: Sequence[PlanWeek], focus: Choice | None) -> list[Post]:
     """Posts the owner added, where they said; without a date, on the first day."""
     posts = []
+    held = {post.id for post in answers.log.posts}
+    plan = Span(weeks[0].span.first, weeks[-1].span.last)
     for own in answers.calendar.own:
-        day = own.go_out or weeks[0].span.first
+        if own.id in held:
+            continue
+        day = plan.nearest(own.go_out or plan.first)
         week = next((w.number for w in weeks if day in w.span), 1)
         posts.append(
             Post(
                 key=own.id,
                 week=week,
-                month=next((k for k, span in enumerate(months(weeks[0].span.first), 1) if day in span), 1),
+                month=next((k for k, span in enumerate(months(plan.first), 1) if day in span), 1),
                 theme="",
                 lesson=own.id,
                 title=own.title or own.show or own.first,
@@ -161,14 +186,19 @@ def _own_posts(answers: Answers, weeks: Sequence[PlanWeek], focus: Choice | None
 def keep(plan: Plan) -> list[Change]:
     """What the log must take in before the next change: weeks that are over, posts that were dealt with."""
     over = sum(week.span.last < plan.today for week in plan.weeks)
-    held = {post.id for post in plan.said.log.posts}
+    end = plan.weeks[over - 1].span.last if over else date.min
+    held = {post.id: post for post in plan.said.log.posts}
     changes: list[Change] = []
     for post in plan.posts:
-        ended = plan.said.log.weeks < post.week <= over
-        if post.key not in held and (ended or post.status in _DEALT_WITH):
-            kept = as_kept(post).model_dump(mode="json", exclude_defaults=True)
-            changes.append((("log", "posts", post.key), None, kept))
+        was, now = held.get(post.key), as_kept(post)
+        ended = post.week <= over or post.make_by <= end
+        if now != was and (was or ended or post.status in _DEALT_WITH):
+            changes.append((("log", "posts", post.key), was and _plain(was), _plain(now)))
     if over > plan.said.log.weeks:
         was = to_document(plan.said).get("log", {}).get("weeks")
         changes.append((("log", "weeks"), was, over))
     return changes
+
+
+def _plain(post: KeptPost) -> Document:
+    return post.model_dump(mode="json", exclude_defaults=True)

@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 
 from planner.answers import Answers, KeptPost
+from planner.dates import Span
 from planner.effort import piece_minutes
 from planner.knowledge import Library
 from planner.knowledge.models import Piece
 from planner.themes import Idea, MonthTheme
 from planner.vocabulary import Status
-from planner.weeks import PlanWeek
+from planner.weeks import PlanWeek, evening, go_out_days, week_of
 
 COMPANIONS = 3  # at most, beside a lesson's main piece (ours)
 EARLY = 3  # weeks before a busy week in which its pieces may be made (ours)
-_EVERY_OTHER = 2  # days between two posts where there is room (ours)
 
 
 @dataclass(frozen=True)
@@ -61,15 +61,18 @@ class Scheduler:
     focus: str
     left: dict[int, int] = field(init=False)
     used: set[str] = field(init=False)
+    held: dict[int, str] = field(init=False)  # the lesson of a week to come that was begun already
 
     def __post_init__(self) -> None:
         log = self.answers.log
         self.first = log.weeks + 1
         self.left = {week.number: week.budget.making for week in self.weeks}
-        self.used = {post.lesson for post in log.posts if post.week < self.first}
-        self.done = {post.id for post in log.posts}
+        pieces = [post for post in log.posts if post.id.startswith(f"{post.lesson}-")]
+        self.used = {post.lesson for post in pieces if post.week < self.first}
+        self.held = {post.week: post.lesson for post in pieces if post.week >= self.first}
+        self.done = {post.id: week_of(self.weeks, post.make_by) for post in log.posts}
         for post in log.posts:
-            self.left[_week_of(self.weeks, post.make_by)] -= post.minutes
+            self.left[self.done[post.id]] -= post.minutes
 
     def posts(self, themes: Sequence[MonthTheme]) -> list[Post]:
         """The posts of every week that is not kept yet: a month's lessons in order, one a week."""
@@ -77,12 +80,21 @@ class Scheduler:
         for month, theme in enumerate(themes, 1):
             ideas = [idea for idea in theme.ideas if idea.ref not in self.used]
             for week in self.weeks:
-                if week.number < self.first or week.span.first not in theme.span or not ideas:
+                idea = self._next(ideas, week)
+                if week.number < self.first or week.span.first not in theme.span or not idea:
                     continue
-                made = self._make(ideas[0], week)
+                made = self._make(idea, week)
                 if made:  # a week without minutes takes no lesson: the next one does
-                    posts += self._dated(ideas.pop(0), made, week, month, theme.title)
+                    posts += self._dated(idea, made, week, month, theme.title)
+                    ideas.remove(idea)
+                    self.used.add(idea.ref)
         return posts
+
+    def _next(self, ideas: Sequence[Idea], week: PlanWeek) -> Idea | None:
+        """The lesson this week has begun already, else the first that no other week has."""
+        begun = self.held.get(week.number)
+        others = self.held.values()
+        return next((i for i in ideas if (i.ref == begun if begun else i.ref not in others)), None)
 
     def _make(self, idea: Idea, week: PlanWeek) -> list[_Made]:
         made: list[_Made] = []
@@ -91,12 +103,19 @@ class Scheduler:
             counts[piece.format] = counts.get(piece.format, 0) + 1
             key = f"{idea.ref}-{piece.format}{counts[piece.format]}"
             minutes = piece_minutes(self.answers, self.library, piece.format)
-            number = week.number if key in self.done else self._pay(minutes, week)
+            if not made:
+                key = self._bigger_done(piece, idea.ref) or key
+            number = self.done[key] if key in self.done else self._pay(minutes, week)
             if number is not None:
                 made.append(_Made(piece, key, minutes, number))
         if made and "crafted" in self.answers.time.makes:
             made[0] = self._crafted(made[0], idea.ref)
         return made
+
+    def _bigger_done(self, main: Piece, ref: str) -> str:
+        """The key of the bigger version that was dealt with already; empty where there is none."""
+        keys = [f"{ref}-{f.id}1" for f in self.library.formats.values() if f.crafts == main.format]
+        return next((key for key in keys if key in self.done), "")
 
     def _possible(self, idea: Idea) -> list[Piece]:
         """The lesson's pieces that the place takes and the owner makes, the main one first."""
@@ -168,47 +187,25 @@ class Scheduler:
         ]
 
 
-def evening(answers: Answers, week: PlanWeek) -> date:
-    """The evening of a week on which its pieces are made."""
-    first = week.span.first
-    wanted = first.weekday() if answers.time.evening is None else answers.time.evening
-    return min(first + timedelta(days=(wanted - first.weekday()) % 7), week.span.last)
-
-
-def go_out_days(answers: Answers, week: PlanWeek, count: int, early: bool) -> list[date]:
-    """The days a week's posts go out: the owner's weekdays, else every other day after the evening."""
-    made = week.span.first - timedelta(days=1) if early else evening(answers, week)
-    days = [made + timedelta(days=k) for k in range(1, (week.span.last - made).days + 1)]
-    wanted = [d for d in days if d.weekday() in answers.calendar.weekdays]
-    spread = days[::_EVERY_OTHER] if len(days[::_EVERY_OTHER]) >= count else days
-    chosen = wanted or spread or [week.span.last]
-    return [chosen[min(k, len(chosen) - 1)] for k in range(count)]
-
-
-def _week_of(weeks: Sequence[PlanWeek], day: date) -> int:
-    """The number of the week a day is in; the nearest one for a day outside the plan."""
-    if day < weeks[0].span.first:
-        return 1
-    return next((week.number for week in weeks if day in week.span), weeks[-1].number)
-
-
-def with_edits(posts: Sequence[Post], answers: Answers, last: date) -> tuple[Post, ...]:
-    """The posts with the owner's changes laid over them by key, in the order they go out."""
+def with_edits(posts: Sequence[Post], answers: Answers, span: Span) -> tuple[Post, ...]:
+    """The posts with the owner's changes laid over them by key, each inside the plan's days."""
     result = []
-    for post in posts:
+    for post in with_status(posts, answers):
         edit = answers.calendar.edits.get(post.key)
-        status = answers.calendar.statuses.get(post.key, post.status)
         if edit is None:
-            result.append(replace(post, status=status))
+            result.append(post)
             continue
         words = {n: getattr(edit, n) for n in ("title", "show", "first", "ask") if getattr(edit, n)}
-        go_out = min(edit.go_out, last) if edit.go_out else post.go_out
-        result.append(
-            replace(
-                post, **words, go_out=go_out, make_by=min(post.make_by, go_out), status=status, edited=True
-            )
-        )
-    return tuple(sorted(result, key=lambda p: (p.go_out, p.week)))
+        go_out = span.nearest(edit.go_out) if edit.go_out else post.go_out
+        make_by = min(post.make_by, go_out)
+        result.append(replace(post, **words, go_out=go_out, make_by=make_by, edited=True))
+    return tuple(result)
+
+
+def with_status(posts: Sequence[Post], answers: Answers) -> tuple[Post, ...]:
+    """The posts with what the owner said of each: made, out or dropped."""
+    said = answers.calendar.statuses
+    return tuple(replace(post, status=said.get(post.key, post.status)) for post in posts)
 
 
 def as_kept(post: Post) -> KeptPost:

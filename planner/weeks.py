@@ -1,13 +1,16 @@
 """The weeks of a plan: which are busy, and how many minutes each has."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from planner.answers import Answers
 from planner.dates import Span, by_rule, weeks
 from planner.effort import Budget, week_budget
 from planner.knowledge import Library
 from planner.vocabulary import WeekKind
+
+_EVERY_OTHER = 2  # days between two posts where there is room (ours)
 
 
 @dataclass(frozen=True)
@@ -56,3 +59,27 @@ def _busy(answers: Answers, library: Library) -> dict[int, tuple[WeekKind, str]]
                     if busy.kind == "none":
                         found[number] = ("none", busy.name)
     return found
+
+
+def evening(answers: Answers, week: PlanWeek) -> date:
+    """The evening of a week on which its pieces are made."""
+    first = week.span.first
+    wanted = first.weekday() if answers.time.evening is None else answers.time.evening
+    return min(first + timedelta(days=(wanted - first.weekday()) % 7), week.span.last)
+
+
+def go_out_days(answers: Answers, week: PlanWeek, count: int, early: bool) -> list[date]:
+    """The days a week's posts go out: the owner's weekdays, else every other day after the evening."""
+    made = week.span.first - timedelta(days=1) if early else evening(answers, week)
+    days = [made + timedelta(days=k) for k in range(1, (week.span.last - made).days + 1)]
+    wanted = [d for d in days if d.weekday() in answers.calendar.weekdays]
+    spread = days[::_EVERY_OTHER] if len(days[::_EVERY_OTHER]) >= count else days
+    chosen = wanted or spread or [week.span.last]
+    return [chosen[min(k, len(chosen) - 1)] for k in range(count)]
+
+
+def week_of(weeks: Sequence[PlanWeek], day: date) -> int:
+    """The number of the week a day is in; the nearest one for a day outside the plan."""
+    if day < weeks[0].span.first:
+        return 1
+    return next((week.number for week in weeks if day in week.span), weeks[-1].number)

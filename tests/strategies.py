@@ -37,9 +37,20 @@ OWN_WORDS = {
     "shows": "gluing the top",
 }
 
-# Text ---------------------------------------------------------------------------------------------------------------
+# Text ----------------------------------------------------------------------------------------------
 
-_ODD = ("", "Fjord Bakeri", "مخبز", "👩‍👩‍👧‍👦", "{name} {", "**bold** <b>", "a\nb", "𝕏", "e\u0301", "\u202eabc")
+_ODD = (
+    "",
+    "Fjord Bakeri",
+    "مخبز",
+    "👩‍👩‍👧‍👦",
+    "{name} {",
+    "**bold** <b>",
+    "a\nb",
+    "𝕏",
+    "e\u0301",
+    "\u202eabc",
+)
 
 
 def lines(most: int = 40) -> Some[str]:
@@ -56,7 +67,7 @@ def texts(most: int = 60) -> Some[str]:
 
 ids = st.text("abcdefghij0123456789", min_size=1, max_size=6)
 
-# Days and minutes ---------------------------------------------------------------------------------------------------
+# Days and minutes ----------------------------------------------------------------------------------
 
 _YEARS = st.integers(2000, 2100)
 _EDGES = st.sampled_from([(1, 1), (1, 29), (1, 30), (1, 31), (2, 28), (11, 30), (12, 1), (12, 16), (12, 31)])
@@ -71,11 +82,15 @@ minutes: Some[int] = st.one_of(
     st.integers(0, 3000), st.sampled_from([0, 1, 5, 9, 10, 15, 30, 60, 120, 180, 300, 600, 3000])
 )
 
-# Whole documents ----------------------------------------------------------------------------------------------------
+# Whole documents -----------------------------------------------------------------------------------
 
 unknown: Some[Any] = st.recursive(
-    st.one_of(st.none(), st.booleans(), st.integers(-(10**9), 10**9), st.floats(-1e9, 1e9), st.text(max_size=8)),
-    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=4), inner, max_size=3)),
+    st.one_of(
+        st.none(), st.booleans(), st.integers(-(10**9), 10**9), st.floats(-1e9, 1e9), st.text(max_size=8)
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=4), inner, max_size=3)
+    ),
     max_leaves=5,
 )
 
@@ -116,7 +131,9 @@ _days = starts.map(date.isoformat)
 _shares = st.one_of(st.sampled_from([0, 3, 10, 30, 50, 70, 89, 90, 97, 100, 12.5]), st.integers(0, 100))
 _numbers = st.one_of(st.integers(0, 10**6), st.floats(0, 1e6))
 _name = lines(80).filter(bool)
-_posts_keys = st.builds("{}/s{:02}-{}1".format, st.sampled_from(TRADES), st.integers(1, 40), st.sampled_from(FORMATS))
+_posts_keys = st.builds(
+    "{}/s{:02}-{}1".format, st.sampled_from(TRADES), st.integers(1, 40), st.sampled_from(FORMATS)
+)
 
 _business = _part(
     name=_name,
@@ -202,7 +219,13 @@ _theme = _item(
     link=lines(),
     ask=lines(),
 )
-_words: dict[str, Some[Any]] = {"title": lines(), "show": texts(), "first": texts(), "ask": lines(), "go_out": _days}
+_words: dict[str, Some[Any]] = {
+    "title": lines(),
+    "show": texts(),
+    "first": texts(),
+    "ask": lines(),
+    "go_out": _days,
+}
 _own_post = _item(st.integers(1, 9).map("own{}".format), format=st.sampled_from(FORMATS), **_words)
 _calendar = _part(
     start=_days,
@@ -238,7 +261,9 @@ _log = _part(
 _settings = _part(
     language=st.sampled_from(["en", "nb"]),
     method=_one(Method),
-    weights=st.dictionaries(st.sampled_from(["overlap", "purpose", "minutes"]), _numbers.map(lambda n: n % 101)),
+    weights=st.dictionaries(
+        st.sampled_from(["overlap", "purpose", "minutes"]), _numbers.map(lambda n: n % 101)
+    ),
     numbers=st.dictionaries(ids, _numbers, max_size=2),
     seen=st.lists(ids, max_size=3),
 )
@@ -265,7 +290,7 @@ documents: Some[Document] = _node(
     origin=_node({}, uid=ids, name=lines(), summary=lines()),
 )
 
-# Answers a plan is made from ----------------------------------------------------------------------------------------
+# Answers a plan is made from -----------------------------------------------------------------------
 
 
 @st.composite

@@ -59,7 +59,9 @@ def test_every_post_is_made_before_it_goes_out_and_both_inside_the_plan(document
 
 
 @given(plan_documents())
-def test_a_post_goes_out_in_its_own_week_and_is_made_there_or_up_to_three_weeks_before(document: Document) -> None:
+def test_a_post_goes_out_in_its_own_week_and_is_made_there_or_up_to_three_weeks_before(
+    document: Document,
+) -> None:
     plan = plan_of(document)
     for post in plan.posts:
         week = plan.weeks[post.week - 1]
@@ -148,7 +150,9 @@ def test_weeks_to_come_do_not_hang_on_the_day_one_looks(document: Document, toda
 
 
 @given(st.data(), plan_documents())
-def test_edits_touch_their_own_posts_and_leave_the_plan_inside_its_days(data: st.DataObject, doc: Document) -> None:
+def test_edits_touch_their_own_posts_and_leave_the_plan_inside_its_days(
+    data: st.DataObject, doc: Document
+) -> None:
     before = by_key(plan_of(doc))
     changes = data.draw(edits(sorted(before), starts))
     plan = plan_of(put(doc, ("calendar", "edits"), changes))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from pages.components import state
+from pages.components import findings, state
 from pages.components.labels import plain
 from pages.components.routes import ROUTES, go, link
 from planner.answers import Change, title
@@ -35,6 +35,7 @@ def fold(label: str, draw: Callable[..., None], *args: object, key: str = "") ->
 def continue_step(step: str) -> None:
     """Go on to the next step, or back to the summary; open questions are said there."""
     say = state.say()
+    findings.rest(step)
     back = st.query_params.get("back") in ROUTES
     label = say("Save and go back") if back else say("Continue")
     if not st.button(label, type="primary", key=f"continue:{step}"):

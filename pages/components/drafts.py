@@ -78,3 +78,23 @@ def has_widget(key: str) -> bool:
 def set_widget(key: str, value: Any) -> None:
     """Show another value in a widget, before it is drawn."""
     st.session_state[key] = value
+
+
+def mark_shown(guideline: str) -> None:
+    """A finding of this guideline stands on the page already."""
+    st.session_state.setdefault("shown", []).append(guideline)
+
+
+def shown() -> list[str]:
+    """The guidelines whose findings stand on this page."""
+    return list(st.session_state.get("shown", []))
+
+
+def redraw() -> None:
+    """A field was drawn for the first time with an answer in it: draw the page once more."""
+    st.session_state["redraw"] = True
+
+
+def must_redraw() -> bool:
+    """Whether a field asked for it, once."""
+    return bool(st.session_state.pop("redraw", False))

@@ -20,6 +20,7 @@ _FIRST = {
     "multiselect": "default",
 }
 _EMPTY_SAYS = {"selectbox": N_("Choose one"), "multiselect": N_("Choose any")}
+_CLEARED = ("selectbox", "number_input", "radio")
 _CHOICES = ("selectbox", "radio")
 
 
@@ -47,7 +48,7 @@ def field(
         key=key,
         on_change=_changed,
         args=(path, key),
-        **({} if drafts.has_widget(key) else _first_value(widget, path, stored, extra)),
+        **_start_value(widget, path, key, stored, extra),
         **extra,
     )
     if drafts.error(path) is None and _differs(path, value) and keep(path, value):
@@ -107,6 +108,18 @@ def _shown(widget: Widget, stored: Any) -> Any:
     if stored is None:
         return {"text_input": "", "text_area": "", "checkbox": False, "multiselect": []}.get(name)
     return stored
+
+
+def _start_value(widget: Widget, path: Path, key: str, stored: Any, extra: dict[str, Any]) -> dict[str, Any]:
+    """What the widget starts with; empty once it is drawn, for only then can it be cleared again."""
+    name = widget.__name__
+    argument = "index" if name in _CHOICES else _FIRST[name]
+    if drafts.has_widget(key):
+        return {argument: None} if name in _CLEARED else {}
+    first = _first_value(widget, path, stored, extra)
+    if name in _CLEARED and first[argument] is not None:
+        drafts.redraw()
+    return first
 
 
 def _first_value(widget: Widget, path: Path, stored: Any, extra: dict[str, Any]) -> dict[str, Any]:

@@ -2,14 +2,21 @@
 
 import streamlit as st
 
-from pages.components import state
+from pages.components import drafts, state
 from pages.components.labels import plain
+from pages.components.routes import link
 from planner.answers import Path
 from planner.errors import InvalidAnswer
 from planner.knowledge.advice import Guideline
+from planner.language import N_
 from planner.review import Finding, set_aside
 from planner.vocabulary import Level
 
+_LEVELS: dict[Level, str] = {
+    "error": N_("To settle first:"),
+    "warn": N_("Worth a look:"),
+    "note": N_("A thought:"),
+}
 _ICONS: dict[Level, str] = {
     "error": ":material/error:",
     "warn": ":material/warning:",
@@ -21,17 +28,25 @@ def under(path: Path) -> None:
     """The findings of a field, once its step has been looked at."""
     for finding in state.review().at(path):
         if finding.topic in state.review().seen:
+            drafts.mark_shown(finding.guideline.id)
             show(finding)
+
+
+def rest(step: str) -> None:
+    """The step's findings whose field is folded away or asked elsewhere."""
+    review = state.review()
+    if step in review.seen:
+        for finding in review.findings:
+            if finding.topic == step and finding.guideline.id not in drafts.shown():
+                show(finding)
 
 
 def show(finding: Finding, where: bool = False) -> None:
     """One finding: what, what to do, who says so; `where` adds a link to its step."""
-    from pages.components.routes import link
-
     say = state.say()
     guideline = finding.guideline
     with st.container(border=True):
-        st.markdown(f"{_ICONS[finding.level]} **{guideline.title}**")
+        st.markdown(f"{_ICONS[finding.level]} {say(_LEVELS[finding.level])} **{guideline.title}**")
         st.markdown(f"{plain(finding.text)} {guideline.action}")
         st.caption(said_by(guideline))
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -44,13 +59,13 @@ def show(finding: Finding, where: bool = False) -> None:
 
 
 def said_by(guideline: Guideline) -> str:
-    """The experts behind a guideline, with article and year."""
+    """The experts behind a guideline, each with the year."""
     say, sources = state.say(), state.library().sources
     names = []
     for citation in guideline.citations:
-        source = sources[citation.source]
-        names.append(f"{citation.said_by}, {source.publisher}" + (f" {source.year}" if source.year else ""))
-    return say("Says {names}", names=plain("; ".join(names)))
+        year = sources[citation.source].year
+        names.append(f"{citation.said_by} ({year})" if year else citation.said_by)
+    return say("According to {names}", names=plain(say.both(names)))
 
 
 def _reasons(guideline: Guideline) -> None:
@@ -59,6 +74,16 @@ def _reasons(guideline: Guideline) -> None:
     st.markdown(say("**When it does not hold.** {text}", text=guideline.unless))
     if guideline.ours:
         st.markdown(say("**A number of ours.** {text}", text=guideline.ours))
+    for citation in guideline.citations:
+        source = state.library().sources[citation.source]
+        st.markdown(
+            say(
+                "**{name}** in “{article}”, {where}.",
+                name=plain(citation.said_by),
+                article=plain(source.title),
+                where=citation.where,
+            )
+        )
     for other in guideline.counterpoints:
         st.markdown(
             say("**{name} sees it differently.** {text}", name=plain(other.said_by), text=other.passage)

@@ -34,7 +34,7 @@ def show(missing: bool = False) -> None:
     if missing:
         st.warning(say("There is no plan at this address. Open one from the list, or start a new one."))
     if not state.is_local():
-        st.markdown(say("Open the link you kept: it leads to your plan. Nobody can list plans here."))
+        st.markdown(say("Open the link you kept: it opens your plan. Nobody can list plans here."))
     else:
         for listed in state.store().plans():
             _row(listed)

@@ -40,7 +40,8 @@ def store() -> Store:
 
 def begin() -> None:
     """Read the plan that the address names; once at the start of every run."""
-    st.session_state.pop("document", None)
+    for name in ("document", "shown"):
+        st.session_state.pop(name, None)
     wanted = st.query_params.get("plan")
     if st.session_state.get("address") != wanted:
         for name in ("seen", "typed", "errors", "saved_at"):

@@ -17,6 +17,7 @@ SCHEMA_VERSION = 1
 APP_VERSION = "0.1.0"
 MAX_BYTES = 2 * 1024 * 1024
 
+_INCOMPLETE = N_("This is not a complete answers file. Choose the .json file you saved from Ninety-Ten.")
 UPGRADES: dict[int, Callable[[Document], Document]] = {}  # from version N to N + 1
 
 
@@ -73,10 +74,9 @@ def read(data: bytes) -> Answers:
         )
     try:
         file = _File.model_validate_json(data)
-    except ValidationError:
-        raise UnreadableFile(
-            N_("This is not a complete answers file. Choose the .json file you saved from Ninety-Ten.")
-        ) from None
+        json.dumps(file.plan, allow_nan=False)  # 1e999 in a field we do not know could not be written again
+    except ValueError:
+        raise UnreadableFile(_INCOMPLETE) from None
     if file.format != FORMAT:
         raise UnreadableFile(N_("This file is not from Ninety-Ten. Choose the .json file you saved here."))
     if file.schema_version > SCHEMA_VERSION:
@@ -86,6 +86,8 @@ def read(data: bytes) -> Answers:
         )
     plan = file.plan
     for step in range(file.schema_version, SCHEMA_VERSION):
+        if step not in UPGRADES:
+            raise UnreadableFile(_INCOMPLETE)
         plan = UPGRADES[step](plan)
     return from_document(plan)
 

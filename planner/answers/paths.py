@@ -41,7 +41,7 @@ def get(document: Any, path: Path) -> Any:
         if isinstance(document, Mapping):
             document = document.get(step)
         elif isinstance(document, list):
-            document = next((item for item in document if item["id"] == step), None)
+            document = next((i for i in document if isinstance(i, Mapping) and i.get("id") == step), None)
         else:
             return None
     return document
@@ -104,15 +104,17 @@ def field_at(path: Path) -> FieldInfo:
     """
     kind: Any = Answers
     info: FieldInfo | None = None
+    name = ""
     for step in path:
         if _is_list(kind):
             kind = _inner(kind)
+            info = FieldInfo(annotation=kind, title=(info and info.title) or name)
         elif isinstance(_bare(kind), type) and issubclass(_bare(kind), BaseModel):
-            info = _bare(kind).model_fields[step]
+            info, name = _bare(kind).model_fields[step], step
             kind = info.annotation
         else:
             value = get_args(_bare(kind))[-1]
-            info = FieldInfo(annotation=value, title=info.title if info else None)
+            info = FieldInfo(annotation=value, title=(info and info.title) or name)
             kind = value
     if info is None:
         raise KeyError(path)
@@ -150,8 +152,11 @@ def parse(path: Path, raw: Any) -> Any:
 def invalid(path: Path, error: ValidationError) -> InvalidAnswer:
     """The first thing that is wrong, in words."""
     first = error.errors(include_url=False)[0]
-    context = dict(first.get("ctx", {}))
+    context = {k: f"{v:g}" if isinstance(v, float) else v for k, v in first.get("ctx", {}).items()}
     context.pop("error", None)
+    for limit, value in context.items():
+        if isinstance(value, float) and value.is_integer():
+            context[limit] = int(value)
     if isinstance(first["input"], str):
         context["length"] = len(first["input"])
     return InvalidAnswer(_MESSAGES.get(first["type"], _OTHERWISE), path, label=title(path), **context)

@@ -15,6 +15,10 @@ from planner.answers.who import Weekday
 from planner.language import N_
 from planner.vocabulary import Role, Status
 
+EARLIEST, LATEST = (
+    date(2000, 1, 1),
+    date(2199, 12, 31),
+)  # a plan's months and holidays need days around its start
 Score = Annotated[int, Field(ge=0, le=5)]
 
 
@@ -94,7 +98,7 @@ class OwnPost(Edit):
 class Calendar(Part):
     """When the plan starts, on which days posts go out, and what was changed by hand."""
 
-    start: date | None = Field(None, title=N_("First day of the plan"))
+    start: date | None = Field(None, title=N_("First day of the plan"), ge=EARLIEST, le=LATEST)
     weekdays: list[Weekday] = Field([], title=N_("Days when posts go out"), max_length=7)
     times: list[Line] = Field([], title=N_("Times"), max_length=7)
     ceiling: Annotated[int, Field(ge=0, le=100)] | None = Field(

@@ -89,7 +89,7 @@ def _who(plan: Plan, brief: bool) -> Line:
     say, business, said = plan.library.say, plan.answers.business, plan.said.business
     we_are, we_serve = cut(business.we_are, _WHO), "" if brief else cut(business.we_serve, _WHO)
     if we_are and we_serve and not said.we_are + said.we_serve:  # the trade's two phrases
-        text = say(N_("{we_are}, for {we_serve}"), we_are=we_are, we_serve=we_serve)
+        text = say(N_("{we_are}. We serve {we_serve}."), we_are=we_are, we_serve=we_serve)
     else:
         text = " ".join(sentence(t) for t in (we_are, we_serve) if t)
     mark = _mark(plan, "business", "we_are") or ("" if brief else _mark(plan, "business", "we_serve"))

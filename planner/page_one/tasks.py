@@ -2,8 +2,8 @@
 
 from planner.language import N_
 from planner.plan import Plan
-from planner.schedule import Post, evening
-from planner.weeks import PlanWeek
+from planner.schedule import Post
+from planner.weeks import PlanWeek, evening
 
 AT_MOST = 3  # things on page 1 (ours)
 
@@ -53,7 +53,9 @@ def _put_out(plan: Plan, post: Post) -> str:
     words = {"day": say.day(post.go_out), "title": post.title, "place": plan.library.place_name(post.place)}
     if known is None:
         return say(N_("{day}: put out “{title}” on {place}"), **words)
-    return say(N_("{day}: put out {one} on {place}, “{title}”"), one=known.one, **words)
+    return say(
+        N_("{day}: put out {one} on {place}, “{title}”"), one=say.plural(1, known.one, known.many), **words
+    )
 
 
 def _counting(plan: Plan) -> tuple[str, ...]:

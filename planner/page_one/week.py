@@ -54,4 +54,4 @@ def _named(plan: Plan, kind: str, count: int) -> str:
     known = plan.library.formats.get(kind)
     if known is None:
         return f"{plan.library.say.number(count)} × {kind}"
-    return known.one if count == 1 else known.many.format(n=plan.library.say.number(count))
+    return plan.library.say.plural(count, known.one, known.many)

@@ -2,18 +2,21 @@
 
 import json
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 from pandas import DataFrame
+from pydantic import BaseModel, BeforeValidator
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Node
 
 from pages.components import state
 from pages.components.routes import ROUTES
-from planner.answers import Answers, Document, Path as Field
-from planner.answers import from_document, get, new_answers, read, to_document
+from planner.answers import Answers, Document, from_document, get, new_answers, read, to_document
+from planner.answers.text import clean, clean_line
 
 ROOT = Path(__file__).parents[2]
 PERSONAS = sorted((ROOT / "tests" / "personas").glob("*.json"))
@@ -42,6 +45,13 @@ def quick(trade: str, minutes: int = 180) -> Answers:
     return answers(business=business, time={"minutes": minutes}, calendar={"start": "2027-01-04"})
 
 
+PEOPLE: dict[str, Callable[[], Answers]] = {
+    "nothing answered": new_answers,
+    **{f"quick {trade}": partial(quick, trade) for trade in TRADES},
+    **{path.stem: partial(persona, path.stem) for path in PERSONAS},
+}
+
+
 def keep(said: Answers | None = None) -> str:
     """Keep the answers as a plan; its address."""
     return state.store().create(said or new_answers())
@@ -60,13 +70,24 @@ def document(address: str) -> Document:
 # Pages --------------------------------------------------------------------------------------------------------------
 
 
-def visit(route: str, plan: str | None = None, **params: str) -> AppTest:
-    """Open a page's address in a new window."""
+def visit(route: str, plan: str | None = None, opened: Sequence[str] = (), **params: str) -> AppTest:
+    """Open a page's address in a new window, with these folds and toggles open."""
     screen = AppTest.from_file(str(ROOT / "pages" / "frame.py"), default_timeout=SECONDS)
     for name, value in (params | ({"plan": plan} if plan else {})).items():
         screen.query_params[name] = value
+    for key in opened:
+        screen.session_state[key] = True
     screen.switch_page(ROUTES[route].file)
     return screen.run()
+
+
+def unfolded(screen: AppTest, route: str, plan: str) -> AppTest:
+    """The same page in a new window, with everything open that was folded."""
+    opened = [user_key(box.proto.id) for box in screen.expander]
+    if opened:
+        screen = visit(route, plan, opened)
+    toggles = [str(toggle.key) for toggle in screen.toggle]
+    return visit(route, plan, [*opened, *toggles]) if toggles else screen
 
 
 def go(screen: AppTest, route: str) -> AppTest:
@@ -76,14 +97,10 @@ def go(screen: AppTest, route: str) -> AppTest:
 
 
 def unfold(screen: AppTest) -> AppTest:
-    """Open everything that is folded."""
+    """Open everything that is folded, in the same window."""
     for box in screen.expander:
         screen.session_state[user_key(box.proto.id)] = True
-    if len(screen.expander):
-        screen.run()
-    for toggle in screen.toggle:
-        toggle.set_value(True)
-    return screen.run() if len(screen.toggle) else screen
+    return screen.run()
 
 
 def user_key(element: str) -> str:
@@ -128,7 +145,37 @@ def links(screen: AppTest) -> dict[str, str]:
     return {node.proto.label: node.proto.query_string for node in screen.main if node.type == "page_link"}
 
 
+@lru_cache(maxsize=None)
+def look(who: str, route: str, code: str = "en") -> tuple[str, ...]:
+    """Everything there is to read for one of PEOPLE on a page, folded and unfolded; read once, it opens often."""
+    said = PEOPLE[who]()
+    if code != "en":
+        disguise(said)
+        said.settings.language = code
+    plan = keep(said)
+    folded = visit(route, plan)
+    whole = unfolded(folded, route, plan)
+    assert title(whole) == title(folded)
+    return tuple(dict.fromkeys([*words(folded), *words(whole)]))
+
+
 # Words --------------------------------------------------------------------------------------------------------------
+
+CYRILLIC = str.maketrans({chr(c): "ж" for c in range(0x41, 0x7B) if chr(c).isalpha()})
+
+
+def disguise(part: BaseModel) -> None:
+    """Turn what a person typed into Cyrillic letters, here and in every part below."""
+    for name, info in type(part).model_fields.items():
+        value = getattr(part, name)
+        typed = any(isinstance(m, BeforeValidator) and m.func in (clean, clean_line) for m in info.metadata)
+        if typed and isinstance(value, str):
+            setattr(part, name, unicodedata.normalize("NFKD", value).translate(CYRILLIC))
+        below = value if isinstance(value, list) else value.values() if isinstance(value, dict) else [value]
+        for item in below:
+            if isinstance(item, BaseModel):
+                disguise(item)
+
 
 _NOT_READ = {  # fields of Streamlit's messages that no reader sees, or that hold what was typed
     "id", "type", "tag", "icon", "page", "page_script_hash", "query_string", "url", "format", "config",
@@ -196,5 +243,3 @@ def _chart(spec: Any) -> Iterator[str]:
 def _plain(values: Any) -> Iterator[str]:
     return (value for value in values if isinstance(value, str)) if isinstance(values, list) else iter(())
 
-
-__all__ = [name for name in dir() if not name.startswith("_")]

@@ -6,19 +6,58 @@ import pytest
 
 from pages.components import state
 from pages.components.routes import ROUTES
-from planner.answers import Answers, new_answers, read
-from tests.pages.screens import PERSONAS, TRADES, keep, quick, title, unfold, visit
+from tests.pages.screens import PEOPLE, keep, look, persona, said, title, unfolded, visit
 
-PEOPLE = {
-    "nothing answered": new_answers,
-    **{f"quick {trade}": lambda trade=trade: quick(trade) for trade in TRADES},
-    **{path.stem: lambda path=path: read(path.read_bytes()) for path in PERSONAS},
+WITH_A_PLAN = [name for name, route in ROUTES.items() if route.needs_plan]
+ANYBODYS = [name for name in ROUTES if name not in WITH_A_PLAN]
+DAYS = {
+    "the middle": datetime(2027, 2, 10, 9, 30, tzinfo=UTC),
+    "the day after the last": datetime(2027, 4, 6, 9, 30, tzinfo=UTC),
+    "years later": datetime(2031, 4, 6, 9, 30, tzinfo=UTC),
 }
 
 
 @pytest.mark.parametrize("route", ROUTES)
 @pytest.mark.parametrize("who", PEOPLE)
 def test_a_page_opens_and_unfolds(who: str, route: str) -> None:
-    screen = visit(route, keep(PEOPLE[who]()))
-    first = title(screen)
-    assert title(unfold(screen)) == first
+    assert look(who, route)
+
+
+@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize("route", ["first_plan", "home", "time", "calendar", "summary", "weeks"])
+def test_a_page_opens_while_the_plan_runs_and_after_it(
+    route: str, day: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(state, "now", lambda: DAYS[day])
+    plan = keep(persona("bakery-bergen"))
+    screen = visit(route, plan)
+    assert title(unfolded(screen, route, plan)) == title(screen)
+
+
+@pytest.mark.parametrize("route", WITH_A_PLAN)
+def test_a_page_that_needs_a_plan_leads_to_your_plans_without_one(route: str) -> None:
+    screen = visit(route)
+    assert title(screen) == "Your plans"
+    assert "no plan at this address" not in said(screen)
+
+
+@pytest.mark.parametrize("address", ["nobody-has-this", "\x00", "🧁", "' OR 1=1 --"])
+@pytest.mark.parametrize("route", WITH_A_PLAN)
+def test_an_address_without_a_plan_says_so(route: str, address: str) -> None:
+    screen = visit(route, address)
+    assert title(screen) == "Your plans"
+    assert [warning.value for warning in screen.warning] == [
+        "There is no plan at this address. Open one from the list, or start a new one."
+    ]
+
+
+@pytest.mark.parametrize("route", ANYBODYS)
+def test_a_page_for_everybody_opens_with_any_address(route: str) -> None:
+    assert title(visit(route)) == title(visit(route, "nobody-has-this"))
+
+
+def test_no_plan_is_made_by_looking(store: state.Store) -> None:
+    for route in ROUTES:
+        visit(route)
+        visit(route, "nobody-has-this")
+    assert store.plans() == []

@@ -1,0 +1,99 @@
+"""One server and one browser for all; a visitor with a screen and a theme for each test."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from planner.store import Store
+from tests.browser.plans import FULL, QUICK, answers_of
+from tests.browser.serving import Server
+from tests.browser.visitor import Visitor, new_context, watch
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+OPTIONS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+NewVisitor = Callable[..., Visitor]
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The server most tests share; nobody restarts it."""
+    with_database = Server(tmp_path_factory.mktemp("server") / "plans.db")
+    with_database.start()
+    yield with_database
+    with_database.stop()
+
+
+@pytest.fixture
+def own_server(tmp_path: Path) -> Iterator[Server]:
+    """A server of this test's own, which it may restart."""
+    own = Server(tmp_path / "plans.db")
+    own.start()
+    yield own
+    own.stop()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The Chromium or Chrome of this machine."""
+    found = next((path for path in map(shutil.which, BROWSERS) if path), None)
+    assert found, f"none of {', '.join(BROWSERS)} is on the PATH; `make browser` installs one"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=found, args=OPTIONS, env=dict(os.environ))
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def plans(server: Server) -> dict[str, str]:
+    """The addresses of a quick plan and of a full one, both only looked at."""
+    store = Store(server.database_url)
+    try:
+        return {kind: store.create(answers_of(kind)) for kind in (QUICK, FULL)}
+    finally:
+        store.close()
+
+
+@pytest.fixture
+def visitor(browser: Browser) -> Iterator[NewVisitor]:
+    """Makes visitors; at the end nothing may have gone wrong in their consoles, or gone elsewhere."""
+    contexts: list[BrowserContext] = []
+    trouble: list[str] = []
+
+    def visit(server: Server, width: int = 375, theme: str = "light", plan: str = "") -> Visitor:
+        context = new_context(browser, width, theme)
+        contexts.append(context)
+        watch(context, server, trouble)
+        return Visitor(context.new_page(), server, plan, trouble=trouble)
+
+    yield visit
+    for context in contexts:
+        context.close()
+    assert not trouble, "\n".join(trouble)
+
+
+@pytest.fixture
+def phone(visitor: NewVisitor, server: Server) -> Visitor:
+    """Somebody with a phone, 375 px wide."""
+    return visitor(server, 375)
+
+
+@pytest.fixture
+def stored(server: Server) -> Iterator[Store]:
+    """What the shared server keeps."""
+    store = Store(server.database_url)
+    yield store
+    store.close()
+
+

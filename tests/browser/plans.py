@@ -1,0 +1,34 @@
+"""Two plans to look at: one fresh from the quick plan, one with every part filled."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from planner.answers import Answers, new_answers, read
+
+PERSONAS = Path(__file__).parents[1] / "personas"
+QUICK, FULL = "quick plan", "full plan"
+
+
+def next_monday(today: date) -> date:
+    """The Monday after today."""
+    return today + timedelta(days=7 - today.weekday())
+
+
+def quick() -> Answers:
+    """What three screens of the quick plan leave behind."""
+    answers = new_answers()
+    answers.business.name, answers.business.trade, answers.business.country = "Fjord Bakeri", "bakery", "NO"
+    answers.time.minutes = 180
+    answers.calendar.start = next_monday(date.today())  # noqa: DTZ011 - the app's own today is the machine's
+    return answers
+
+
+def full() -> Answers:
+    """The persona that has said most."""
+    largest = max(PERSONAS.glob("*.json"), key=lambda path: path.stat().st_size)
+    return read(largest.read_bytes())
+
+
+def answers_of(kind: str) -> Answers:
+    """A new copy of one of the two."""
+    return {QUICK: quick, FULL: full}[kind]()

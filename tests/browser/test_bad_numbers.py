@@ -1,0 +1,70 @@
+"""Numbers nobody can mean: letters do not get in, the rest stays in its field with a message."""
+
+import re
+
+import pytest
+
+from planner.store import Store
+from tests.browser.plans import QUICK, answers_of
+from tests.browser.visitor import Visitor
+
+pytestmark = pytest.mark.browser
+
+# page, label, whether it is folded away, and numbers it must refuse
+NUMBERS = [
+    ("time", "Minutes a week", False, ("100000", "-5")),
+    ("goals", "How many in a normal week now", False, ("-5",)),
+    ("goals", "How many in a week at the end", False, ("-5",)),
+    ("time", "Share of the time for answering people", True, ("100000", "-5")),
+    ("time", "How many of you do this", True, ("100000", "-5", "0")),
+    ("time", "What one hour costs you", True, ("-5",)),
+    ("calendar", "Most posts that sell, percent", True, ("100000", "-5")),
+]
+
+
+@pytest.mark.parametrize(("page", "label", "folded", "refused"), NUMBERS, ids=[n[1] for n in NUMBERS])
+def test_a_number_field_takes_no_letters_and_keeps_what_it_refuses(
+    page: str, label: str, folded: bool, refused: tuple[str, ...], phone: Visitor, stored: Store
+) -> None:
+    phone.plan = stored.create(answers_of(QUICK))
+    phone.open(page)
+    if folded:
+        phone.tap(phone.main.locator("summary").filter(has_text="Go deeper"))
+    phone.type(label, "abc")
+    assert not set(phone.box(label).input_value()) & set("abc")
+    before = stored.load(phone.plan).model_copy(update={"settings": None})
+    for number in refused:
+        phone.type(label, number)
+        assert phone.box(label).input_value() == number
+        assert phone.says("Not saved yet")
+        assert phone.says(f"{label}: enter ")
+
+    assert stored.load(phone.plan).model_copy(update={"settings": None}) == before
+
+
+def test_a_refused_number_is_mended_by_a_good_one(phone: Visitor, stored: Store) -> None:
+    phone.plan = stored.create(answers_of(QUICK))
+    phone.open("time")
+    phone.type("Minutes a week", "100000")
+    phone.type("Minutes a week", "90")
+
+    assert not phone.says("Not saved yet")
+    assert stored.load(phone.plan).time.minutes == 90
+
+
+def test_an_answer_can_be_taken_back_after_a_reload(phone: Visitor, stored: Store) -> None:
+    phone.plan = stored.create(answers_of(QUICK))
+    phone.open("time")
+    phone.type("Minutes a week", "")
+
+    assert phone.box("Minutes a week").input_value() == ""
+    assert stored.load(phone.plan).time.minutes is None
+
+
+def test_an_entry_of_a_list_can_be_taken_back_after_a_reload(phone: Visitor, stored: Store) -> None:
+    phone.plan = stored.create(answers_of(QUICK))
+    phone.open("business")
+    box = phone.main.get_by_test_id("stSelectbox").filter(has=phone.page.get_by_role("combobox", name="Country"))
+    phone.tap(box.get_by_role("button", name=re.compile("Clear")))
+
+    assert stored.load(phone.plan).business.country == ""

@@ -1,0 +1,76 @@
+"""The server goes away and comes back under an open tab: the first edit after it is kept."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from planner.answers import get, to_document
+from planner.store import Store
+from tests.browser.conftest import NewVisitor
+from tests.browser.plans import QUICK, answers_of
+from tests.browser.serving import Server
+from tests.browser.visitor import Visitor
+
+pytestmark = pytest.mark.browser
+
+Edit = Callable[[Visitor], None]
+FIRST_EDITS: dict[str, tuple[str, Edit, tuple[str, ...], Any]] = {
+    "text": (
+        "business",
+        lambda tab: tab.type("Who you are, in one sentence", "We bake by night."),
+        ("business", "we_are"),
+        "We bake by night.",
+    ),
+    "radio": (
+        "quick_goal",
+        lambda tab: tab.choose("I want", "More people on weekday mornings"),
+        ("goals", "g1", "want"),
+        "bakery/weekday-mornings",
+    ),
+    "number": ("time", lambda tab: tab.type("Minutes a week", "95"), ("time", "minutes"), 95),
+    "multiselect": (
+        "time",
+        lambda tab: tab.pick("What you are fine with making", "Short texts"),
+        ("time", "makes"),
+        ["writing"],
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def restarted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that these tests restart."""
+    server = Server(tmp_path_factory.mktemp("restarted") / "plans.db")
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.mark.parametrize("kind", FIRST_EDITS)
+def test_the_first_edit_after_a_restart_is_kept(kind: str, restarted: Server, visitor: NewVisitor) -> None:
+    page, edit, path, expected = FIRST_EDITS[kind]
+    store = Store(restarted.database_url)
+    tab = visitor(restarted, plan=store.create(answers_of(QUICK)))
+    tab.open(page)
+    tab.reconnect()
+    edit(tab)
+
+    assert get(to_document(store.load(tab.plan)), path) == expected
+    shown = tab.fields()
+    tab.reload()
+    assert tab.fields() == shown
+    store.close()
+
+
+def test_a_menu_link_after_a_restart_keeps_the_plan(restarted: Server, visitor: NewVisitor) -> None:
+    store = Store(restarted.database_url)
+    tab = visitor(restarted, plan=store.create(answers_of(QUICK)))
+    tab.open("home")
+    tab.reconnect()
+    tab.press_and_reach("Your calendar", "weeks")
+
+    assert tab.heading == "Your calendar"
+    assert tab.plan in tab.page.url
+    assert len(store.plans()) == len({listed.address for listed in store.plans()})
+    store.close()

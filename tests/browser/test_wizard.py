@@ -1,0 +1,144 @@
+"""Through every page of the wizard by typing, to the files; and no reload loses anything."""
+
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Download
+from pypdf import PdfReader
+
+from pages.components.routes import ROUTES
+from planner.answers import to_document
+from planner.store import Store
+from tests.browser.visitor import Visitor, differing
+
+pytestmark = pytest.mark.browser
+
+NAME = "Fjørd & Blåbær Bakeri"
+SLUG = "fjord-blabaer-bakeri"
+PLACE = "Instagram"
+TOPICS = ("Cream buns and doughnuts", "A warm table on dark afternoons", "The bread on the shelf")
+
+
+def business(phone: Visitor) -> None:
+    phone.type("Name of your business", NAME)
+    phone.pick("Kind of business", "Bakery or café")
+    phone.pick("Country", "Norway")
+    phone.type("Who you are, in one sentence", "We bake before the ferry leaves.")
+    phone.type("Whom you serve, in one sentence", "People who walk past at seven.")
+
+
+def audiences(phone: Visitor) -> None:
+    phone.pick("Start from", "Families nearby")
+    phone.type("Who they are", "Parents of small children in our street.")
+    phone.type("Their problem", "The party is on Saturday and there is no cake.")
+    phone.pick("Where they write to you", "Facebook", "Instagram")
+
+
+def goals(phone: Visitor) -> None:
+    phone.pick("I want", "More people on weekday mornings")
+    phone.type("What you count", "coffees before ten")
+    phone.type("How many in a normal week now", "40")
+    phone.type("How many in a week at the end", "55")
+    phone.pick("By when", "20")
+
+
+def time(phone: Visitor) -> None:
+    phone.type("Minutes a week", "150")
+    phone.pick("The evening you sit down for it", "Wednesday")
+    phone.pick("What you are fine with making", "Photos with a phone", "Short texts")
+
+
+def platforms(phone: Visitor) -> None:
+    questions = [group.get_attribute("aria-label") or "" for group in phone.main.get_by_role("radiogroup").all()]
+    rated = [question for question in questions if question.endswith("?")]
+    assert len(rated) == 8
+    for question in rated:
+        audience = question.startswith("Are")
+        best = PLACE in question
+        phone.choose(question, ("Many" if audience else "Yes") if best else ("Some" if audience else "Somewhat"))
+    phone.choose("Our one place", PLACE)
+    phone.press("Make it our one place")
+    phone.type("How you know", "Nine of ten orders last month came by message there.")
+    phone.type("Why this place", "We like taking pictures of bread.")
+
+
+def themes(phone: Visitor) -> None:
+    months = [box.get_attribute("aria-label") or "" for box in phone.main.get_by_role("combobox").all()]
+    for month, topic in zip(months, TOPICS, strict=True):
+        phone.pick(month, topic)
+
+
+def calendar(phone: Visitor) -> None:
+    phone.page.get_by_role("combobox", name="First day of the plan").press("ArrowDown")
+    phone.page.keyboard.press("ArrowDown")
+    phone.page.keyboard.press("Enter")
+    phone.settle()
+    phone.pick("Days when posts go out", "Tuesday", "Friday")
+
+
+STEPS: dict[str, Callable[[Visitor], None]] = {
+    "business": business,
+    "audiences": audiences,
+    "goals": goals,
+    "time": time,
+    "platforms": platforms,
+    "themes": themes,
+    "calendar": calendar,
+}
+
+
+def content(file: Download) -> bytes:
+    """The bytes of a downloaded file."""
+    return Path(file.path()).read_bytes()
+
+
+def in_one_line(text: str) -> str:
+    """Text without its line breaks, as a PDF sets them anywhere."""
+    return re.sub(r"\s+", " ", text)
+
+
+def start_a_plan(phone: Visitor) -> None:
+    phone.open()
+    phone.press_and_reach("Start", "quick_name")
+    phone.plan = phone.page.url.split("plan=")[1].split("&")[0]
+
+
+def test_typing_through_every_page_of_the_wizard_ends_in_files_that_say_it(phone: Visitor, stored: Store) -> None:
+    start_a_plan(phone)
+    phone.open("business")
+    for name, fill_in in STEPS.items():
+        assert phone.here == name
+        fill_in(phone)
+        typed = phone.fields()
+        phone.reload()
+        assert differing(typed, phone.fields()) == []
+        following = [*STEPS, "summary"][[*STEPS].index(name) + 1]
+        phone.press_and_reach("Continue", following)
+    assert "(our guess)" not in phone.text().split("Choose your one place")[1].split("Choose when")[0]
+    before = to_document(stored.load(phone.plan))
+    phone.press_and_reach("Make the plan", "weeks")
+    phone.press_and_reach("Take it with you", "export")
+    csv, pdf = phone.download("The calendar as a table"), phone.download("The plan as PDF")
+
+    assert csv.suggested_filename == f"{SLUG}-calendar.csv"
+    assert pdf.suggested_filename == f"{SLUG}-plan.pdf"
+    table = content(csv).decode("utf-8-sig")
+    paper = in_one_line(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(content(pdf))).pages))
+    assert NAME in paper
+    for text in (PLACE, *TOPICS):
+        assert text in table
+        assert text in paper
+    assert_reloads_lose_nothing(phone)
+    assert to_document(stored.load(phone.plan)) == before
+
+
+def assert_reloads_lose_nothing(phone: Visitor) -> None:
+    """Every page shows after a reload what it showed before."""
+    for name in ROUTES:
+        phone.open(name if name != "start" else "")
+        before = phone.fields()
+        phone.reload()
+        assert differing(before, phone.fields()) == [], name

@@ -1,0 +1,235 @@
+"""A person at a browser: types, taps, and waits for the page the way a person would."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Download, Locator, Page, Request
+
+from tests.browser.serving import Server
+
+PRESS = 40  # milliseconds; Streamlit swallows a press of none
+PATIENCE = 10_000  # milliseconds
+HEIGHT = 800
+
+# Streamlit tells the page that a run is over, but not that one was asked for. So: note when the browser asks for a run
+# (the first byte of a BackMsg is 0x5a) and when the server has finished one (field 6 after hash and metadata).
+LISTEN = """
+(() => {
+  const send = WebSocket.prototype.send, heard = new WeakSet();
+  window.waiting = true;
+  const finished = (bytes) => {
+    let at = 0;
+    while (bytes[at] === 0x0a || bytes[at] === 0x12) at += 2 + bytes[at + 1];
+    return bytes[at] === 0x30;
+  };
+  WebSocket.prototype.send = function (data) {
+    if (!heard.has(this)) {
+      heard.add(this);
+      this.addEventListener("message", (event) => {
+        if (event.data instanceof ArrayBuffer && finished(new Uint8Array(event.data))) window.waiting = false;
+      });
+    }
+    if (data instanceof Uint8Array && data[0] === 0x5a) window.waiting = true;
+    return send.call(this, data);
+  };
+})();
+"""
+# Quiet for four frames on end: nothing asked for, running, stale or still loading.
+SETTLED = """
+() => {
+  const app = document.querySelector("[data-testid=stApp]");
+  const quiet = !window.waiting && app && app.dataset.testScriptState === "notRunning"
+    && app.dataset.testConnectionState === "CONNECTED" && document.querySelector("h1")
+    && !document.querySelector("[data-stale=true], [data-testid=stSkeleton]");
+  window.quiet = quiet ? (window.quiet ?? 0) + 1 : 0;
+  return window.quiet > 4;
+}
+"""
+CONNECTED = "document.querySelector('[data-testid=stApp]')?.dataset.testConnectionState === 'CONNECTED'"
+# Every answer on the page: its label, and what stands in it.
+FIELDS = """
+() => [...document.querySelectorAll("[data-testid=stMain] :is(input, textarea)")].map((box) => {
+  const group = box.closest("[role=radiogroup]");
+  const option = box.closest("label")?.innerText.trim() ?? "";
+  if (box.type === "radio") return [`${group.ariaLabel}: ${option}`, String(box.checked)];
+  if (box.type === "checkbox") return [box.ariaLabel ?? option, String(box.checked)];
+  const tags = [...(box.closest("[data-testid=stMultiSelect]")?.querySelectorAll("[data-tag]") ?? [])];
+  return [box.ariaLabel, tags.length ? tags.map((tag) => tag.innerText.trim()).join("; ") : box.value];
+})
+"""
+
+
+@dataclass
+class Visitor:
+    """One browser tab, what went wrong in it, and how often it was tapped."""
+
+    page: Page
+    server: Server
+    plan: str = ""
+    taps: int = 0
+    trouble: list[str] = field(default_factory=list)
+
+    def open(self, name: str = "", **params: str) -> None:
+        """Go to a page by its address, with the plan in it if there is one."""
+        known = {"plan": self.plan} if self.plan else {}
+        self.page.goto(self.server.address(name, **known, **params))
+        self.settle()
+
+    def reload(self) -> None:
+        """Reload, as after a phone was laid aside."""
+        self.page.reload()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the page shows what was asked for; it must not show a traceback."""
+        self.page.evaluate("window.quiet = 0")
+        self.page.wait_for_function(SETTLED)
+        failed = self.page.get_by_test_id("stException")
+        assert failed.count() == 0, f"{self.page.url}: {failed.first.inner_text()}"
+
+    @property
+    def here(self) -> str:
+        """The name of the open page, from its address."""
+        return self.page.url.split("?")[0].rsplit("/", 1)[-1]
+
+    @property
+    def main(self) -> Locator:
+        """All of the page but Streamlit's own bar."""
+        return self.page.get_by_test_id("stMain")
+
+    @property
+    def heading(self) -> str:
+        """The page's one question."""
+        return self.main.locator("h1").inner_text().strip()
+
+    def says(self, text: str) -> bool:
+        """Whether the page shows the text."""
+        return text in self.text()
+
+    def text(self) -> str:
+        """All the page shows."""
+        return self.main.inner_text()
+
+    def box(self, label: str, which: int = 0) -> Locator:
+        """The field with this label."""
+        named = re.compile(rf"^{re.escape(label)}( \(optional\))?$")
+        kinds = ("textbox", "spinbutton", "combobox", "checkbox")
+        found = self.main.get_by_role("textbox", name=named)
+        for kind in kinds[1:]:
+            found = found.or_(self.main.get_by_role(kind, name=named))  # type: ignore[arg-type]
+        return found.nth(which)
+
+    def type(self, label: str, text: str) -> None:
+        """Type into a field and leave it."""
+        box = self.box(label)
+        box.fill("")
+        box.press_sequentially(text)
+        box.press("Tab")
+        self.settle()
+
+    def pick(self, label: str, *texts: str) -> None:
+        """Type into a list until an entry is left, and take it."""
+        for text in texts:
+            box = self.box(label)
+            box.fill(text)
+            self.page.get_by_role("option", name=text).first.wait_for()
+            box.press("ArrowDown")
+            box.press("Enter")
+            self.settle()
+        self.page.keyboard.press("Escape")
+        self.box(label).press("Tab")
+        self.settle()
+
+    def choose(self, question: str, option: str) -> None:
+        """Tap one answer of several."""
+        group = self.main.get_by_role("radiogroup", name=question, exact=True)
+        self.tap(group.locator("label").filter(has_text=re.compile(rf"^\s*{re.escape(option)}\s*$")))
+
+    def tap_entry(self, label: str, option: str) -> None:
+        """Open a list with one tap, take an entry with another; a list that stays open takes a third."""
+        box = self.page.get_by_role("combobox", name=label)
+        self.tap(self.main.get_by_role("group").filter(has=box).get_by_role("button", name="Open"))
+        self.tap(self.page.get_by_role("option", name=option, exact=True))
+        if self.page.get_by_role("listbox").count():
+            self.tap(self.main.locator("h1"))
+
+    def press(self, label: str) -> None:
+        """Tap a button or a link."""
+        button = self.main.get_by_role("button", name=label, exact=True)
+        self.tap(button.or_(self.main.get_by_role("link", name=label, exact=True)).first)
+
+    def tap(self, what: Locator) -> None:
+        """One tap, counted."""
+        self.taps += 1
+        what.click(delay=PRESS)
+        self.settle()
+
+    def press_and_reach(self, label: str, page: str) -> None:
+        """Tap, and wait for another page."""
+        self.press(label)
+        self.page.wait_for_url(re.compile(rf"/{page}(\?|$)"))
+        self.settle()
+
+    def download(self, label: str) -> Download:
+        """Tap a button that hands over a file."""
+        with self.page.expect_download() as file:
+            self.main.get_by_role("button", name=label, exact=True).click(delay=PRESS)
+        return file.value
+
+    def fields(self) -> list[list[str]]:
+        """Every field with what stands in it."""
+        found: list[list[str]] = self.page.evaluate(FIELDS)
+        return found
+
+    def open_folds(self) -> None:
+        """Open everything that is folded away."""
+        closed = self.main.locator("details:not([open]) > summary")
+        while closed.count():
+            self.tap(closed.first)
+
+    def reconnect(self) -> None:
+        """Restart the server under the open tab, and wait until the tab has found it again."""
+        self.server.stop()
+        self.page.wait_for_function(f"() => !({CONNECTED})")
+        self.server.start()
+        self.page.wait_for_function(f"() => {CONNECTED}")
+        self.trouble.clear()
+
+
+def watch(context: BrowserContext, server: Server, trouble: list[str]) -> None:
+    """Note console errors, uncaught errors and requests to anybody else."""
+    home = server.address()
+
+    def console(message: ConsoleMessage) -> None:
+        # Streamlit tries /page/_stcore/ before /_stcore/ to find out where the server is mounted.
+        if message.type == "error" and "/_stcore/" not in message.location["url"]:
+            trouble.append(f"console: {message.text}")
+
+    def request(sent: Request) -> None:
+        if not sent.url.startswith((home, "data:", "blob:")):
+            trouble.append(f"request to {sent.url}")
+
+    context.on("console", console)
+    context.on("request", request)
+    context.on("weberror", lambda error: trouble.append(f"uncaught: {error.error}"))
+
+
+def new_context(browser: Browser, width: int, theme: str, **options: Any) -> BrowserContext:
+    """A browser of somebody with this screen and theme."""
+    context = browser.new_context(
+        viewport={"width": width, "height": HEIGHT},
+        color_scheme="dark" if theme == "dark" else "light",
+        reduced_motion="reduce",
+        **options,
+    )
+    context.set_default_timeout(PATIENCE)
+    context.add_init_script(LISTEN)
+    return context
+
+
+def differing(before: Sequence[list[str]], after: Sequence[list[str]]) -> list[tuple[list[str], list[str]]]:
+    """The fields that are not as they were."""
+    assert len(before) == len(after), f"fields before {before} and after {after}"
+    return [(old, new) for old, new in zip(before, after, strict=True) if old != new]

@@ -1,0 +1,212 @@
+"""When the store refuses, every page says so, keeps what was typed and shows no traceback."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from pages.components import state
+from pages.components.routes import ROUTES
+from planner.answers import Answers
+from planner.store import Store, database_url
+from tests.pages.screens import (
+    answers,
+    box,
+    errors,
+    go,
+    keep,
+    persona,
+    press,
+    quick,
+    said,
+    stored,
+    title,
+    unfold,
+    visit,
+    widget,
+)
+
+READ_ONLY = "your plans can only be read. Allow the app to write where they are kept"
+LOCKED = "another window or program is using your plans. Wait a moment"
+
+
+@pytest.fixture
+def write_protect(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+    """From now on the plans can be read and not written."""
+    opened: list[Store] = []
+
+    def protect() -> None:
+        state.store().close()
+        monkeypatch.setenv("PLANNER_DATABASE_URL", f"sqlite:///file:{tmp_path / 'plans.db'}?mode=ro&uri=true")
+        opened.append(state.store())
+
+    yield protect
+    for store in opened:
+        store.close()
+
+
+def type_name(screen: AppTest, name: str) -> AppTest:
+    box(screen, "business", "name").set_value(name)
+    return screen.run()
+
+
+def test_a_read_only_database_keeps_what_was_typed_and_says_why(write_protect: Callable[[], None]) -> None:
+    plan = keep(quick("bakery"))
+    screen = visit("business", plan)
+    write_protect()
+    (message,) = errors(type_name(screen, "Nordlys"))
+    assert READ_ONLY in message
+    assert box(screen, "business", "name").value == "Nordlys"
+    assert stored(plan, "business", "name") == "Fjord Bakeri"
+    again = go(go(screen, "summary"), "business")
+    assert box(again, "business", "name").value == "Nordlys"
+
+
+@pytest.mark.parametrize("route", ROUTES)
+@pytest.mark.parametrize("who", ["nothing answered", "everything answered"])
+def test_every_page_can_be_read_in_a_read_only_database(
+    route: str, who: str, write_protect: Callable[[], None]
+) -> None:
+    plan = keep() if who == "nothing answered" else keep(persona("bakery-bergen"))
+    usual = title(visit("start"))
+    write_protect()
+    screen = visit(route, plan)
+    assert title(unfold(screen))
+    assert title(go(screen, "start")) == usual
+
+
+SEVERAL = answers(
+    business={"name": "Fjord", "trade": "bakery"},
+    audiences=[{"id": "a1", "who": "Families"}, {"id": "a2", "who": "Cafés"}],
+    platforms={"choice": [{"id": "facebook", "role": "focus", "share": 97}]},
+    calendar={"start": "2027-01-04", "own": [{"id": "own1", "title": "Ours"}]},
+    settings={"seen": ["platforms", "time"]},
+)
+PRESSED: dict[str, tuple[str, Callable[[AppTest], object]]] = {
+    "one more group": ("audiences", lambda s: press(s, "Add another group")),
+    "one group less": ("audiences", lambda s: press(s, "Remove")),
+    "one more goal": ("goals", lambda s: press(s, "Add another goal")),
+    "a post of our own": ("weeks", lambda s: press(s, "Add a post")),
+    "no such post": ("weeks", lambda s: press(unfold(s), "Remove this post")),
+    "an idea of our own": ("themes", lambda s: press(unfold(s), "Add an idea of our own for January")),
+    "a guess confirmed": ("guesses", lambda s: press(s, "That is right")),
+    "an assumption confirmed": ("time", lambda s: press(s, "That is right")),
+    "another place": ("platforms", lambda s: another_place(unfold(s))),
+    "the one place": ("platforms", lambda s: the_one_place(s)),
+    "a finding set aside": ("platforms", lambda s: set_aside(s)),
+    "undone": ("business", lambda s: press(s, "Undo")),
+}
+
+
+def another_place(screen: AppTest) -> None:
+    widget(screen, "new-place").set_value("Nextdoor")
+    press(screen, "Add this place")
+
+
+def the_one_place(screen: AppTest) -> None:
+    radio = widget(screen, "focus")
+    radio.set_value("instagram")
+    press(screen, "Make it our one place")
+
+
+def set_aside(screen: AppTest) -> None:
+    widget(screen, "aside:focus-90-10:platforms.choice:False").set_value("We know better")
+    widget(screen, "aside:focus-90-10:platforms.choice:False:do").click()
+    screen.run()
+
+
+@pytest.mark.parametrize("what", PRESSED)
+def test_a_button_that_cannot_save_says_so(what: str, write_protect: Callable[[], None]) -> None:
+    route, do = PRESSED[what]
+    plan = keep(SEVERAL)
+    state.store().save(plan, "before", [(("business", "country"), None, "NO")])
+    screen = visit(route, plan)
+    write_protect()
+    do(screen)
+    assert title(screen)
+    assert READ_ONLY in said(screen)
+
+
+def test_start_says_when_no_plan_can_be_made(write_protect: Callable[[], None]) -> None:
+    screen = visit("start")
+    write_protect()
+    press(screen, "Start")
+    assert READ_ONLY in said(screen)
+    assert title(screen).startswith("One place.")
+
+
+def test_an_example_says_when_it_cannot_be_opened(write_protect: Callable[[], None]) -> None:
+    screen = unfold(visit("start"))
+    write_protect()
+    press(screen, "Fjord Bakeri: Bakery or café")
+    assert READ_ONLY in said(screen)
+    assert title(screen).startswith("One place.")
+
+
+@pytest.mark.parametrize("button", ["Rename it", "Duplicate", "Delete it for good"])
+def test_your_plans_say_when_they_cannot_be_changed(
+    button: str, write_protect: Callable[[], None], at_home: None
+) -> None:
+    plan = keep(quick("bakery"))
+    screen = visit("plans")
+    write_protect()
+    widget(screen, f"{plan}:title").set_value("Another")
+    press(screen, button)
+    assert READ_ONLY in said(screen)
+    assert title(screen) == "Your plans"
+
+
+def test_a_locked_database_keeps_what_was_typed_and_saves_it_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = keep(quick("bakery"))
+    impatient = Store(database_url(), busy_timeout=0)
+    monkeypatch.setattr(state, "store", lambda: impatient)
+    screen = visit("business", plan)
+    with closing(sqlite3.connect(tmp_path / "plans.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        (message,) = errors(type_name(screen, "Nordlys"))
+        assert LOCKED in message
+        assert box(screen, "business", "name").value == "Nordlys"
+        assert title(go(screen, "summary")) == "Check your answers"
+    screen = go(screen, "business")
+    assert box(screen, "business", "name").value == "Nordlys"
+    assert errors(type_name(screen, "Nordlys AS")) == []
+    assert stored(plan, "business", "name") == "Nordlys AS"
+    impatient.close()
+
+
+@pytest.mark.parametrize("route", ["start", "plans", "home", "business", "weeks"])
+def test_a_database_that_cannot_be_read_says_so(route: str, tmp_path: Path, at_home: None) -> None:
+    plan = keep(quick("bakery"))
+    with closing(sqlite3.connect(tmp_path / "plans.db")) as other:
+        other.execute("ALTER TABLE plan RENAME TO gone")
+    screen = visit(route, plan)
+    assert title(screen)
+    assert "Your plans cannot be read right now. Nothing is lost" in said(screen)
+
+
+def test_a_plan_that_was_deleted_in_another_window_leads_to_your_plans(store: Store) -> None:
+    plan = keep(quick("bakery"))
+    screen = visit("business", plan)
+    store.delete(plan)
+    type_name(screen, "Nordlys")
+    assert title(screen) == "Your plans"
+    assert "There is no plan at this address" in said(screen)
+
+
+def test_an_address_kept_in_a_window_is_not_a_plan_for_another_address() -> None:
+    """What was typed for one plan never appears in another."""
+    first, second = keep(quick("bakery")), keep(answers(business={"name": "Other"}))
+    screen = type_name(visit("business", first), "x" * 81)
+    assert len(errors(screen)) == 1
+    screen.query_params["plan"] = second
+    screen.run()
+    assert errors(screen) == []
+    assert box(screen, "business", "name").value == "Other"
+
+
+_ = Answers

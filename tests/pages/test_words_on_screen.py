@@ -1,0 +1,116 @@
+"""What stands on the pages: words from the catalogues only, and in English plain words in short sentences.
+
+What the user typed is turned into Cyrillic first, so that any Latin letter outside the brackets of the
+pseudo-language is a word of ours that bypassed the catalogues.
+"""
+
+import re
+
+import pytest
+from babel.core import Locale
+from babel.dates import get_day_names, get_month_names
+
+from pages.components.routes import ROUTES
+from planner.knowledge import library
+from planner.language import PSEUDO
+from tests.pages.screens import ESCAPED, PEOPLE, PERSONAS, keep, look, persona, visit
+
+LONGEST = 20  # words in a sentence
+AVOIDED = (
+    "lead", "lesson", "cadence", "overlap", "reach", "baseline", "provenance", "off-ramp", "UTM",
+    "call to action", "service level", "metric", "persona", "funnel",
+)  # fmt: skip
+_AVOIDED = re.compile(r"\b(" + "|".join(rf"{w}s?|{w}es" for w in [*AVOIDED, "calls to action"]) + r")\b", re.I)
+LOCALE = Locale.parse("en_GB")
+FROM_BABEL = {
+    word
+    for names in (
+        *(get_month_names(width, locale=LOCALE) for width in ("wide", "abbreviated")),
+        *(get_day_names(width, locale=LOCALE) for width in ("wide", "abbreviated")),
+        LOCALE.territories,
+        {0: "and"},
+    )
+    for name in names.values()
+    for word in re.findall(r"[A-Za-z]{2,}", name)
+}
+LATIN = re.compile(r"[A-Za-z]{2,}")
+EXAMPLES = {word for path in PERSONAS for word in LATIN.findall(persona(path.stem).business.name)}
+NAMES = {"Ninety", "Ten"} | EXAMPLES
+ICON = re.compile(r":material/\w+:")
+
+
+def outside(text: str) -> list[str]:
+    """The words that stand outside the brackets."""
+    kept, depth = [], 0
+    for letter in ICON.sub("", text):
+        depth += (letter == "⟦") - (letter == "⟧")
+        kept.append(letter if depth <= 0 else " ")
+    return [word for word in LATIN.findall("".join(kept)) if word not in FROM_BABEL | NAMES]
+
+
+def untranslated(text: str) -> list[str]:
+    """The words that stand inside somebody's brackets and were never translated: their vowels are plain."""
+    named = FROM_BABEL | NAMES | people_and_papers()
+    inside = [word for word in LATIN.findall(ICON.sub("", text)) if word not in named]
+    return [word for word in inside if set(word) & set("aeiouAEIOU")]
+
+
+def people_and_papers() -> set[str]:
+    """Names that stay as they are: who said something, and where."""
+    knowledge = library(PSEUDO)
+    quoted = [c.said_by for g in knowledge.guidelines.values() for c in (*g.citations, *g.counterpoints)]
+    return {w for text in (*quoted, *(s.publisher for s in knowledge.sources.values())) for w in LATIN.findall(text)}
+
+
+def test_the_method_sees_a_word_that_bypasses() -> None:
+    assert outside("⟦Á ⟦wórd⟧⟧ and Mon 4 Jan: Facebook") == ["Facebook"]
+    assert untranslated("⟦Wórds with Facebook⟧ and Mon 4 Jan") == ["with", "Facebook"]
+
+
+@pytest.mark.parametrize("route", ROUTES)
+@pytest.mark.parametrize("who", ["nothing answered", "quick other", "bakery-bergen", "manufacturer-stuttgart"])
+def test_no_word_on_screen_bypasses_the_catalogues(who: str, route: str) -> None:
+    texts = look(who, route, PSEUDO)
+    assert any("⟦" in text for text in texts)
+    assert [(text, found) for text in texts if (found := outside(text) or untranslated(text))] == []
+
+
+@pytest.mark.parametrize("route", ["business", "audiences", "time", "calendar", "goals"])
+def test_an_empty_list_to_choose_from_speaks_the_plans_language(route: str) -> None:
+    """Without a placeholder of ours Streamlit says "Choose an option", in English whatever the language."""
+    screen = visit(route, keep())
+    lists = [*screen.selectbox, *screen.multiselect]
+    assert [box.label for box in lists if not box.value and not box.proto.placeholder] == []
+
+
+# Plain English ------------------------------------------------------------------------------------------------------
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, Markdown's marks taken away."""
+    flat = re.sub(r"[*`#]", "", ICON.sub("", ESCAPED.sub(r"\1", text)))
+    return [one.strip() for one in re.split(r"(?<=[.!?:;])\s+|\n+", flat) if one.strip()]
+
+
+def test_the_method_sees_avoided_words_and_long_sentences() -> None:
+    assert _AVOIDED.findall("Leads and a call to action, not a leader, reached or teacher") == ["Leads", "call to action"]
+    assert sentences("**One.** Two, three! Four") == ["One.", "Two, three!", "Four"]
+
+
+@pytest.mark.parametrize("route", ROUTES)
+@pytest.mark.parametrize("who", [name for name in PEOPLE if name == "nothing answered" or name.startswith("quick")])
+def test_a_page_speaks_plainly(who: str, route: str) -> None:
+    texts = look(who, route)
+    assert [(text, found) for text in texts if (found := _AVOIDED.findall(text))] == []
+    assert [one for text in texts for one in sentences(text) if len(one.split()) > LONGEST] == []
+
+
+def test_the_pages_speak_the_language_of_the_visit_before_there_is_a_plan() -> None:
+    assert visit("start", lang=PSEUDO).title[0].value.startswith("⟦")
+
+
+def test_an_unknown_language_is_english() -> None:
+    said = persona("coach-leeds")
+    said.settings.language = "xx"
+    assert visit("home", keep(said)).title[0].value == "What to do next"
+    assert visit("start", lang="../../etc").title[0].value.startswith("One place.")
