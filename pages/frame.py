@@ -6,7 +6,7 @@ from pages.components import drafts, plans, routes, state
 from pages.components.labels import plain
 from pages.components.mark import MARK, wordmark
 
-state.begin()
+unreadable = state.begin()
 say = state.say()
 pages = routes.pages()
 page = st.navigation(list(pages.values()), position="hidden")
@@ -15,8 +15,9 @@ route = routes.ROUTES[here]
 st.set_page_config(page_title=f"{say(route.title)} · Ninety-Ten", page_icon=MARK, layout="centered")
 
 st.logo(wordmark(), size="large")
-state.visit(route.step)
-if state.address():
+if not unreadable:
+    state.visit(route.step)
+if state.address() and not unreadable:
     if here not in routes.QUICK:
         with st.container(horizontal=True, vertical_alignment="center"):
             for name, icon in routes.MENU.items():
@@ -27,7 +28,12 @@ if state.address():
             state.undo()
             st.rerun()
 
-if route.needs_plan and not state.address():
+problem = unreadable or state.problem()
+if problem:
+    st.error(problem)
+if unreadable:
+    st.title(say("Your plan cannot be read right now"), anchor=False)
+elif route.needs_plan and not state.address():
     plans.show(missing="plan" in st.query_params)
 else:
     page.run()

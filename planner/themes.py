@@ -106,11 +106,9 @@ def _idea(ref: str, lesson: Lesson, questions: dict[str, str], words: dict[str, 
 
 def own_words(business: Business) -> dict[str, str]:
     """What a business in no list typed, as short phrases for the patterns; empty where it typed nothing."""
-    typed = {"sells": business.sells, "asked": business.asked, "shows": business.shows}
-    if not any(typed.values()):
-        return {}
-    fallback = next(v for v in typed.values() if v)
-    return {name: _phrase(value or fallback) for name, value in typed.items()}
+    typed = {name: _phrase(getattr(business, name)) for name in ("sells", "asked", "shows")}
+    fallback = next((phrase for phrase in typed.values() if phrase), "")
+    return {name: phrase or fallback for name, phrase in typed.items()} if fallback else {}
 
 
 def _phrase(text: str) -> str:

@@ -1,7 +1,5 @@
 """What every step ends with: Continue, which never blocks and says what is open."""
 
-from collections.abc import Callable
-
 import streamlit as st
 
 from pages.components import findings, state
@@ -21,15 +19,6 @@ def heading(text: str, why: str = "") -> None:
         st.info(waiting)
     if why:
         st.markdown(say(why))
-
-
-def fold(label: str, draw: Callable[..., None], *args: object, key: str = "") -> None:
-    """What a page does not show at first; drawn only once it is opened."""
-    name = key or f"{draw.__module__}.{draw.__name__}"
-    box = st.expander(label, key=f"{state.address()}:fold:{name}", on_change="rerun")
-    if box.open:
-        with box:
-            draw(*args)
 
 
 def continue_step(step: str) -> None:

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from pages.components import labels, state
-from pages.components.actions import fold
+from pages.components.folds import fold
 from planner.plan import Plan
 
 ACCENT, GOLD, GREY = "#9c2330", "#b8862b", "#8a8a8a"

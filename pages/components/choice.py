@@ -3,8 +3,8 @@
 import streamlit as st
 
 from pages.components import findings, labels, state
-from pages.components.actions import fold
 from pages.components.field import number, paragraph, pick
+from pages.components.folds import fold
 from pages.components.labels import plain
 from planner.answers import parse
 from planner.errors import InvalidAnswer
@@ -27,9 +27,9 @@ def add_place() -> None:
     """A place that is in no list."""
     say = state.say()
     name = st.text_input(say("Another place"), key=f"{state.address()}:new-place")
-    if st.button(say("Add this place"), key=f"{state.address()}:add-place") and name.strip():
+    if st.button(say("Add this place"), key=f"{state.address()}:add-place"):
         try:
-            place = parse(("platforms", "places", "new", "id"), name.strip())
+            place = parse(("platforms", "places", "new", "id"), name)
         except InvalidAnswer as error:
             st.error(plain(error.text(say)))
             return

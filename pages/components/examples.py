@@ -1,13 +1,13 @@
 """The personas as examples: page 1 as a picture, and each opens as a named copy."""
 
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import streamlit as st
 
 from pages.components import state
-from pages.components.actions import fold
+from pages.components.folds import fold
 from pages.components.labels import plain
 from pages.components.routes import go
 from planner.answers import Answers, new_answers, read
@@ -50,4 +50,11 @@ def _all() -> None:
         trade = state.library().trade(answers.business.trade).name
         if st.button(say("{name}: {trade}", name=plain(name), trade=trade), key=f"example:{path.stem}"):
             copy = answers.model_copy(update={"uid": new_answers().uid})
-            go("home", plan=state.store().create(copy, say("{name} (example)", name=name)))
+            title = say("{name} (example)", name=name)
+            address = state.tried(partial(_keep, copy, title))
+            if address:
+                go("home", plan=address)
+
+
+def _keep(answers: Answers, title: str) -> str:
+    return state.store().create(answers, title)

@@ -68,6 +68,7 @@ def keep(path: Path, raw: Any) -> bool:
     if state.save((path, was, value)):
         drafts.see(path, value)
         return True
+    state.problem()  # said under the field
     drafts.keep_typed(path, raw)
     return False
 

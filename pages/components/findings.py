@@ -3,6 +3,7 @@
 import streamlit as st
 
 from pages.components import drafts, state
+from pages.components.folds import fold
 from pages.components.labels import plain
 from pages.components.routes import link
 from planner.answers import Path
@@ -49,13 +50,11 @@ def show(finding: Finding, where: bool = False) -> None:
         st.markdown(f"{_ICONS[finding.level]} {say(_LEVELS[finding.level])} **{guideline.title}**")
         st.markdown(f"{plain(finding.text)} {guideline.action}")
         st.caption(said_by(guideline))
-        with st.container(horizontal=True, vertical_alignment="center"):
-            if where:
-                link(finding.topic, say("Go there"))
-            with st.popover(say("Why, and who disagrees")):
-                _reasons(guideline)
-            with st.popover(say("Leave it as it is")):
-                _set_aside(guideline, f"{'.'.join(finding.where)}:{where}")
+        if where:
+            link(finding.topic, say("Go there"), icon=":material/arrow_forward:")
+        key = f"{guideline.id}:{'.'.join(finding.where)}:{where}"
+        fold(say("Why, and who disagrees"), _reasons, guideline, key=f"why:{key}")
+        fold(say("Leave it as it is"), _set_aside, guideline, key, key=f"aside:{key}")
 
 
 def said_by(guideline: Guideline) -> str:

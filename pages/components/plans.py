@@ -5,12 +5,16 @@ import uuid
 import streamlit as st
 
 from pages.components import state
+from pages.components.folds import fold
 from pages.components.labels import plain
 from pages.components.routes import go, link
 from planner.answers import Change, get, read, to_document, write
 from planner.errors import PlannerError
 from planner.exports.names import slug
 from planner.store import Listed
+
+_STAYS = ("uid", "ids")  # what starting over keeps
+_ROOM = 60  # characters of a name, so that a copy's fits too
 
 
 def name() -> str:
@@ -36,7 +40,7 @@ def show(missing: bool = False) -> None:
     if not state.is_local():
         st.markdown(say("Open the link you kept: it opens your plan. Nobody can list plans here."))
     else:
-        for listed in state.store().plans():
+        for listed in state.tried(state.store().plans) or ():
             _row(listed)
     _open_file()
     link("start", say("Start a new plan"), icon=":material/add:")
@@ -47,55 +51,51 @@ def _row(listed: Listed) -> None:
     with st.container(border=True):
         link("home", plain(listed.name or say("No name yet")), plan=listed.address)
         st.caption(say("Changed {day}", day=say.date(listed.updated.date())))
-        with st.container(horizontal=True):
-            with st.popover(say("Rename")):
-                _rename(listed)
-            if st.button(say("Duplicate"), key=f"{listed.address}:copy"):
-                copy = say("{name} (copy)", name=listed.name or say("No name yet"))
-                go("home", plan=state.store().duplicate(listed.address, copy[:80]))
-            if st.button(
-                say("Start over"),
-                key=f"{listed.address}:over",
-                help=say("Empties this plan. Undo brings it back."),
-            ):
-                _start_over(listed)
-            with st.popover(say("Delete")):
-                _delete(listed)
+        fold(say("Rename, copy or delete"), _manage, listed, key=listed.address)
 
 
-def _start_over(listed: Listed) -> None:
-    """Take every answer away in one save, so that one Undo brings all back."""
-    document = to_document(state.store().load(listed.address))
-    gone: list[Change] = [
-        ((part,), said, None) for part, said in document.items() if part not in ("uid", "ids")
-    ]
-    state.store().save(listed.address, uuid.uuid4().hex, gone)
-    go("quick_name", plan=listed.address)
+def _manage(listed: Listed) -> None:
+    """What can be done with a whole plan; a store that cannot says why."""
+    try:
+        for act in (_rename, _duplicate, _start_over, _delete):
+            act(listed)
+    except PlannerError as error:
+        st.error(plain(error.text(state.say())))
 
 
 def _rename(listed: Listed) -> None:
     say = state.say()
     title = st.text_input(say("New name"), key=f"{listed.address}:title")
     if st.button(say("Rename it"), key=f"{listed.address}:rename"):
-        try:
-            state.store().rename(listed.address, title)
-        except PlannerError as error:
-            st.error(error.text(say))
-            return
+        state.store().rename(listed.address, title)
         st.rerun()
+
+
+def _duplicate(listed: Listed) -> None:
+    say = state.say()
+    if st.button(say("Duplicate"), key=f"{listed.address}:copy"):
+        copy = say("{name} (copy)", name=(listed.name or say("No name yet"))[:_ROOM])
+        go("home", plan=state.store().duplicate(listed.address, copy))
+
+
+def _start_over(listed: Listed) -> None:
+    """Take every answer away in one save, so that one Undo brings all back."""
+    say = state.say()
+    if st.button(say("Start over"), key=f"{listed.address}:over", help=say("Undo brings it back.")):
+        document = to_document(state.store().load(listed.address))
+        gone: list[Change] = [((part,), was, None) for part, was in document.items() if part not in _STAYS]
+        state.store().save(listed.address, uuid.uuid4().hex, gone)
+        go("quick_name", plan=listed.address)
 
 
 def _delete(listed: Listed) -> None:
     say = state.say()
     answers = state.store().load(listed.address)
-    st.markdown(say("Keep the file first: with it you can open this plan again."))
+    st.markdown(say("Before you delete it, keep the file: with it you can open this plan again."))
+    name = f"{slug(answers.business.name)}-answers.json"
+    key = f"{listed.address}:file"
     st.download_button(
-        say("Save the file"),
-        write(answers),
-        f"{slug(answers.business.name)}-answers.json",
-        "application/json",
-        on_click="ignore",
-        key=f"{listed.address}:file",
+        say("Save the file"), write(answers), name, "application/json", on_click="ignore", key=key
     )
     if st.button(say("Delete it for good"), key=f"{listed.address}:delete"):
         state.store().delete(listed.address)
@@ -109,9 +109,8 @@ def _open_file() -> None:
         return
     try:
         answers = read(upload.getvalue())
-        if st.button(
-            say("Open {name}", name=plain(answers.business.name or say("this plan"))), type="primary"
-        ):
+        name = plain(answers.business.name or say("this plan"))
+        if st.button(say("Open {name}", name=name), type="primary"):
             go("home", plan=state.store().create(answers))
     except PlannerError as error:
-        st.error(error.text(say))
+        st.error(plain(error.text(say)))

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from pages.components import items, labels, state
-from pages.components.actions import fold
 from pages.components.field import field, paragraph, pick
+from pages.components.folds import fold
 from pages.components.labels import plain
 from planner.plan import Plan
 from planner.schedule import Post

@@ -6,9 +6,10 @@ so that a reload, a second tab or a restarted server loses nothing.
 
 import json
 import uuid
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -25,6 +26,7 @@ from planner.review import review as review_plan
 from planner.store import Store, database_url
 
 SEEN = ("settings", "seen")
+T = TypeVar("T")
 LOOPBACK = {"localhost", "127.0.0.1", "[::1]"}
 
 
@@ -38,8 +40,8 @@ def store() -> Store:
     return _store(database_url())
 
 
-def begin() -> None:
-    """Read the plan that the address names; once at the start of every run."""
+def begin() -> str:
+    """Read the plan that the address names, once at the start of every run; why it could not be read, else ""."""
     for name in ("document", "shown"):
         st.session_state.pop(name, None)
     wanted = st.query_params.get("plan")
@@ -52,6 +54,9 @@ def begin() -> None:
             st.session_state["document"] = to_document(store().load(wanted))
         except PlanNotFound:
             st.session_state["address"] = None
+        except PlannerError as error:
+            return error.text(say())
+    return ""
 
 
 def address() -> str | None:
@@ -131,11 +136,13 @@ def save(*changes: Change) -> bool:
     held = [] if changes[0][0][0] == "log" else keep(plan())
     try:
         answers = store().save(where, uuid.uuid4().hex, [*held, *changes])
-    except Conflict as error:
-        drafts.note(error.path, error.text(say()), conflict=True, stored=error.stored)
-        return False
     except PlannerError as error:
-        drafts.note(changes[0][0], error.text(say()))
+        text = error.text(say())
+        if isinstance(error, Conflict):
+            drafts.note(error.path, text, conflict=True, stored=error.stored)
+        else:
+            drafts.note(changes[0][0], text)
+        st.session_state["problem"] = text
         return False
     _saved(answers)
     for path, _, _ in changes:
@@ -164,7 +171,7 @@ def undo() -> None:
         else:
             tell(say()("There is nothing to undo."))
     except PlannerError as error:
-        st.session_state["notice"] = error.text(say())
+        st.session_state["problem"] = error.text(say())
 
 
 def put(path: Path, value: Any) -> bool:
@@ -175,6 +182,20 @@ def put(path: Path, value: Any) -> bool:
 def saved_at() -> str:
     """The time of this visit's last save; empty before the first."""
     return str(st.session_state.get("saved_at", ""))
+
+
+def problem() -> str:
+    """What could not be saved and stands under no field, once."""
+    return str(st.session_state.pop("problem", ""))
+
+
+def tried(action: Callable[[], T]) -> T | None:
+    """What the action gives; None and a message on the page where the store could not do it."""
+    try:
+        return action()
+    except PlannerError as error:
+        st.error(error.text(say()))
+        return None
 
 
 def notice() -> str:

@@ -17,7 +17,9 @@ st.markdown(
     say("Answer a few questions by tapping. You get a plan for three months that fits the time you have.")
 )
 if st.button(say("Start"), type="primary", key="start"):
-    go("quick_name", plan=state.store().create(new_answers()))
+    address = state.tried(lambda: state.store().create(new_answers()))
+    if address:
+        go("quick_name", plan=address)
 if state.is_local():
     link("plans")
 st.image(examples.picture(), alt=say("Page 1 of a finished plan: an example bakery in Bergen"))

@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.components import actions, items, labels, state
 from pages.components.field import field, paragraph, pick, radio, several, whole
+from pages.components.folds import fold
 from pages.components.labels import plain
 from planner.answers import EIGHT, Audience
 from planner.vocabulary import PLACES, SEXES
@@ -54,7 +55,7 @@ for audience in plan.answers.audiences:
     )
     answered = sum(bool(getattr(audience, name)) for name in EIGHT)
     st.caption(say("{n} of 8 questions about them are answered.", n=say.number(answered)))
-    actions.fold(say("Go deeper"), deeper, audience, key=audience.id)
+    fold(say("Go deeper"), deeper, audience, key=audience.id)
     items.remove_button(path, plan.said.audiences)
 if len(plan.answers.audiences) < items.MAX_AUDIENCES:
     items.add_button(("audiences",), "a", say("Add another group"))

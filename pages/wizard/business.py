@@ -2,6 +2,7 @@
 
 from pages.components import actions, labels, state
 from pages.components.field import field, paragraph, pick, radio, tick
+from pages.components.folds import fold
 from planner.knowledge import OTHER
 from planner.vocabulary import COUNTRIES, MARKETS
 
@@ -30,5 +31,5 @@ if trade == OTHER:
 pick("business", "country", options=COUNTRIES, format_func=labels.country)
 paragraph("business", "we_are")
 paragraph("business", "we_serve")
-actions.fold(say("Go deeper"), deeper)
+fold(say("Go deeper"), deeper)
 actions.continue_step("business")

@@ -6,6 +6,7 @@ import streamlit as st
 
 from pages.components import actions, labels, state
 from pages.components.field import pick, several, whole
+from pages.components.folds import fold
 
 STARTS = 12  # first days to choose from, a week apart (ours)
 
@@ -30,5 +31,5 @@ several(
     optional=True,
     placeholder=say("Every other day after you sit down"),
 )
-actions.fold(say("Go deeper"), deeper)
+fold(say("Go deeper"), deeper)
 actions.continue_step("calendar")

@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.components import actions, items, labels, state
 from pages.components.field import field, number, pick, radio, tick
+from pages.components.folds import fold
 from pages.components.labels import plain
 from planner.answers import Goal
 from planner.dates import months_after
@@ -26,7 +27,7 @@ def one(goal: Goal) -> None:
     ends = [months_after(plan.start, k).isoformat() for k in (1, 2, 4, 6, 12)]
     by = sorted({*ends, plan.last.isoformat()})
     pick(*path, "by", options=by, format_func=labels.long_day)
-    actions.fold(say("Go deeper"), deeper, goal, key=goal.id)
+    fold(say("Go deeper"), deeper, goal, key=goal.id)
 
 
 def deeper(goal: Goal) -> None:

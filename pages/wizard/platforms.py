@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.components import actions, charts, choice, labels, state
 from pages.components.field import paragraph, radio, tick
+from pages.components.folds import fold
 from planner.vocabulary import METHODS, OWNER_SCORES
 
 MOST_RATED = 4  # places an owner rates at first (ours)
@@ -56,7 +57,7 @@ def deeper() -> None:
 order = choice.order(plan)
 for place in order[:MOST_RATED]:
     rate(place)
-actions.fold(say("More places"), more)
+fold(say("More places"), more)
 charts.both_fit(plan)
 st.header(say("The choice"), anchor=False)
 choice.suggest(plan)
@@ -67,5 +68,5 @@ if state.said().platforms.choice and plan.focus:
     paragraph(*path, "why")
     choice.others(plan)
 charts.ninety_ten(plan)
-actions.fold(say("Go deeper"), deeper)
+fold(say("Go deeper"), deeper)
 actions.continue_step("platforms")

@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.components import actions, charts, labels, state
 from pages.components.field import number, pick, several, whole
+from pages.components.folds import fold
 from pages.components.weeks import busy_weeks
 from planner.vocabulary import ACTIVITIES, MAKES
 
@@ -35,5 +36,5 @@ several("time", "makes", options=list(MAKES), format_func=labels.makes)
 plan = state.plan()
 charts.week_load(plan)
 busy_weeks(plan)
-actions.fold(say("Go deeper"), deeper)
+fold(say("Go deeper"), deeper)
 actions.continue_step("time")

@@ -25,7 +25,7 @@ Score = Annotated[int, Field(ge=0, le=5)]
 class Place(Part):
     """What is said about one platform; its id is the platform's, or a free entry's own name."""
 
-    id: str = Field(max_length=40)
+    id: Line = Field(title=N_("Another place"), min_length=1, max_length=40)
     audience: Score | None = Field(None, title=N_("Customers are there"))
     love: Score | None = Field(None, title=N_("You like it there"))
     evidence: Text = Field("", title=N_("How you know"), max_length=TEXT)
