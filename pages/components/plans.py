@@ -40,7 +40,7 @@ def show(missing: bool = False) -> None:
     if not state.is_local():
         st.markdown(say("Open the link you kept: it opens your plan. Nobody can list plans here."))
     else:
-        for listed in state.tried(state.store().plans) or ():
+        for listed in state.tried(lambda: state.store().plans()) or ():
             _row(listed)
     _open_file()
     link("start", say("Start a new plan"), icon=":material/add:")

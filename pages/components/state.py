@@ -41,7 +41,7 @@ def store() -> Store:
 
 
 def begin() -> str:
-    """Read the plan that the address names, once at the start of every run; why it could not be read, else ""."""
+    """Read the plan that the address names, once at the start of a run; why it could not be read, else ""."""
     for name in ("document", "shown"):
         st.session_state.pop(name, None)
     wanted = st.query_params.get("plan")
@@ -214,6 +214,7 @@ def visit(step: str) -> None:
     st.session_state["step"] = step
     if left and left != step and address():
         mark_seen(left)
+        problem()  # nobody asked to save this: a store that cannot says so when it matters
 
 
 def mark_seen(step: str) -> None:
