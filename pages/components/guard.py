@@ -42,10 +42,6 @@ class Guard:
             await receive()
             await send({"type": "websocket.close", "code": 1008})
             return
-        if scope["type"] == "http" and scope["path"].rstrip("/") in _CLOSED:
-            await send({"type": "http.response.start", "status": 404, "headers": []})
-            await send({"type": "http.response.body", "body": b""})
-            return
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -54,6 +50,10 @@ class Guard:
                     headers.setdefault(name, value)
             await send(message)
 
+        if scope["type"] == "http" and scope["path"].rstrip("/") in _CLOSED:
+            await with_headers({"type": "http.response.start", "status": 404, "headers": []})
+            await with_headers({"type": "http.response.body", "body": b""})
+            return
         await self.app(scope, receive, with_headers)
 
 

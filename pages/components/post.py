@@ -50,7 +50,8 @@ def _post(plan: Plan, post: Post, over: bool) -> None:
     say = state.say()
     kind, place = labels.piece(post.format), labels.platform(post.place)
     head = say("{day}: {kind} on {place}", day=say.day(post.go_out), kind=kind, place=place)
-    fold(f"**{plain(post.title)}** · {plain(head)}", _open, plan, post, over, key=post.key)
+    title = plain(post.title) or say("New post")
+    fold(f"**{title}** · {plain(head)}", _open, plan, post, over, key=post.key)
 
 
 def _open(plan: Plan, post: Post, over: bool) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -27,7 +28,7 @@ from planner.store import Store, database_url
 
 SEEN = ("settings", "seen")
 T = TypeVar("T")
-LOOPBACK = {"localhost", "127.0.0.1", "[::1]"}
+LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
 @lru_cache
@@ -120,12 +121,7 @@ def review() -> Review:
 
 def is_local() -> bool:
     """Whether this visit comes from the computer the app runs on."""
-    host = st.context.headers.get("Host", "")
-    return (
-        host.rsplit(":", 1)[0] in LOOPBACK
-        if host.count(":") == 1 or host.startswith("[")
-        else host in LOOPBACK
-    )
+    return urlsplit(f"//{st.context.headers.get('Host', '')}").hostname in LOOPBACK
 
 
 def save(*changes: Change) -> bool:
