@@ -21,7 +21,7 @@ def show(plan: Plan, step: str) -> None:
 
 def _fields(plan: Plan, step: str) -> list[tuple[Path, str, str]]:
     """The answered fields of a part, or of each of its items."""
-    part = plan.answers.model_dump(mode="json", exclude_defaults=True).get(step, {})
+    part = state.filled().get(step, {})
     nodes: list[tuple[Path, dict[str, object]]] = (
         [((step, item["id"]), item) for item in part] if isinstance(part, list) else [((step,), part)]
     )

@@ -169,8 +169,7 @@ def _settle(path: Path, key: str, stored: Any) -> None:
 def _assumed(path: Path, key: str) -> None:
     """What we assume until somebody says otherwise, and one tap to agree."""
     say = state.say()
-    node: Any = state.plan().answers.model_dump(mode="json")
-    value = get(node, path)
+    value = get(state.filled(), path)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(say("We assume: {value}", value=labels.value(path, value)))
         if st.button(say("That is right"), key=f"{key}:yes", type="tertiary"):

@@ -26,4 +26,4 @@ def show(plan: Plan, guess: Guess) -> None:
 def _words(plan: Plan, path: Path) -> str:
     if path == ("platforms", "choice"):
         return labels.place(plan.focus.id) if plan.focus else ""
-    return labels.value(path, get(plan.answers.model_dump(mode="json", exclude_defaults=True), path))
+    return labels.value(path, get(state.filled(), path))

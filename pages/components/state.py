@@ -43,7 +43,7 @@ def store() -> Store:
 
 def begin() -> str:
     """Read the plan that the address names, once at the start of a run; why it could not be read, else ""."""
-    for name in ("document", "shown"):
+    for name in ("document", "document_json", "shown"):
         st.session_state.pop(name, None)
     wanted = st.query_params.get("plan")
     if st.session_state.get("address") != wanted:
@@ -52,7 +52,7 @@ def begin() -> str:
     st.session_state["address"] = wanted
     if wanted:
         try:
-            st.session_state["document"] = to_document(store().load(wanted))
+            _hold(store().load(wanted))
         except PlanNotFound:
             st.session_state["address"] = None
         except PlannerError as error:
@@ -101,12 +101,22 @@ def _plan(document_json: str, today: date, code: str) -> Plan:
 
 def today_as_key() -> tuple[str, date, str]:
     """All a plan depends on: the answers, the day and the language."""
-    return json.dumps(document()), now().date(), say().code
+    return st.session_state.get("document_json", "{}"), now().date(), say().code
 
 
 def plan() -> Plan:
     """The plan these answers make today."""
     return _plan(*today_as_key())
+
+
+@lru_cache(maxsize=128)
+def _filled(document_json: str, today: date, code: str) -> Document:
+    return _plan(document_json, today, code).answers.model_dump(mode="json", exclude_defaults=True)
+
+
+def filled() -> Document:
+    """The answers with our assumptions in the gaps, as plain values."""
+    return _filled(*today_as_key())
 
 
 @lru_cache(maxsize=128)
@@ -146,8 +156,13 @@ def save(*changes: Change) -> bool:
     return True
 
 
-def _saved(answers: Answers) -> None:
+def _hold(answers: Answers) -> None:
     st.session_state["document"] = to_document(answers)
+    st.session_state["document_json"] = json.dumps(st.session_state["document"])
+
+
+def _saved(answers: Answers) -> None:
+    _hold(answers)
     st.session_state["saved_at"] = now().strftime("%H:%M")
 
 
