@@ -94,6 +94,7 @@ def language(code: str = "en") -> Language:
     return Language(code)
 
 
-def languages() -> list[str]:
+@lru_cache
+def languages() -> tuple[str, ...]:
     """Codes of the languages that have a catalogue, English first."""
-    return ["en", *sorted(p.parent.parent.name for p in CATALOGUES.glob("*/LC_MESSAGES/messages.po"))]
+    return ("en", *sorted(p.parent.parent.name for p in CATALOGUES.glob("*/LC_MESSAGES/messages.po")))

@@ -90,11 +90,19 @@ def shown() -> list[str]:
     return list(st.session_state.get("shown", []))
 
 
-def redraw() -> None:
-    """A field was drawn for the first time with an answer in it: draw the page once more."""
-    st.session_state["redraw"] = True
+def start(key: str, again: bool) -> None:
+    """A widget is drawn for the first time; `again` if the page must be drawn once more for it."""
+    st.session_state.setdefault("started", []).append(key)
+    if again:
+        st.session_state["redraw"] = True
+
+
+def started(key: str) -> bool:
+    """Whether this is the widget's second time: the browser may not have drawn the first."""
+    keys = st.session_state.get("started", [])
+    return key in keys and keys.remove(key) is None
 
 
 def must_redraw() -> bool:
-    """Whether a field asked for it, once."""
+    """Whether a widget asked for it, once."""
     return bool(st.session_state.pop("redraw", False))

@@ -20,7 +20,7 @@ _FIRST = {
     "multiselect": "default",
 }
 _EMPTY_SAYS = {"selectbox": N_("Choose one"), "multiselect": N_("Choose any")}
-_CLEARED = ("selectbox", "number_input", "radio")
+_CLEARED = ("selectbox", "number_input")
 _CHOICES = ("selectbox", "radio")
 
 
@@ -112,14 +112,20 @@ def _shown(widget: Widget, stored: Any) -> Any:
 
 
 def _start_value(widget: Widget, path: Path, key: str, stored: Any, extra: dict[str, Any]) -> dict[str, Any]:
-    """What the widget starts with; empty once it is drawn, for only then can it be cleared again."""
+    """What the widget starts with.
+
+    A field that starts with an answer cannot be emptied by its reader, so it is drawn a second time at once:
+    started empty, with the answer put in. It does not start so, because what a browser brings along after a
+    restart would be overwritten.
+    """
     name = widget.__name__
     argument = "index" if name in _CHOICES else _FIRST[name]
     if drafts.has_widget(key):
+        if drafts.started(key):
+            drafts.set_widget(key, drafts.widget(key))
         return {argument: None} if name in _CLEARED else {}
     first = _first_value(widget, path, stored, extra)
-    if name in _CLEARED and first[argument] is not None:
-        drafts.redraw()
+    drafts.start(key, again=name in _CLEARED and first[argument] is not None)
     return first
 
 

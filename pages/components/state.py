@@ -57,6 +57,7 @@ def begin() -> str:
             st.session_state["address"] = None
         except PlannerError as error:
             return error.text(say())
+    _speak()
     return ""
 
 
@@ -74,13 +75,18 @@ def document() -> Document:
 
 def said() -> Answers:
     """What was said, without assumptions."""
-    return from_document(document())
+    return plan().said
 
 
 def say() -> Language:
     """The language of the plan, else of this visit."""
+    return language(str(st.session_state.get("language", "en")))
+
+
+def _speak() -> None:
+    """Decide the language, once a run and after each save."""
     code = get(document(), ("settings", "language")) or st.query_params.get("lang") or "en"
-    return language(code if code in (*languages(), PSEUDO) else "en")
+    st.session_state["language"] = code if code in (*languages(), PSEUDO) else "en"
 
 
 def library() -> Library:
@@ -159,6 +165,7 @@ def save(*changes: Change) -> bool:
 def _hold(answers: Answers) -> None:
     st.session_state["document"] = to_document(answers)
     st.session_state["document_json"] = json.dumps(st.session_state["document"])
+    _speak()
 
 
 def _saved(answers: Answers) -> None:

@@ -13,6 +13,8 @@ def clean(value: Any) -> Any:
     """The text without control characters; "" where nothing in it can be seen."""
     if not isinstance(value, str):
         return value
+    if value.isascii() and value.isprintable():
+        return value.strip()
     kept = "".join(
         c if c == "\n" else " " if c == "\t" else "" if unicodedata.category(c) in _NEVER else c
         for c in value.replace("\r\n", "\n")
