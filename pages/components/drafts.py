@@ -92,7 +92,9 @@ def shown() -> list[str]:
 
 def start(key: str, again: bool) -> None:
     """A widget is drawn for the first time; `again` if the page must be drawn once more for it."""
-    st.session_state.setdefault("started", []).append(key)
+    started_keys = st.session_state.setdefault("started", [])
+    if key not in started_keys:
+        started_keys.append(key)
     if again:
         st.session_state["redraw"] = True
 
