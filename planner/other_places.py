@@ -59,7 +59,7 @@ def beside(
             else _blocks(answers, library, weeks, themes, left, place, index, monthly)
         )
         held = [post for post in kept if post.place == place]
-        minutes = sum(post.minutes for post in held) + monthly * len(mine)
+        minutes = sum(post.minutes for post in held) + sum(post.minutes for post in mine)
         asides.append(Aside(place, minutes, monthly, dropped=not (held or mine)))
         blocks += mine
     return tuple(asides), blocks
@@ -75,7 +75,7 @@ def _blocks(
     index: int,
     minutes: int,
 ) -> list[Post]:
-    """One block in the last week of each month that still holds it: the month's key idea, brought over."""
+    """One block a month, in its last week that still holds it, else smaller: the key idea, brought over."""
     say, blocks = library.say, list[Post]()
     for month, theme in enumerate(themes, 1):
         brought = {post.lesson for post in blocks}
@@ -84,13 +84,15 @@ def _blocks(
         room = [
             w
             for w in weeks
-            if w.span.first in theme.span and w.number > answers.log.weeks and left[w.number] >= minutes
+            if w.span.first in theme.span and w.number > answers.log.weeks and left[w.number] >= WORTHWHILE
         ]
         key = f"m{month}{_BLOCK}{index}"
         if idea is None or not room or key in {post.id for post in answers.log.posts}:
             continue
-        week = room[-1]
-        left[week.number] -= minutes
+        whole = [w for w in room if left[w.number] >= minutes]
+        week = whole[-1] if whole else max(room, key=lambda w: left[w.number])
+        block = min(minutes, left[week.number])
+        left[week.number] -= block
         piece = _other_form(library, place, idea.pieces)
         day = evening(answers, week)
         blocks.append(
@@ -109,7 +111,7 @@ def _blocks(
                 first=piece.first,
                 ask=idea.ask,
                 question=idea.question,
-                minutes=minutes,
+                minutes=block,
                 make_by=day,
                 go_out=day,
             )

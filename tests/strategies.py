@@ -261,9 +261,7 @@ _log = _part(
 _settings = _part(
     language=st.sampled_from(["en", "nb"]),
     method=_one(Method),
-    weights=st.dictionaries(
-        st.sampled_from(["overlap", "purpose", "minutes"]), _numbers.map(lambda n: n % 101)
-    ),
+    weights=st.dictionaries(st.sampled_from(["overlap", "purpose", "minutes"]), st.floats(0, 100)),
     numbers=st.dictionaries(ids, _numbers, max_size=2),
     seen=st.lists(ids, max_size=3),
 )

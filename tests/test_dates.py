@@ -32,10 +32,12 @@ Ascension Day (Easter + 39) | 2026-05-14 | 2027-05-06
 day after 4th Thursday of Nov | 2026-11-27 | 2027-11-26
 4th Sunday before 25 Dec | 2026-11-29 | 2027-11-28
 """.strip().splitlines()
-# Published tables of Easter Sunday and of the first Sunday in Advent, the earliest and latest days among them.
-EASTERS = """2000-04-23 2008-03-23 2011-04-24 2019-04-21 2024-03-31 2025-04-20 2026-04-05 2027-03-28 2028-04-16
-2029-04-01 2030-04-21 2035-03-25 2038-04-25 2049-04-18 2100-03-28""".split()
-ADVENTS = "2021-11-28 2022-11-27 2023-12-03 2024-12-01 2025-11-30 2026-11-29 2027-11-28 2028-12-03".split()
+# Published tables of Easter Sunday and of the first Sunday in Advent, early and late ones among them.
+EASTERS = (
+    *("2000-04-23", "2008-03-23", "2011-04-24", "2019-04-21", "2024-03-31", "2025-04-20", "2026-04-05"),
+    *("2027-03-28", "2028-04-16", "2029-04-01", "2030-04-21", "2035-03-25", "2038-04-25", "2100-03-28"),
+)
+ADVENTS = ("2022-11-27", "2023-12-03", "2024-12-01", "2025-11-30", "2026-11-29", "2027-11-28", "2028-12-03")
 
 
 def translated(wording: str) -> str:

@@ -8,8 +8,8 @@ from planner.knowledge import library
 from planner.vocabulary import WeekKind
 from tests.strategies import minutes
 
-# Worked by hand: minutes, then asked, free, answering and making of a normal week. 30% stay free and 25% of the
-# rest answer people; half minutes go to the free time first, then to making.
+# Worked by hand: minutes, then asked, free, answering and making of a normal week. 30% stay free and 25% of
+# the rest answer people; parts of a minute go to the free time first, then to making.
 WORKED = {
     0: (0, 0, 0, 0),
     15: (15, 5, 2, 8),
@@ -77,7 +77,7 @@ def test_a_week_of_this_owner_takes_what_the_owner_said() -> None:
     assert week_budget(Answers().time) == Budget(0, 0, 0, 0)
 
 
-# At 90 percent everything else gets a ninth, at 50 as much again, at 100 nothing; whole minutes, rounded down.
+# At 90 percent everything else gets a ninth, at 50 as much again, at 100 nothing; rounded down.
 CAPS = [
     (90, 900, 100),
     (90, 899, 99),

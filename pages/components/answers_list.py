@@ -29,9 +29,18 @@ def _fields(plan: Plan, step: str) -> list[tuple[Path, str, str]]:
     for path, node in nodes:
         for name, value in node.items():
             where = (*path, name)
-            if not _hidden(name, value):
+            if not _hidden(name, value) and _is_known(where):
                 lines.append((where, state.say()(title(where)), labels.value(where, value)))
     return lines
+
+
+def _is_known(path: Path) -> bool:
+    """Whether this version knows the field; a newer one's is kept, not shown."""
+    try:
+        title(path)
+    except KeyError:
+        return False
+    return True
 
 
 def _hidden(name: str, value: object) -> bool:

@@ -5,12 +5,12 @@ so that a reload, a second tab or a restarted server loses nothing.
 """
 
 import json
+import re
 import uuid
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -28,7 +28,7 @@ from planner.store import Store, database_url
 
 SEEN = ("settings", "seen")
 T = TypeVar("T")
-LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+LOOPBACK = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?")
 
 
 @lru_cache
@@ -137,7 +137,7 @@ def review() -> Review:
 
 def is_local() -> bool:
     """Whether this visit comes from the computer the app runs on."""
-    return urlsplit(f"//{st.context.headers.get('Host', '')}").hostname in LOOPBACK
+    return LOOPBACK.fullmatch(st.context.headers.get("Host", "")) is not None
 
 
 def save(*changes: Change) -> bool:

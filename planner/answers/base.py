@@ -1,8 +1,10 @@
 """What all parts share: unknown fields are kept, limits in one place, how an answer is known."""
 
 from datetime import date
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from planner.answers.text import Line
 from planner.language import N_
@@ -17,6 +19,15 @@ class Node(BaseModel):
     """Unknown fields are kept: a newer version's answers survive a visit to this one."""
 
     model_config = ConfigDict(extra="allow", allow_inf_nan=False)
+
+    @field_validator("*", mode="after")
+    @classmethod
+    def _ids_differ(cls, value: Any) -> Any:
+        """Items of a list are addressed by their ids, so no two may share one."""
+        ids = [item.id for item in value if hasattr(item, "id")] if isinstance(value, list) else []
+        for twice in (i for i in ids if ids.count(i) > 1):
+            raise PydanticCustomError("same_id", "two items share the id {id}", {"id": twice})
+        return value
 
 
 class Known(Node):

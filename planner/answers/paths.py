@@ -30,6 +30,7 @@ _MESSAGES = {
     "date_from_datetime_parsing": N_("{label}: enter a date, such as 2027-01-04."),
     "date_parsing": N_("{label}: enter a date, such as 2027-01-04."),
     "string_type": N_("{label}: enter a text."),
+    "same_id": N_("{label}: two entries share the id {id}. Give one of them another id."),
     "literal_error": N_("{label}: choose one of {expected}."),
 }
 _OTHERWISE = N_("{label}: this cannot be kept as it is. Enter it again.")
@@ -152,11 +153,8 @@ def parse(path: Path, raw: Any) -> Any:
 def invalid(path: Path, error: ValidationError) -> InvalidAnswer:
     """The first thing that is wrong, in words."""
     first = error.errors(include_url=False)[0]
-    context = {k: f"{v:g}" if isinstance(v, float) else v for k, v in first.get("ctx", {}).items()}
+    context = {k: int(v) if isinstance(v, float) else v for k, v in first.get("ctx", {}).items()}
     context.pop("error", None)
-    for limit, value in context.items():
-        if isinstance(value, float) and value.is_integer():
-            context[limit] = int(value)
     if isinstance(first["input"], str):
         context["length"] = len(first["input"])
     return InvalidAnswer(_MESSAGES.get(first["type"], _OTHERWISE), path, label=title(path), **context)

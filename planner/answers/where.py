@@ -48,8 +48,8 @@ class Choice(Node):
 class Platforms(Part):
     """Where customers are, where the business likes to be, and the choice."""
 
-    places: list[Place] = Field([], max_length=MAX_PLACES)
-    choice: list[Choice] = Field([], max_length=MAX_PLACES)
+    places: list[Place] = Field([], title=N_("Places"), max_length=MAX_PLACES)
+    choice: list[Choice] = Field([], title=N_("Your choice of places"), max_length=MAX_PLACES)
     basics: dict[str, bool] = Field({}, title=N_("Done once"), max_length=20)
 
 
@@ -72,7 +72,7 @@ class Theme(Part):
     title: Line = Field("", title=N_("Your own topic"), max_length=80)
     goal: str = ""
     audience: str = ""
-    lessons: list[OwnLesson] = Field([], max_length=12)
+    lessons: list[OwnLesson] = Field([], title=N_("Your own ideas"), max_length=12)
     key: str = Field("", title=N_("The idea that matters most"), max_length=40)
     link: Line = Field("", title=N_("Link"), max_length=LINE)
     ask: Line = Field("", title=N_("What they should do"), max_length=LINE)
@@ -106,7 +106,7 @@ class Calendar(Part):
     )
     edits: dict[str, Edit] = Field({}, max_length=500)
     statuses: dict[str, Status] = Field({}, max_length=1000)
-    own: list[OwnPost] = Field([], max_length=200)
+    own: list[OwnPost] = Field([], title=N_("Your own posts"), max_length=200)
 
 
 def focus_of(choice: Sequence[Choice]) -> Choice | None:

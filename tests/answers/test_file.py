@@ -182,7 +182,7 @@ NAMED: dict[str, tuple[Document, str]] = {
     "a score": ({"platforms": {"places": [{"id": "x", "love": 9}]}}, "You like it there: enter 5 or less."),
     "a role": ({"platforms": {"choice": [{"id": "x", "role": "king"}]}}, "What you do there: choose one of"),
     "a day": ({"calendar": {"start": "2027-02-30"}}, "First day of the plan: enter a date"),
-    "an edit": ({"calendar": {"edits": {"k": {"title": "x" * 81}}}}, "Title: at most 80 characters, this has"),
+    "an edit": ({"calendar": {"edits": {"k": {"title": "x" * 81}}}}, "Title: at most 80 characters"),
     "a fourth audience": ({"audiences": [{"id": f"a{k}"} for k in range(4)]}, "audiences: at most 3."),
     "a busy week": ({"time": {"weeks": {"2027-01-04": "full"}}}, "Busy weeks: choose one of"),
     "a job nobody knows": ({"time": {"activities": {"sleep": 5}}}, "Minutes for each of the five jobs: "),

@@ -135,6 +135,11 @@ REFUSED: dict[str, tuple[Path, Any, str]] = {
         "inf",
         "Share of your effort: enter 1000 or less.",
     ),
+    "a number beyond all counting": (
+        ("goals", "g1", "target"),
+        "2e9",
+        "How many in a week at the end: enter 1000000000 or less.",
+    ),
     "a share that is no number": (
         ("platforms", "choice", "facebook", "share"),
         "nan",

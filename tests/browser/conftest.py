@@ -3,15 +3,15 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from functools import cache
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from planner.store import Store
 from tests.browser.plans import FULL, QUICK, answers_of
 from tests.browser.serving import Server
-from tests.browser.visitor import Visitor, new_context, watch
+from tests.browser.visitor import Visitor, new_context
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 OPTIONS = [
@@ -24,6 +24,7 @@ OPTIONS = [
 ]
 
 NewVisitor = Callable[..., Visitor]
+ContextOf = Callable[[str], BrowserContext]
 
 
 @pytest.fixture(scope="session")
@@ -33,15 +34,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with_database.start()
     yield with_database
     with_database.stop()
-
-
-@pytest.fixture
-def own_server(tmp_path: Path) -> Iterator[Server]:
-    """A server of this test's own, which it may restart."""
-    own = Server(tmp_path / "plans.db")
-    own.start()
-    yield own
-    own.stop()
 
 
 @pytest.fixture(scope="session")
@@ -65,21 +57,34 @@ def plans(server: Server) -> dict[str, str]:
         store.close()
 
 
+@pytest.fixture(scope="session")
+def trouble() -> list[str]:
+    """What went wrong in any tab of the running test."""
+    return []
+
+
+@pytest.fixture(scope="session")
+def context_of(browser: Browser, trouble: list[str]) -> ContextOf:
+    """The one browser profile of each theme; sharing it keeps Streamlit's scripts in its cache."""
+    return cache(lambda theme: new_context(browser, theme, trouble))
+
+
 @pytest.fixture
-def visitor(browser: Browser) -> Iterator[NewVisitor]:
+def visitor(context_of: ContextOf, trouble: list[str]) -> Iterator[NewVisitor]:
     """Makes visitors; at the end nothing may have gone wrong in their consoles, or gone elsewhere."""
-    contexts: list[BrowserContext] = []
-    trouble: list[str] = []
+    tabs: list[Page] = []
+    trouble.clear()
 
     def visit(server: Server, width: int = 375, theme: str = "light", plan: str = "") -> Visitor:
-        context = new_context(browser, width, theme)
-        contexts.append(context)
-        watch(context, server, trouble)
-        return Visitor(context.new_page(), server, plan, trouble=trouble)
+        tab = context_of(theme).new_page()
+        tabs.append(tab)
+        visiting = Visitor(tab, server, plan, trouble=trouble)
+        visiting.resize(width)
+        return visiting
 
     yield visit
-    for context in contexts:
-        context.close()
+    for tab in tabs:
+        tab.close()
     assert not trouble, "\n".join(trouble)
 
 
@@ -95,5 +100,3 @@ def stored(server: Server) -> Iterator[Store]:
     store = Store(server.database_url)
     yield store
     store.close()
-
-

@@ -1,4 +1,4 @@
-"""Every page for everyone: no axe violation (WCAG 2.2 AA) in either theme on either screen, no sideways scroll."""
+"""Every page for everyone: WCAG 2.2 AA by axe, in both themes and on both screens; no sideways scroll."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from planner.store import Store
 from tests.browser.conftest import NewVisitor
 from tests.browser.plans import FULL, QUICK, answers_of
 from tests.browser.serving import Server
-from tests.browser.visitor import HEIGHT, Visitor
+from tests.browser.visitor import Visitor
 
 pytestmark = pytest.mark.browser
 
@@ -41,41 +41,33 @@ def violations(visitor: Visitor) -> list[str]:
     ]
 
 
-def resize(visitor: Visitor, width: int) -> None:
-    """Another screen, the same page."""
-    visitor.page.set_viewport_size({"width": width, "height": HEIGHT})
-    visitor.settle()
+def wider(visitor: Visitor) -> list[str]:
+    """What does not fit the screen."""
+    found: list[str] = visitor.page.evaluate(WIDER)
+    return found
 
 
 @each_plan
 @each_theme
 @each_page
-def test_axe_finds_nothing_on_a_laptop_and_a_phone(
+def test_a_page_passes_axe_and_never_scrolls_sideways(
     name: str, theme: str, kind: str, visitor: NewVisitor, server: Server, plans: dict[str, str]
 ) -> None:
     guest = visitor(server, LAPTOP, theme, plans[kind])
     guest.open("" if name == "start" else name)
-    on_laptop = violations(guest)
-    resize(guest, PHONE)
+    found = violations(guest)
+    for width in (PHONE, SMALLEST):
+        guest.resize(width)
+        guest.settle()
+        found += wider(guest)
+        if width == PHONE:
+            found += violations(guest)
 
-    assert [*on_laptop, *violations(guest)] == []
-
-
-@each_plan
-@each_page
-def test_a_page_never_scrolls_sideways(
-    name: str, kind: str, visitor: NewVisitor, server: Server, plans: dict[str, str]
-) -> None:
-    guest = visitor(server, PHONE, plan=plans[kind])
-    guest.open("" if name == "start" else name)
-    on_phone = guest.page.evaluate(WIDER)
-    resize(guest, SMALLEST)
-
-    assert [*on_phone, *guest.page.evaluate(WIDER)] == []
+    assert found == []
 
 
 @each_page
-def test_axe_finds_nothing_with_everything_opened_on_a_phone(
+def test_a_page_with_everything_opened_passes_axe_on_a_phone(
     name: str, visitor: NewVisitor, server: Server, stored: Store
 ) -> None:
     guest = visitor(server, PHONE, plan=stored.create(answers_of(FULL)))
@@ -91,8 +83,7 @@ def test_axe_finds_nothing_with_everything_opened_on_a_phone(
         guest.page.keyboard.press("Escape")
         guest.settle()
 
-    assert found == []
-    assert guest.page.evaluate(WIDER) == []
+    assert [*found, *wider(guest)] == []
 
 
 def one_of_each(buttons: Locator) -> list[Locator]:

@@ -64,7 +64,9 @@ def test_an_answer_can_be_taken_back_after_a_reload(phone: Visitor, stored: Stor
 def test_an_entry_of_a_list_can_be_taken_back_after_a_reload(phone: Visitor, stored: Store) -> None:
     phone.plan = stored.create(answers_of(QUICK))
     phone.open("business")
-    box = phone.main.get_by_test_id("stSelectbox").filter(has=phone.page.get_by_role("combobox", name="Country"))
+    box = phone.main.get_by_test_id("stSelectbox").filter(
+        has=phone.page.get_by_role("combobox", name="Country")
+    )
     phone.tap(box.get_by_role("button", name=re.compile("Clear")))
 
     assert stored.load(phone.plan).business.country == ""

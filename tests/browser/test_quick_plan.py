@@ -56,7 +56,11 @@ def test_a_baker_who_only_continues_gets_a_plan_too(phone: Visitor) -> None:
     phone.press_and_reach("Start", "quick_name")
     phone.type("Name of your business", "Fjord Bakeri")
     phone.choose("Kind of business", "Bakery or café")
-    for button, page in (("Continue", "quick_goal"), ("Continue", "quick_time"), ("Show my plan", "first_plan")):
+    for button, page in (
+        ("Continue", "quick_goal"),
+        ("Continue", "quick_time"),
+        ("Show my plan", "first_plan"),
+    ):
         phone.press_and_reach(button, page)
 
     assert_page_1_is_complete(phone)

@@ -52,13 +52,17 @@ def time(phone: Visitor) -> None:
 
 
 def platforms(phone: Visitor) -> None:
-    questions = [group.get_attribute("aria-label") or "" for group in phone.main.get_by_role("radiogroup").all()]
+    questions = [
+        group.get_attribute("aria-label") or "" for group in phone.main.get_by_role("radiogroup").all()
+    ]
     rated = [question for question in questions if question.endswith("?")]
     assert len(rated) == 8
     for question in rated:
         audience = question.startswith("Are")
         best = PLACE in question
-        phone.choose(question, ("Many" if audience else "Yes") if best else ("Some" if audience else "Somewhat"))
+        phone.choose(
+            question, ("Many" if audience else "Yes") if best else ("Some" if audience else "Somewhat")
+        )
     phone.choose("Our one place", PLACE)
     phone.press("Make it our one place")
     phone.type("How you know", "Nine of ten orders last month came by message there.")
@@ -106,7 +110,9 @@ def start_a_plan(phone: Visitor) -> None:
     phone.plan = phone.page.url.split("plan=")[1].split("&")[0]
 
 
-def test_typing_through_every_page_of_the_wizard_ends_in_files_that_say_it(phone: Visitor, stored: Store) -> None:
+def test_typing_through_every_page_of_the_wizard_ends_in_files_that_say_it(
+    phone: Visitor, stored: Store
+) -> None:
     start_a_plan(phone)
     phone.open("business")
     for name, fill_in in STEPS.items():

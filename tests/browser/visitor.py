@@ -3,18 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Download, Locator, Page, Request
 
 from tests.browser.serving import Server
 
 PRESS = 40  # milliseconds; Streamlit swallows a press of none
-PATIENCE = 10_000  # milliseconds
+PATIENCE = 15_000  # milliseconds
 HEIGHT = 800
 
-# Streamlit tells the page that a run is over, but not that one was asked for. So: note when the browser asks for a run
-# (the first byte of a BackMsg is 0x5a) and when the server has finished one (field 6 after hash and metadata).
+# Streamlit shows that a run is going on, but not that one was asked for. So: note when the browser asks for
+# one (a BackMsg that starts with 0x5a) and when the server has finished one (field 6; 2 means: another comes).
 LISTEN = """
 (() => {
   const send = WebSocket.prototype.send, heard = new WeakSet();
@@ -22,7 +21,7 @@ LISTEN = """
   const finished = (bytes) => {
     let at = 0;
     while (bytes[at] === 0x0a || bytes[at] === 0x12) at += 2 + bytes[at + 1];
-    return bytes[at] === 0x30;
+    return bytes[at] === 0x30 && bytes[at + 1] !== 2;
   };
   WebSocket.prototype.send = function (data) {
     if (!heard.has(this)) {
@@ -76,6 +75,10 @@ class Visitor:
         known = {"plan": self.plan} if self.plan else {}
         self.page.goto(self.server.address(name, **known, **params))
         self.settle()
+
+    def resize(self, width: int) -> None:
+        """Another screen, the same page."""
+        self.page.set_viewport_size({"width": width, "height": HEIGHT})
 
     def reload(self) -> None:
         """Reload, as after a phone was laid aside."""
@@ -138,7 +141,8 @@ class Visitor:
             box.press("ArrowDown")
             box.press("Enter")
             self.settle()
-        self.page.keyboard.press("Escape")
+        if self.page.get_by_role("listbox").count():
+            self.page.keyboard.press("Escape")  # on a closed list it would take the entry back
         self.box(label).press("Tab")
         self.settle()
 
@@ -184,10 +188,11 @@ class Visitor:
         return found
 
     def open_folds(self) -> None:
-        """Open everything that is folded away."""
+        """Open everything that is folded away, and what lies folded in it."""
         closed = self.main.locator("details:not([open]) > summary")
         while closed.count():
-            self.tap(closed.first)
+            closed.evaluate_all("all => all.forEach((one) => one.click())")
+            self.settle()
 
     def reconnect(self) -> None:
         """Restart the server under the open tab, and wait until the tab has found it again."""
@@ -198,9 +203,13 @@ class Visitor:
         self.trouble.clear()
 
 
-def watch(context: BrowserContext, server: Server, trouble: list[str]) -> None:
-    """Note console errors, uncaught errors and requests to anybody else."""
-    home = server.address()
+def new_context(browser: Browser, theme: str, trouble: list[str]) -> BrowserContext:
+    """The browser of somebody with this theme; `trouble` takes console errors and requests elsewhere."""
+    context = browser.new_context(
+        color_scheme="dark" if theme == "dark" else "light", reduced_motion="reduce", accept_downloads=True
+    )
+    context.set_default_timeout(PATIENCE)
+    context.add_init_script(LISTEN)
 
     def console(message: ConsoleMessage) -> None:
         # Streamlit tries /page/_stcore/ before /_stcore/ to find out where the server is mounted.
@@ -208,24 +217,12 @@ def watch(context: BrowserContext, server: Server, trouble: list[str]) -> None:
             trouble.append(f"console: {message.text}")
 
     def request(sent: Request) -> None:
-        if not sent.url.startswith((home, "data:", "blob:")):
+        if not sent.url.startswith(("http://127.0.0.1:", "data:", "blob:")):
             trouble.append(f"request to {sent.url}")
 
     context.on("console", console)
     context.on("request", request)
     context.on("weberror", lambda error: trouble.append(f"uncaught: {error.error}"))
-
-
-def new_context(browser: Browser, width: int, theme: str, **options: Any) -> BrowserContext:
-    """A browser of somebody with this screen and theme."""
-    context = browser.new_context(
-        viewport={"width": width, "height": HEIGHT},
-        color_scheme="dark" if theme == "dark" else "light",
-        reduced_motion="reduce",
-        **options,
-    )
-    context.set_default_timeout(PATIENCE)
-    context.add_init_script(LISTEN)
     return context
 
 

@@ -17,8 +17,9 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     """The store the pages use."""
     monkeypatch.setenv("PLANNER_DATABASE_URL", f"sqlite:///{tmp_path / 'plans.db'}")
     monkeypatch.setattr(state, "now", lambda: NOON)
-    yield state.store()
-    state.store().close()
+    opened = state.store()
+    yield opened
+    opened.close()
     state._store.cache_clear()
 
 

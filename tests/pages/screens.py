@@ -4,10 +4,12 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache, partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+import streamlit as st
 from pandas import DataFrame
 from pydantic import BaseModel, BeforeValidator
 from streamlit.testing.v1 import AppTest
@@ -24,7 +26,7 @@ TRADES = ("bakery", "accountant", "coach", "manufacturer", "online-shop", "assoc
 SECONDS = 60  # before a page counts as stuck
 ESCAPED = re.compile(r"\\([^\w\s])")
 
-# Plans --------------------------------------------------------------------------------------------------------------
+# Plans ------------------------------------------------------------------------------------------------
 
 
 def persona(name: str) -> Answers:
@@ -67,7 +69,7 @@ def document(address: str) -> Document:
     return to_document(state.store().load(address))
 
 
-# Pages --------------------------------------------------------------------------------------------------------------
+# Pages ------------------------------------------------------------------------------------------------
 
 
 def visit(route: str, plan: str | None = None, opened: Sequence[str] = (), **params: str) -> AppTest:
@@ -81,13 +83,11 @@ def visit(route: str, plan: str | None = None, opened: Sequence[str] = (), **par
     return screen.run()
 
 
-def unfolded(screen: AppTest, route: str, plan: str) -> AppTest:
-    """The same page in a new window, with everything open that was folded."""
-    opened = [user_key(box.proto.id) for box in screen.expander]
-    if opened:
-        screen = visit(route, plan, opened)
-    toggles = [str(toggle.key) for toggle in screen.toggle]
-    return visit(route, plan, [*opened, *toggles]) if toggles else screen
+def whole(route: str, plan: str | None = None) -> AppTest:
+    """Open a page's address in a new window, with everything open that is usually folded."""
+    expander, toggle = partial(st.expander, expanded=True), partial(st.toggle, value=True)
+    with patch.object(st, "expander", expander), patch.object(st, "toggle", toggle):
+        return visit(route, plan)
 
 
 def go(screen: AppTest, route: str) -> AppTest:
@@ -115,7 +115,8 @@ def box(screen: AppTest, *path: str) -> Any:
 
 def widget(screen: AppTest, ending: str) -> Any:
     """The one widget whose key ends so."""
-    found = [node for node in screen.main if str(getattr(node, "key", None) or "").endswith(f":{ending}")]
+    keys = {id(node): str(getattr(node, "key", None) or "") for node in screen.main}
+    found = [n for n in screen.main if keys[id(n)] == ending or keys[id(n)].endswith(f":{ending}")]
     assert len(found) == 1, f"{len(found)} widgets end in {ending!r}"
     return found[0]
 
@@ -125,6 +126,28 @@ def press(screen: AppTest, label: str, number: int = 0) -> AppTest:
     found = [button for button in screen.button if button.label == label]
     assert len(found) > number, f"no button {label!r} among {[button.label for button in screen.button]}"
     found[number].click()
+    return screen.run()
+
+
+def follow(screen: AppTest, label: str, route: str) -> AppTest:
+    """Press a button that leads to another page, and stay there: AppTest would go back with the next run."""
+    before = title(screen)
+    press(screen, label)
+    assert title(screen) != before, f"{label!r} leads nowhere"
+    screen.switch_page(ROUTES[route].file)
+    return screen
+
+
+def asides(screen: AppTest, guideline: str) -> list[Any]:
+    """Where the reason is typed for which a guideline's findings are set aside."""
+    return [line for line in screen.text_input if f":aside:{guideline}:" in str(line.key)]
+
+
+def put_aside(screen: AppTest, guideline: str, reason: str) -> AppTest:
+    """Set a finding aside; everything must be open."""
+    (line,) = asides(screen, guideline)
+    line.set_value(reason)
+    widget(screen, f"{line.key}:do").click()
     return screen.run()
 
 
@@ -145,21 +168,19 @@ def links(screen: AppTest) -> dict[str, str]:
     return {node.proto.label: node.proto.query_string for node in screen.main if node.type == "page_link"}
 
 
-@lru_cache(maxsize=None)
+@cache
 def look(who: str, route: str, code: str = "en") -> tuple[str, ...]:
-    """Everything there is to read for one of PEOPLE on a page, folded and unfolded; read once, it opens often."""
-    said = PEOPLE[who]()
+    """Everything one of PEOPLE reads on a page, with all of it open; kept, because opening it takes time."""
+    answers = PEOPLE[who]()
     if code != "en":
-        disguise(said)
-        said.settings.language = code
-    plan = keep(said)
-    folded = visit(route, plan)
-    whole = unfolded(folded, route, plan)
-    assert title(whole) == title(folded)
-    return tuple(dict.fromkeys([*words(folded), *words(whole)]))
+        disguise(answers)
+        answers.settings.language = code
+    screen = whole(route, keep(answers))
+    assert title(screen)
+    return tuple(dict.fromkeys(words(screen)))
 
 
-# Words --------------------------------------------------------------------------------------------------------------
+# Words ------------------------------------------------------------------------------------------------
 
 CYRILLIC = str.maketrans({chr(c): "ж" for c in range(0x41, 0x7B) if chr(c).isalpha()})
 
@@ -169,7 +190,7 @@ def disguise(part: BaseModel) -> None:
     for name, info in type(part).model_fields.items():
         value = getattr(part, name)
         typed = any(isinstance(m, BeforeValidator) and m.func in (clean, clean_line) for m in info.metadata)
-        if typed and isinstance(value, str):
+        if typed and isinstance(value, str) and name != "id":
             setattr(part, name, unicodedata.normalize("NFKD", value).translate(CYRILLIC))
         below = value if isinstance(value, list) else value.values() if isinstance(value, dict) else [value]
         for item in below:
@@ -202,7 +223,7 @@ def errors(screen: AppTest) -> list[str]:
 def _of(node: Node) -> Iterator[str]:
     proto = getattr(node, "proto", None)
     if node.type in ("table", "arrow_data_frame", "dataframe"):
-        yield from _frame(node.value)  # type: ignore[attr-defined]
+        yield from _frame(getattr(node, "value"))  # noqa: B009 - a block has none
     elif proto is not None:
         yield from _texts(proto)
     if node.type == "plotly_chart":
@@ -242,4 +263,3 @@ def _chart(spec: Any) -> Iterator[str]:
 
 def _plain(values: Any) -> Iterator[str]:
     return (value for value in values if isinstance(value, str)) if isinstance(values, list) else iter(())
-

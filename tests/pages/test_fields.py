@@ -32,7 +32,7 @@ def enter(screen: AppTest, path: tuple[str, ...], value: Any) -> AppTest:
     return screen.run()
 
 
-# Saving -------------------------------------------------------------------------------------------------------------
+# Saving ------------------------------------------------------------------------------------------------
 
 KINDS: dict[str, tuple[str, tuple[str, ...], Any]] = {
     "a line": ("business", NAME, "Nordlys"),
@@ -115,7 +115,7 @@ def test_a_stored_answer_in_no_list_is_one_of_its_options() -> None:
     assert [box(screen, "business", name).value for name in ("trade", "country")] == ["florist", "JP"]
 
 
-# Limits -------------------------------------------------------------------------------------------------------------
+# Limits ------------------------------------------------------------------------------------------------
 
 REFUSED: dict[str, tuple[str, tuple[str, ...], Any, str]] = {
     "10,000 characters in a name": (
@@ -130,13 +130,16 @@ REFUSED: dict[str, tuple[str, tuple[str, ...], Any, str]] = {
         "business", NAME, "\u200b\u2060\ufeff",
         "Name of your business: enter something here. Not saved yet.",
     ),
-    "a name of blanks": ("business", NAME, "   ", "Name of your business: enter something here. Not saved yet."),
+    "a name of blanks": (
+        "business", NAME, "   ", "Name of your business: enter something here. Not saved yet.",
+    ),
     "minutes below 0": ("time", ("time", "minutes"), -5, "Minutes a week: enter 0 or more. Not saved yet."),
     "more minutes than a week has": (
         "time", ("time", "minutes"), 100_000, "Minutes a week: enter 10080 or less. Not saved yet.",
     ),
     "a number below 0": (
-        "goals", ("goals", "g1", "baseline"), -1.0, "How many in a normal week now: enter 0 or more. Not saved yet.",
+        "goals", ("goals", "g1", "baseline"), -1.0,
+        "How many in a normal week now: enter 0 or more. Not saved yet.",
     ),
 }  # fmt: skip
 
@@ -179,7 +182,7 @@ def test_no_minutes_are_an_answer_with_its_finding() -> None:
     home = go(screen, "home")
     assert "Say how many minutes a week you really have" in said(home)
     assert "Worth a look" in [heading.value for heading in home.subheader]
-    assert "Leave it as it is" in [popover.proto.popover.label for popover in home.get("popover")]
+    assert "Leave it as it is" in [fold.label for fold in home.expander]
 
 
 @pytest.mark.parametrize(
@@ -212,7 +215,7 @@ def test_markdown_in_a_name_is_shown_and_never_followed() -> None:
         assert [text for text in marked if "[x](" in text or " *y*" in text or ":red[" in text] == []
 
 
-# Assumptions --------------------------------------------------------------------------------------------------------
+# Assumptions -------------------------------------------------------------------------------------------
 
 
 def test_an_assumed_answer_is_shown_and_not_stored_until_somebody_agrees() -> None:
@@ -235,7 +238,7 @@ def test_looking_at_every_page_stores_no_assumption() -> None:
         assert set(stored(plan)) == {"uid", "business", "calendar"}, route
 
 
-# Two windows --------------------------------------------------------------------------------------------------------
+# Two windows -------------------------------------------------------------------------------------------
 
 
 def test_a_change_in_another_window_appears() -> None:
@@ -317,7 +320,7 @@ def test_the_other_windows_choice_is_said_in_words() -> None:
     assert "In the other window: Norway" in said(enter(here, path, "PL"))
 
 
-# Undo ---------------------------------------------------------------------------------------------------------------
+# Undo --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

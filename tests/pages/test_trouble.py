@@ -10,7 +10,6 @@ from streamlit.testing.v1 import AppTest
 
 from pages.components import state
 from pages.components.routes import ROUTES
-from planner.answers import Answers
 from planner.store import Store, database_url
 from tests.pages.screens import (
     answers,
@@ -20,12 +19,14 @@ from tests.pages.screens import (
     keep,
     persona,
     press,
+    put_aside,
     quick,
     said,
     stored,
     title,
     unfold,
     visit,
+    whole,
     widget,
 )
 
@@ -71,11 +72,8 @@ def test_every_page_can_be_read_in_a_read_only_database(
     route: str, who: str, write_protect: Callable[[], None]
 ) -> None:
     plan = keep() if who == "nothing answered" else keep(persona("bakery-bergen"))
-    usual = title(visit("start"))
     write_protect()
-    screen = visit(route, plan)
-    assert title(unfold(screen))
-    assert title(go(screen, "start")) == usual
+    assert title(whole(route, plan))
 
 
 SEVERAL = answers(
@@ -113,9 +111,7 @@ def the_one_place(screen: AppTest) -> None:
 
 
 def set_aside(screen: AppTest) -> None:
-    widget(screen, "aside:focus-90-10:platforms.choice:False").set_value("We know better")
-    widget(screen, "aside:focus-90-10:platforms.choice:False:do").click()
-    screen.run()
+    put_aside(unfold(screen), "focus-90-10", "We know better")
 
 
 @pytest.mark.parametrize("what", PRESSED)
@@ -151,7 +147,7 @@ def test_your_plans_say_when_they_cannot_be_changed(
     button: str, write_protect: Callable[[], None], at_home: None
 ) -> None:
     plan = keep(quick("bakery"))
-    screen = visit("plans")
+    screen = unfold(visit("plans"))
     write_protect()
     widget(screen, f"{plan}:title").set_value("Another")
     press(screen, button)
@@ -207,6 +203,3 @@ def test_an_address_kept_in_a_window_is_not_a_plan_for_another_address() -> None
     screen.run()
     assert errors(screen) == []
     assert box(screen, "business", "name").value == "Other"
-
-
-_ = Answers

@@ -1,0 +1,154 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from planner.answers import Answers, Document, from_document, put, to_document
+from planner.knowledge import library
+from planner.plan import Plan, build_plan
+from tests.strategies import documents, plan_documents
+
+TODAY = date(2027, 1, 6)  # a Wednesday
+SAID: Document = {
+    "business": {"name": "Fjord", "trade": "bakery", "country": "NO"},
+    "calendar": {"start": "2027-01-04"},
+}
+
+
+def plan_of(document: Document, today: date = TODAY) -> Plan:
+    return build_plan(from_document(document), library(), today)
+
+
+def choice(*entries: tuple[str, str, float]) -> list[Document]:
+    return [{"id": place, "role": role, "share": share} for place, role, share in entries]
+
+
+def chosen(*entries: tuple[str, str, float], minutes: int = 180) -> Plan:
+    document = put(SAID, ("platforms", "choice"), choice(*entries))
+    return plan_of(put(document, ("time", "minutes"), minutes))
+
+
+@given(documents)
+def test_any_answers_make_a_plan_that_leaves_them_as_they_were(document: Document) -> None:
+    said = from_document(document)
+    before = to_document(said)
+    plan = build_plan(said, library(), TODAY)
+    assert to_document(said) == before
+    assert plan.said is said
+    assert len(plan.weeks) == 13
+
+
+@given(plan_documents())
+def test_the_same_answers_make_the_same_plan(document: Document) -> None:
+    assert plan_of(document) == plan_of(document)
+
+
+def test_an_empty_document_still_makes_a_whole_plan() -> None:
+    plan = build_plan(Answers(), library(), TODAY)
+    assert plan.start == date(2027, 1, 11), "next Monday"
+    assert plan.focus is not None
+    assert plan.goal.name
+    assert plan.audience.name
+    assert plan.budget.asked == 180
+    assert plan.posts == (), "but nothing to post without words of its own"
+
+
+def test_the_days_of_a_plan_are_all_of_them() -> None:
+    days = plan_of(SAID).days()
+    assert (days[0], days[-1], len(days)) == (date(2027, 1, 4), date(2027, 4, 3), 90)
+
+
+def test_what_was_proposed_is_marked_as_assumed_and_what_was_chosen_is_not() -> None:
+    assert ("platforms", "choice") in plan_of(SAID).assumed
+    plan = chosen(("x", "focus", 100))
+    assert ("platforms", "choice") not in plan.assumed
+    assert plan.focus is not None
+    assert plan.focus.id == "x"
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        [("x", "focus", 50), ("facebook", "focus", 50)],
+        [("x", "active", 100)],
+        [("x", "reserved", 0)],
+    ],
+    ids=["two", "none but an active one", "only a name"],
+)
+def test_without_exactly_one_focus_nothing_is_scheduled(entries: list[tuple[str, str, float]]) -> None:
+    plan = chosen(*entries)
+    assert plan.focus is None
+    assert plan.posts == ()
+    assert plan.aside == ()
+    assert len(plan.weeks) == 13, "the weeks are still there"
+
+
+def test_a_tie_is_named_and_one_place_proposed() -> None:
+    same = [{"id": place.id, "audience": 3, "love": 3} for place in library().trades["bakery"].places]
+    document = put(SAID, ("settings", "weights"), {"purpose": 0, "minutes": 0})
+    plan = plan_of(put(document, ("platforms", "places"), same))
+    assert plan.tied == tuple(place.id for place in library().trades["bakery"].places)
+    assert plan.focus is not None
+    assert plan.focus.id == plan.tied[0]
+
+
+@pytest.mark.parametrize("minutes", [180, 240, 300, 360, 600, 1200])
+@pytest.mark.parametrize("share", [90, 80, 70])
+def test_the_focus_has_answering_and_its_pieces(minutes: int, share: int) -> None:
+    plan = chosen(("facebook", "focus", share), ("instagram", "active", 100 - share), minutes=minutes)
+    answering = sum(week.budget.answering for week in plan.weeks)
+    pieces = sum(post.minutes for post in plan.posts if post.place == "facebook")
+    assert plan.focus_minutes() == answering + pieces
+    (aside,) = plan.aside
+    assert aside.minutes == sum(post.minutes for post in plan.posts if post.place == "instagram") > 0
+    exact = 100 * plan.focus_minutes() / (plan.focus_minutes() + aside.minutes)
+    assert plan.scheduled_share() == int(exact + 0.5)
+
+
+@pytest.mark.parametrize("minutes", [0, 1])
+def test_without_time_nothing_is_scheduled_and_no_share_is_made_up(minutes: int) -> None:
+    plan = chosen(("facebook", "focus", 90), ("instagram", "active", 10), minutes=minutes)
+    assert plan.posts == ()
+    assert (plan.focus_minutes(), plan.scheduled_share()) == (0, 0)
+    assert [aside.dropped for aside in plan.aside] == [True]
+
+
+def test_posts_are_in_the_order_they_go_out_the_main_piece_first_on_its_day() -> None:
+    plan = plan_of(put(put(SAID, ("calendar", "weekdays"), [2]), ("time", "minutes"), 300))
+    days = [post.go_out for post in plan.posts]
+    assert days == sorted(days)
+    first = [post for post in plan.posts if post.go_out == days[0]]
+    assert len(first) > 1
+    assert [post.main for post in first] == [True] + [False] * (len(first) - 1)
+
+
+def test_posts_and_minutes_of_a_week_are_those_of_its_days() -> None:
+    plan = plan_of(SAID)
+    assert [post for week in plan.weeks for post in plan.posts_of(week)] == list(plan.posts)
+    assert sum(plan.made_in(week) for week in plan.weeks) == sum(post.minutes for post in plan.posts)
+
+
+def test_a_start_in_the_past_is_taken_as_it_is() -> None:
+    assert plan_of(SAID, date(2030, 1, 1)).start == date(2027, 1, 4)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("audiences",), [{"id": "a1", "card": "bakery/gone"}]),
+        (("goals",), [{"id": "g1", "want": "nowhere/nothing"}]),
+        (("goals",), [{"id": "g1", "audience": "a9"}]),
+        (("themes",), [{"id": "m1", "ref": "gone/gone", "key": "gone", "goal": "g7"}]),
+        (("themes",), [{"id": "m7", "ref": "bakery/daily-bread"}]),
+        (("business", "trade"), "gone"),
+        (("calendar", "edits"), {"gone/s01-photo1": {"title": "Mine"}}),
+        (("calendar", "own"), [{"id": "own1", "format": "hologram"}]),
+        (("platforms", "choice"), [{"id": "MySpace", "role": "focus", "share": 100}]),
+        (("time", "per_piece"), {"hologram": 5}),
+    ],
+)
+def test_a_reference_to_what_is_gone_breaks_nothing(path: tuple[str, ...], value: Any) -> None:
+    plan = plan_of(put(SAID, path, value))
+    assert len(plan.weeks) == 13
+    assert plan.focus is not None
