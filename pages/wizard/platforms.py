@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import actions, charts, choice, labels, state
+from pages.components import about_place, actions, charts, choice, labels, state
 from pages.components.field import paragraph, radio, tick
 from pages.components.folds import fold
 from planner.vocabulary import METHODS, OWNER_SCORES
@@ -24,6 +24,7 @@ def rate(place: str) -> None:
     about = state.library().platforms.get(place)
     if about:
         st.caption(about.good_for)
+        fold(say("About {place}", place=name), about_place.about, about, key=f"about:{place}")
     for score, text, words in (
         ("audience", say("Are your customers on {place}?", place=name), labels.score),
         ("love", say("Do you like it on {place}?", place=name), labels.love),
