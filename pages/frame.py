@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import drafts, plans, routes, state
+from pages.components import drafts, history, notices, plans, routes, state
 from pages.components.labels import plain
 from pages.components.mark import MARK, wordmark
 
@@ -16,7 +16,7 @@ st.set_page_config(page_title=f"{say(route.title)} · Ninety-Ten", page_icon=MAR
 
 st.logo(wordmark(), size="large")
 if not unreadable:
-    state.visit(route.step)
+    history.visit(route.step)
 if state.address() and not unreadable:
     if here not in routes.QUICK:
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -25,12 +25,12 @@ if state.address() and not unreadable:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(say("{name}. {saved}", name=plain(plans.name()), saved=plans.saved()))
         if st.button(say("Undo"), type="tertiary", key="undo"):
-            state.undo()
+            history.undo()
             st.rerun()
 
-problem = unreadable or state.problem()
+problem = unreadable or notices.problem()
 if problem:
-    st.error(problem)
+    st.error(plain(problem))
 if unreadable:
     st.title(say("Your plan cannot be read right now"), anchor=False)
 elif route.needs_plan and not state.address():

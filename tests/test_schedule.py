@@ -506,7 +506,7 @@ def test_two_places_share_the_cap() -> None:
 
 
 @pytest.mark.parametrize("share", [95, 90, 70, 50, 20])
-@pytest.mark.parametrize("minutes", [30, 60, 90, 120, 180, 240, 300, 600])
+@pytest.mark.parametrize("minutes", [30, 40, 60, 90, 120, 180, 240, 300, 600])
 def test_a_second_place_is_dropped_just_when_a_month_gives_it_under_a_quarter_of_an_hour(
     share: int, minutes: int
 ) -> None:
@@ -517,6 +517,18 @@ def test_a_second_place_is_dropped_just_when_a_month_gives_it_under_a_quarter_of
     assert aside.monthly == most
     assert aside.dropped == (most < 15 or room < 15)
     assert aside.minutes == sum(p.minutes for p in plan.posts if p.place == "instagram")
+
+
+@pytest.mark.parametrize("share", [95, 90, 85, 80, 70])
+@pytest.mark.parametrize("minutes", [120, 180, 240, 300, 360])
+def test_a_block_is_in_the_last_week_of_its_month_that_holds_it(share: int, minutes: int) -> None:
+    plan = beside(share, minutes, "instagram")
+    for block in (p for p in plan.posts if p.place == "instagram"):
+        weeks = [w for w in plan.weeks if w.span.first in plan.themes[block.month - 1].span]
+        room = {w.number: w.budget.making - plan.made_in(w) for w in weeks}
+        room[block.week] += block.minutes
+        whole = [number for number, left in room.items() if left >= plan.aside[0].monthly]
+        assert block.week == whole[-1] if whole else room[block.week] == max(room.values())
 
 
 def test_a_block_larger_than_any_week_takes_what_the_emptiest_week_has() -> None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from planner.answers import Document, from_document, put, to_document
@@ -193,10 +193,19 @@ def test_keeping_what_is_over_changes_nothing(document: Document, days: int) -> 
     assert keep(after) == []
 
 
+def _waited(plan: Plan) -> bool:
+    """Whether a lesson was too long for one week and went to a later one of its month."""
+    taken = {post.week for post in plan.posts if "-block" not in post.key}
+    of_months = [[w.number for w in plan.weeks if w.span.first in theme.span] for theme in plan.themes]
+    return any(b in taken and a not in taken for numbers in of_months for a, b in pairwise(numbers))
+
+
 @given(plan_documents(), st.data())
 def test_dealing_with_a_post_changes_no_other_one(document: Document, data: st.DataObject) -> None:
     start = date.fromisoformat(str(document["calendar"]["start"]))
-    before = by_key(plan_of(document))
+    plan = plan_of(document)
+    assume(not _waited(plan))  # an empty week may be filled by a lesson whose predecessor is done
+    before = by_key(plan)
     some = data.draw(st.lists(st.sampled_from(sorted(before)), unique=True, max_size=5)) if before else []
     for key in some:
         status: Status = data.draw(st.sampled_from(["made", "out", "dropped"]))
@@ -214,6 +223,11 @@ def test_weeks_to_come_keep_to_their_minutes_and_cap_once_weeks_are_kept(
     logged = kept(document, today)
     plan = plan_of(put(logged, ("themes",), other["themes"]), today)
     first = plan.answers.log.weeks
+    if plan.focus:
+        elsewhere = [post for post in plan.posts if post.place != plan.focus.id]
+        before = sum(post.minutes for post in elsewhere if post.week <= first)
+        most = plan.focus_minutes() * (100 - plan.focus.share) / plan.focus.share
+        assert sum(post.minutes for post in elsewhere) <= max(before, most + 1e-6)
     over = {w.number for w in plan.weeks[first:] if plan.made_in(w) > w.budget.making}
     assert over == set()
     assert len(by_key(plan)) == len(plan.posts)

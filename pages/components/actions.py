@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import findings, state
+from pages.components import findings, history, notices, state
 from pages.components.labels import plain
 from pages.components.routes import ROUTES, go, link
 from planner.answers import Change, title
@@ -14,7 +14,7 @@ def heading(text: str, why: str = "") -> None:
     """The page's one question, and why it is asked."""
     say = state.say()
     st.title(say(text), anchor=False)
-    waiting = state.notice()
+    waiting = notices.notice()
     if waiting:
         st.info(waiting)
     if why:
@@ -29,11 +29,11 @@ def continue_step(step: str) -> None:
     label = say("Save and go back") if back else say("Continue")
     if not st.button(label, type="primary", key=f"continue:{step}"):
         return
-    state.mark_seen(step)
+    history.mark_seen(step)
     here = next(s for s in state.plan().steps if s.id == step)
     if here.open:
         names = say.both([plain(say(title(path))) for path in here.open])
-        state.tell(say("Still open on the last page: {names}. We go on with our guess.", names=names))
+        notices.tell(say("Still open on the last page: {names}. We go on with our guess.", names=names))
     go(st.query_params["back"] if back else following(step) or "summary")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.components import state
+from pages.components import history, state
 from pages.components.folds import fold
 from pages.components.labels import plain
 from pages.components.routes import go
@@ -51,7 +51,7 @@ def _all() -> None:
         if st.button(say("{name}: {trade}", name=plain(name), trade=trade), key=f"example:{path.stem}"):
             copy = answers.model_copy(update={"uid": new_answers().uid})
             title = say("{name} (example)", name=name)
-            address = state.tried(partial(_keep, copy, title))
+            address = history.tried(partial(_keep, copy, title))
             if address:
                 go("home", plan=address)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.components import drafts, findings, labels, state
+from pages.components import drafts, findings, labels, notices, state
 from planner.answers import Path, get, parse, title
 from planner.errors import InvalidAnswer
 from planner.language import N_
@@ -68,7 +68,7 @@ def keep(path: Path, raw: Any) -> bool:
     if state.save((path, was, value)):
         drafts.see(path, value)
         return True
-    state.problem()  # said under the field
+    notices.problem()  # said under the field
     drafts.keep_typed(path, raw)
     return False
 

@@ -4,7 +4,7 @@ import uuid
 
 import streamlit as st
 
-from pages.components import state
+from pages.components import history, state
 from pages.components.folds import fold
 from pages.components.labels import plain
 from pages.components.routes import go, link
@@ -40,7 +40,7 @@ def show(missing: bool = False) -> None:
     if not state.is_local():
         st.markdown(say("Open the link you kept: it opens your plan. Nobody can list plans here."))
     else:
-        for listed in state.tried(lambda: state.store().plans()) or ():
+        for listed in history.tried(lambda: state.store().plans()) or ():
             _row(listed)
     _open_file()
     link("start", say("Start a new plan"), icon=":material/add:")

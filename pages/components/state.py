@@ -7,15 +7,14 @@ so that a reload, a second tab or a restarted server loses nothing.
 import json
 import re
 import uuid
-from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from pages.components import drafts
+from pages.components import drafts, notices
 from planner.answers import Answers, Change, Document, Path, from_document, get, to_document
 from planner.errors import Conflict, PlannerError, PlanNotFound
 from planner.knowledge import Library
@@ -26,8 +25,6 @@ from planner.review import Review
 from planner.review import review as review_plan
 from planner.store import Store, database_url
 
-SEEN = ("settings", "seen")
-T = TypeVar("T")
 LOOPBACK = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?")
 
 
@@ -154,9 +151,9 @@ def save(*changes: Change) -> bool:
             drafts.note(error.path, text, conflict=True, stored=error.stored)
         else:
             drafts.note(changes[0][0], text)
-        st.session_state["problem"] = text
+        notices.trouble(text)
         return False
-    _saved(answers)
+    hold(answers)
     for path, _, _ in changes:
         drafts.forget(path)
     return True
@@ -168,28 +165,10 @@ def _hold(answers: Answers) -> None:
     _speak()
 
 
-def _saved(answers: Answers) -> None:
+def hold(answers: Answers) -> None:
+    """These answers were just saved."""
     _hold(answers)
     st.session_state["saved_at"] = now().strftime("%H:%M")
-
-
-def undo() -> None:
-    """Take back the last change."""
-    where = address()
-    if where is None:
-        return
-    try:
-        undone = store().undo(where, uuid.uuid4().hex)
-        while undone and all(
-            path == SEEN for path, _, _ in undone
-        ):  # nobody chose to be counted as a visitor
-            undone = store().undo(where, uuid.uuid4().hex)
-        if undone:
-            _saved(store().load(where))
-        else:
-            tell(say()("There is nothing to undo."))
-    except PlannerError as error:
-        st.session_state["problem"] = error.text(say())
 
 
 def put(path: Path, value: Any) -> bool:
@@ -200,43 +179,3 @@ def put(path: Path, value: Any) -> bool:
 def saved_at() -> str:
     """The time of this visit's last save; empty before the first."""
     return str(st.session_state.get("saved_at", ""))
-
-
-def problem() -> str:
-    """What could not be saved and stands under no field, once."""
-    return str(st.session_state.pop("problem", ""))
-
-
-def tried(action: Callable[[], T]) -> T | None:
-    """What the action gives; None and a message on the page where the store could not do it."""
-    try:
-        return action()
-    except PlannerError as error:
-        st.error(error.text(say()))
-        return None
-
-
-def notice() -> str:
-    """What the last page wanted to say here, once."""
-    return str(st.session_state.pop("notice", ""))
-
-
-def tell(text: str) -> None:
-    """Say something on the next page."""
-    st.session_state["notice"] = text
-
-
-def visit(step: str) -> None:
-    """Remember which step is open; one that was left has been seen."""
-    left = st.session_state.get("step", "")
-    st.session_state["step"] = step
-    if left and left != step and address():
-        mark_seen(left)
-        problem()  # nobody asked to save this: a store that cannot says so when it matters
-
-
-def mark_seen(step: str) -> None:
-    """This step's questions have been looked at."""
-    before = list(get(document(), SEEN) or [])
-    if step not in before:
-        put(SEEN, [*before, step])

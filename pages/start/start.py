@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import actions, examples, state
+from pages.components import actions, examples, history, state
 from pages.components.routes import go, link
 from planner.answers import new_answers
 from planner.language import language, languages
@@ -17,7 +17,7 @@ st.markdown(
     say("Answer a few questions by tapping. You get a plan for three months that fits the time you have.")
 )
 if st.button(say("Start"), type="primary", key="start"):
-    address = state.tried(lambda: state.store().create(new_answers()))
+    address = history.tried(lambda: state.store().create(new_answers()))
     if address:
         go("quick_name", plan=address)
 if state.is_local():

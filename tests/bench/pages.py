@@ -4,7 +4,6 @@ A page may cost twice its bare twin, plus the engines it calls. Both run in this
 busy machine slows both; each rerun of ours follows a change, so that no plan is found in a cache.
 """
 
-import logging
 import os
 import statistics
 import tempfile
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from streamlit.logger import set_log_level
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import AppTest
 
@@ -83,7 +83,7 @@ class Engines:
 
 def figures() -> Iterator[Figure]:
     """Every page's cost over that of its bare twin."""
-    logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").disabled = True
+    set_log_level("ERROR")  # the store is opened outside a script here, and that is meant
     with tempfile.TemporaryDirectory() as folder:
         os.environ["PLANNER_DATABASE_URL"] = f"sqlite:///{folder}/plans.db"
         address = state.store().create(full())

@@ -136,7 +136,9 @@ class Visitor:
         """Type into a list until an entry is left, and take it."""
         for text in texts:
             box = self.box(label)
-            box.fill(text)
+            box.focus()
+            box.press("ControlOrMeta+a")
+            box.press_sequentially(text)
             self.page.get_by_role("option", name=text).first.wait_for()
             box.press("ArrowDown")
             box.press("Enter")

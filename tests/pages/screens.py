@@ -84,7 +84,10 @@ def visit(route: str, plan: str | None = None, opened: Sequence[str] = (), **par
 
 
 def whole(route: str, plan: str | None = None) -> AppTest:
-    """Open a page's address in a new window, with everything open that is usually folded."""
+    """A page in a new window, with everything open that is usually folded, to look at it once.
+
+    What is open this way is folded again with the next run: to press its buttons, `unfold` it.
+    """
     expander, toggle = partial(st.expander, expanded=True), partial(st.toggle, value=True)
     with patch.object(st, "expander", expander), patch.object(st, "toggle", toggle):
         return visit(route, plan)

@@ -17,8 +17,8 @@ from tests.pages.screens import (
     said,
     stored,
     title,
-    unfold,
     visit,
+    whole,
     widget,
 )
 
@@ -61,10 +61,10 @@ KINDS: dict[str, tuple[str, tuple[str, ...], Any]] = {
 def test_an_answer_is_saved_in_its_place_and_shown_in_another_window(kind: str) -> None:
     route, path, value = KINDS[kind]
     plan = keep(answers(business={"trade": "bakery", "name": "Fjord"}) if kind != "one of a list" else None)
-    screen = enter(unfold(visit(route, plan)), path, value)
+    screen = enter(whole(route, plan), path, value)
     assert errors(screen) == []
     assert stored(plan, *path) == value
-    assert box(unfold(visit(route, plan)), *path).value == value
+    assert box(whole(route, plan), *path).value == value
 
 
 def test_a_first_answer_says_when_and_where_it_was_saved() -> None:
@@ -234,7 +234,7 @@ def test_an_assumed_answer_is_shown_and_not_stored_until_somebody_agrees() -> No
 def test_looking_at_every_page_stores_no_assumption() -> None:
     plan = keep(answers(business={"trade": "bakery"}, calendar={"start": "2027-01-04"}))
     for route in ("business", "audiences", "goals", "time", "platforms", "themes", "calendar", "weeks"):
-        unfold(visit(route, plan))
+        whole(route, plan)
         assert set(stored(plan)) == {"uid", "business", "calendar"}, route
 
 

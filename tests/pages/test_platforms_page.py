@@ -20,6 +20,7 @@ from tests.pages.screens import (
     stored,
     unfold,
     visit,
+    whole,
     widget,
 )
 
@@ -53,7 +54,7 @@ def shown(*choice: dict[str, Any]) -> AppTest:
 
 @pytest.mark.parametrize("trade", ["bakery", "other"])
 def test_nothing_is_preselected(trade: str) -> None:
-    screen = unfold(visit("platforms", keep(quick(trade))))
+    screen = whole("platforms", keep(quick(trade)))
     assert [radio.label for radio in screen.radio if radio.value is not None] == []
     assert [tick.label for tick in screen.checkbox if tick.value] == []
     assert widget(screen, "focus").value is None
@@ -131,7 +132,7 @@ def test_shares_are_changed_and_judged_again() -> None:
     plan = keep(
         rated(one("facebook", "focus", 90), one("instagram", "active", 7), facebook=(4, 4), instagram=(2, 2))
     )
-    screen = unfold(visit("platforms", plan))
+    screen = whole("platforms", plan)
     box(screen, "platforms", "choice", "instagram", "share").set_value(10.0)
     screen.run()
     assert stored(plan, "platforms", "choice", "instagram", "share") == 10
@@ -187,7 +188,7 @@ def test_a_place_in_no_list_is_added_and_rated() -> None:
     widget(screen, "new-place").set_value("  Village *notice* board ")
     press(screen, "Add this place")
     assert stored(plan, "platforms", "places", "Village *notice* board") is not None
-    box(unfold(visit("platforms", plan)), "platforms", "places", "Village *notice* board", "love")
+    box(whole("platforms", plan), "platforms", "places", "Village *notice* board", "love")
 
 
 @pytest.mark.parametrize("name", ["", "   ", "\u200b", "x" * 41])
