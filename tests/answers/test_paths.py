@@ -145,7 +145,7 @@ REFUSED: dict[str, tuple[Path, Any, str]] = {
         "nan",
         "Share of your effort: enter ",
     ),
-    "a choice that is a text": (("platforms", "choice", "x"), "focus", "choice: "),
+    "a choice that is a text": (("platforms", "choice", "x"), "focus", "Your choice of places: "),
     "a score of six": (("platforms", "places", "x", "love"), 6, "You like it there: enter 5 or less."),
     "30 February": (
         ("calendar", "start"),
