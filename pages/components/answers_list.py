@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import labels, state
+from pages.components import labels, state, wording
 from pages.components.labels import plain
 from planner.answers import Path, title
 from planner.plan import Plan
@@ -30,7 +30,7 @@ def _fields(plan: Plan, step: str) -> list[tuple[Path, str, str]]:
         for name, value in node.items():
             where = (*path, name)
             if not _hidden(name, value) and _is_known(where):
-                lines.append((where, state.say()(title(where)), labels.value(where, value)))
+                lines.append((where, state.say()(title(where)), wording.value(where, value)))
     return lines
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.components import drafts, findings, labels, notices, state
+from pages.components import drafts, findings, labels, notices, state, wording
 from planner.answers import Path, get, parse, title
 from planner.errors import InvalidAnswer
 from planner.language import N_
@@ -157,7 +157,7 @@ def _below(path: Path, key: str) -> None:
 def _settle(path: Path, key: str, stored: Any) -> None:
     """Two windows changed one field: the person chooses."""
     say = state.say()
-    other = say("nothing") if stored is None else labels.value(path, stored)
+    other = say("nothing") if stored is None else wording.value(path, stored)
     st.markdown(say("In the other window: {text}", text=other))
     with st.container(horizontal=True):
         if st.button(say("Keep mine"), key=f"{key}:mine"):
@@ -177,7 +177,7 @@ def _assumed(path: Path, key: str) -> None:
     say = state.say()
     value = get(state.filled(), path)
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(say("We assume: {value}", value=labels.value(path, value)))
+        st.caption(say("We assume: {value}", value=wording.value(path, value)))
         if st.button(say("That is right"), key=f"{key}:yes", type="tertiary"):
             state.put(path, value)
             st.rerun()

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import labels, state
+from pages.components import labels, state, wording
 from pages.components.routes import link
 from planner.answers import Path, get
 from planner.guesses import Guess, confirm
@@ -26,4 +26,4 @@ def show(plan: Plan, guess: Guess) -> None:
 def _words(plan: Plan, path: Path) -> str:
     if path == ("platforms", "choice"):
         return labels.place(plan.focus.id) if plan.focus else ""
-    return labels.value(path, get(state.filled(), path))
+    return wording.value(path, get(state.filled(), path))

@@ -1,12 +1,9 @@
 """Words for values: importable functions, because widgets keep them by name."""
 
 import re
-from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from pages.components import state
-from planner.answers import Path
 from planner.vocabulary import (
     ACTIVITIES,
     LOVES,
@@ -160,53 +157,6 @@ def day(value: str) -> str:
 def long_day(value: str) -> str:
     """A day with its year, from its ISO form."""
     return state.say().date(date.fromisoformat(value))
-
-
-_BY_FIELD: dict[str, Callable[[Any], str]] = {
-    "trade": trade,
-    "country": country,
-    "market": market,
-    "purpose": purpose,
-    "result": result,
-    "want": want,
-    "card": buyer,
-    "ref": theme,
-    "evening": weekday,
-    "minutes": hours,
-    "by": long_day,
-    "start": long_day,
-    "place": lives,
-    "sex": sex,
-    "love": love,
-    "makes": makes,
-    "weekdays": weekday,
-    "writes": platform,
-}
-
-
-def value(path: Path, answer: Any) -> str:
-    """An answer in words, whatever field it belongs to; Markdown in it is harmless."""
-    name = path[-1]
-    say = state.say()
-    if isinstance(answer, list):
-        return say.both([_one(name, item) for item in answer])
-    if name == "audience" and path[0] == "platforms":
-        return score(answer)
-    if name == "audience":
-        return plain(audience(answer))
-    if isinstance(answer, bool):
-        return say("Yes") if answer else say("No")
-    return _one(name, answer)
-
-
-def _one(name: str, answer: Any) -> str:
-    if isinstance(answer, dict):
-        return plain(str(answer.get("name") or answer.get("text") or answer.get("id", "")))
-    if name in _BY_FIELD:
-        return plain(_BY_FIELD[name](answer))
-    if isinstance(answer, float | int):
-        return state.say().number(answer)
-    return plain(str(answer))
 
 
 def week_kind(value: str) -> str:

@@ -1,0 +1,54 @@
+"""Any answer in words, whatever field it belongs to."""
+
+from collections.abc import Callable
+from typing import Any
+
+from pages.components import labels, state
+from pages.components.labels import plain
+from planner.answers import Path
+
+_BY_FIELD: dict[str, Callable[[Any], str]] = {
+    "trade": labels.trade,
+    "country": labels.country,
+    "market": labels.market,
+    "purpose": labels.purpose,
+    "result": labels.result,
+    "want": labels.want,
+    "card": labels.buyer,
+    "ref": labels.theme,
+    "evening": labels.weekday,
+    "minutes": labels.hours,
+    "by": labels.long_day,
+    "start": labels.long_day,
+    "place": labels.lives,
+    "sex": labels.sex,
+    "love": labels.love,
+    "makes": labels.makes,
+    "weekdays": labels.weekday,
+    "writes": labels.platform,
+}
+
+
+def value(path: Path, answer: Any) -> str:
+    """An answer in words, whatever field it belongs to; Markdown in it is harmless."""
+    name = path[-1]
+    say = state.say()
+    if isinstance(answer, list):
+        return say.both([_one(name, item) for item in answer])
+    if name == "audience" and path[0] == "platforms":
+        return labels.score(answer)
+    if name == "audience":
+        return plain(labels.audience(answer))
+    if isinstance(answer, bool):
+        return say("Yes") if answer else say("No")
+    return _one(name, answer)
+
+
+def _one(name: str, answer: Any) -> str:
+    if isinstance(answer, dict):
+        return plain(str(answer.get("name") or answer.get("text") or answer.get("id", "")))
+    if name in _BY_FIELD:
+        return plain(_BY_FIELD[name](answer))
+    if isinstance(answer, float | int):
+        return state.say().number(answer)
+    return plain(str(answer))
