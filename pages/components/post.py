@@ -76,7 +76,7 @@ def _open(plan: Plan, post: Post, over: bool) -> None:
     st.code("\n\n".join(text for text in (post.first, post.ask) if text), language=None, wrap_lines=True)
     if not over and not post.key.startswith("own"):
         _change(plan, post)
-    if post.key.startswith("own"):
+    if not over and post.key.startswith("own"):
         _own(plan, post)
 
 

@@ -5,8 +5,9 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-_NEVER = {"Cc", "Cs", "Co", "Cn"}  # control, surrogate, private use, unassigned
+_NEVER = {"Cc", "Cs", "Co"}  # control, surrogate, private use; unassigned ones may be next year's emoji
 _UNSEEN = {"Cf", "Zs", "Zl", "Zp", "Mn", "Me"}  # format (zero width), spaces, lone marks
+_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # letters by name, blank to the eye
 
 
 def clean(value: Any) -> Any:
@@ -16,10 +17,20 @@ def clean(value: Any) -> Any:
     if value.isascii() and value.isprintable():
         return value.strip()
     kept = "".join(
-        c if c == "\n" else " " if c == "\t" else "" if unicodedata.category(c) in _NEVER else c
+        c if c == "\n" else " " if c == "\t" else "" if _is_never(c) else c
         for c in value.replace("\r\n", "\n")
     ).strip()
-    return kept if any(unicodedata.category(c) not in _UNSEEN and c != "\n" for c in kept) else ""
+    return kept if any(map(_is_seen, kept)) else ""
+
+
+def _is_never(char: str) -> bool:
+    code = ord(char)
+    noncharacter = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
+    return noncharacter or unicodedata.category(char) in _NEVER
+
+
+def _is_seen(char: str) -> bool:
+    return unicodedata.category(char) not in _UNSEEN and char != "\n" and char not in _BLANKS
 
 
 def clean_line(value: Any) -> Any:

@@ -35,7 +35,7 @@ def quick_answers(options: Mapping[str, str], start: date) -> Answers:
     want = next(want.id for want in trade.wants if want.result == goal)
     answers.goals = [Goal(id="g1", want=f"{trade.id}/{want}")]
     answers.time.minutes = parse(("time", "minutes"), options["minutes"])
-    answers.calendar.start = start
+    answers.calendar.start = date.fromisoformat(parse(("calendar", "start"), start))
     answers.uid = uuid.uuid5(_OURS, write(answers).decode()).hex
     return answers
 

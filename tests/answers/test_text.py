@@ -71,10 +71,23 @@ def test_cleaning_twice_changes_nothing_more(typed: str) -> None:
 def test_what_is_left_can_be_written_and_holds_no_control_but_line_ends(typed: str) -> None:
     text = clean(typed)
     assert text.encode().decode() == text
-    assert {c for c in text if unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn")} <= {"\n"}
+    assert {c for c in text if unicodedata.category(c) in ("Cc", "Cs", "Co")} <= {"\n"}
     assert "\n" not in clean_line(typed)
 
 
-@given(st.text(st.characters(categories=("L", "N", "P", "S"))))
+@pytest.mark.parametrize("blank", ["\u3164", "\u2800", "\u115f\u1160", "\uffa0"])
+def test_a_letter_that_is_blank_to_the_eye_is_no_name(blank: str) -> None:
+    assert clean(blank) == ""
+
+
+def test_an_emoji_newer_than_our_tables_is_kept() -> None:
+    assert clean("Bakery \U0001faff\U0001fadf") == "Bakery \U0001faff\U0001fadf"
+
+
+@given(
+    st.text(
+        st.characters(categories=("L", "N", "P", "S"), exclude_characters="\u115f\u1160\u2800\u3164\uffa0")
+    )
+)
 def test_nothing_that_can_be_seen_is_lost(typed: str) -> None:
     assert clean(typed) == typed

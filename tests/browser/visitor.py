@@ -13,7 +13,7 @@ PATIENCE = 15_000  # milliseconds
 HEIGHT = 800
 
 # Streamlit shows that a run is going on, but not that one was asked for. So: note when the browser asks for
-# one (a BackMsg that starts with 0x5a) and when the server has finished one (field 6; 2 means: another comes).
+# one (a BackMsg that starts with 0x5a) and when the server has finished (field 6; 2: another comes).
 LISTEN = """
 (() => {
   const send = WebSocket.prototype.send, heard = new WeakSet();
@@ -87,6 +87,7 @@ class Visitor:
 
     def settle(self) -> None:
         """Wait until the page shows what was asked for; it must not show a traceback."""
+        self.page.bring_to_front()  # browsers slow down a tab nobody looks at
         self.page.evaluate("window.quiet = 0")
         self.page.wait_for_function(SETTLED)
         failed = self.page.get_by_test_id("stException")

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.components import state
 from planner.answers import new_answers, write
-from planner.answers.file import FORMAT, MAX_BYTES
+from planner.answers.file import MAX_BYTES
 from planner.store import Store
 from tests.pages.screens import (
     PERSONAS,
@@ -30,6 +30,7 @@ from tests.pages.screens import (
     title,
     unfold,
     visit,
+    whole,
     widget,
 )
 
@@ -226,8 +227,33 @@ def test_a_bad_file_gives_one_clear_message_and_makes_no_plan(what: str, store: 
     assert title(screen) == "Your plans"
 
 
-def test_a_file_of_an_earlier_version_is_not_a_newer_one() -> None:
-    assert json.loads(file())["format"] == FORMAT
+TWICE: dict[str, dict[str, Any]] = {
+    "places": {"platforms": {"places": [{"id": "facebook", "love": 4}, {"id": "facebook", "love": 2}]}},
+    "goals": {"goals": [{"id": "g1", "want": "bakery/cake-orders"}, {"id": "g1"}]},
+    "posts": {"calendar": {"own": [{"id": "own1", "title": "A"}, {"id": "own1", "title": "B"}]}},
+}
+
+
+@pytest.mark.parametrize("what", TWICE)
+def test_a_file_with_two_things_of_one_id_shows_no_traceback(what: str, store: Store) -> None:
+    screen = upload(file(plan=TWICE[what]))
+    if errors(screen):
+        assert store.plans() == []
+        return
+    follow(screen, "Open this plan", "home")
+    (listed,) = store.plans()
+    for route in ("goals", "platforms", "quick_people", "weeks", "summary"):
+        assert title(whole(route, listed.address))
+
+
+def test_fields_that_only_a_newer_version_knows_are_kept_and_not_shown(store: Store) -> None:
+    screen = upload(file(plan={"business": {"name": "Fjord", "x_newer": {"y": [1]}}, "x_part": "z"}))
+    follow(screen, "Open Fjord", "home")
+    (listed,) = store.plans()
+    for route in ("home", "business", "summary", "weeks", "export"):
+        assert "newer" not in said(visit(route, listed.address))
+    assert document(listed.address)["x_part"] == "z"
+    assert document(listed.address)["business"]["x_newer"] == {"y": [1]}
 
 
 # Examples ----------------------------------------------------------------------------------------------
