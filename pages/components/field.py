@@ -12,16 +12,18 @@ from planner.errors import InvalidAnswer
 from planner.language import N_
 
 Widget = Callable[..., Any]
-_FIRST = {
-    "text_input": "value",
-    "text_area": "value",
-    "number_input": "value",
-    "checkbox": "value",
-    "multiselect": "default",
+_STARTS_WITH = {  # the argument that says what a widget starts with
+    st.text_input: "value",
+    st.text_area: "value",
+    st.number_input: "value",
+    st.checkbox: "value",
+    st.multiselect: "default",
+    st.selectbox: "index",
+    st.radio: "index",
 }
-_EMPTY_SAYS = {"selectbox": N_("Choose one"), "multiselect": N_("Choose any")}
-_CLEARED = ("selectbox", "number_input")
-_CHOICES = ("selectbox", "radio")
+_NOTHING = {st.text_input: "", st.text_area: "", st.checkbox: False, st.multiselect: []}
+_EMPTY_SAYS = {st.selectbox: N_("Choose one"), st.multiselect: N_("Choose any")}
+_CLEARED = (st.selectbox, st.number_input)
 
 
 def field(
@@ -40,8 +42,8 @@ def field(
     if options is not None:
         held = stored if isinstance(stored, list) else [stored]
         extra["options"] = [*options, *(one for one in held if one not in (None, "", *options))]
-    if widget.__name__ in _EMPTY_SAYS:
-        extra.setdefault("placeholder", say(_EMPTY_SAYS[widget.__name__]))
+    if widget in _EMPTY_SAYS:
+        extra.setdefault("placeholder", say(_EMPTY_SAYS[widget]))
     _refresh(key, path, stored, widget)
     value = widget(
         say("{label} (optional)", label=shown) if optional else shown,
@@ -105,10 +107,7 @@ def _refresh(key: str, path: Path, stored: Any, widget: Widget) -> None:
 
 
 def _shown(widget: Widget, stored: Any) -> Any:
-    name = widget.__name__
-    if stored is None:
-        return {"text_input": "", "text_area": "", "checkbox": False, "multiselect": []}.get(name)
-    return stored
+    return _NOTHING.get(widget) if stored is None else stored
 
 
 def _start_value(widget: Widget, path: Path, key: str, stored: Any, extra: dict[str, Any]) -> dict[str, Any]:
@@ -118,26 +117,24 @@ def _start_value(widget: Widget, path: Path, key: str, stored: Any, extra: dict[
     started empty, with the answer put in. It does not start so, because what a browser brings along after a
     restart would be overwritten.
     """
-    name = widget.__name__
-    argument = "index" if name in _CHOICES else _FIRST[name]
+    argument = _STARTS_WITH[widget]
     if drafts.has_widget(key):
         if drafts.started(key):
             drafts.set_widget(key, drafts.widget(key))
-        return {argument: None} if name in _CLEARED else {}
+        return {argument: None} if widget in _CLEARED else {}
     first = _first_value(widget, path, stored, extra)
-    drafts.start(key, again=name in _CLEARED and first[argument] is not None)
-    return first
+    drafts.start(key, again=widget in _CLEARED and first is not None)
+    return {argument: first}
 
 
-def _first_value(widget: Widget, path: Path, stored: Any, extra: dict[str, Any]) -> dict[str, Any]:
+def _first_value(widget: Widget, path: Path, stored: Any, extra: dict[str, Any]) -> Any:
     waiting = drafts.typed(path)
     value = _shown(widget, stored if waiting is None else waiting)
-    if widget.__name__ in _CHOICES:
-        options = list(extra["options"])
-        return {"index": options.index(value) if value in options else None}
-    if widget is st.number_input and value is not None and isinstance(extra.get("step"), float):
-        value = float(value)
-    return {_FIRST[widget.__name__]: value}
+    if _STARTS_WITH[widget] == "index":
+        return extra["options"].index(value) if value in extra["options"] else None
+    if widget == st.number_input and value is not None and isinstance(extra.get("step"), float):
+        return float(value)
+    return value
 
 
 def _below(path: Path, key: str) -> None:
