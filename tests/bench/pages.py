@@ -125,9 +125,7 @@ def _compared(name: str, address: str, engines: Engines) -> Figure:
         ours.append(cpu_of(at.run) - engines.spent)
         inside.append(engines.spent)
         twins.append(cpu_of(twin.run))
-    own, bare_cost, engine = (
-        min(each) for each in (ours, twins, inside)
-    )
+    own, bare_cost, engine = (min(each) for each in (ours, twins, inside))
     note = f"page {own:5.1f} ms beside engines {engine:4.1f} ms; bare {bare_cost:5.1f} ms"
     return Figure(f"/{name}", own / bare_cost, MOST, "x", note)
 
