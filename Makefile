@@ -6,6 +6,7 @@ INSTALL := $(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes
 COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" --upgrade
 ARGS ?=
+WORKERS ?= 2
 
 .PHONY: run test lint types lock bench catalogue browser
 
@@ -13,7 +14,7 @@ run: .venv/.run
 	@$(BIN)/streamlit run app.py
 
 test: .venv/.dev browser
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
 
 lint: .venv/.dev
 	@$(BIN)/ruff check .

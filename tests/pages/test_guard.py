@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,8 @@ def ask(asgi: ASGIApp, path: str, kind: str = "http", **headers: str) -> list[Me
         "root_path": "", "query_string": b"", "headers": named, "server": ("localhost", 8501),
         "client": ("127.0.0.1", 1), "subprotocols": [],
     }  # fmt: skip
-    asyncio.run(asgi(scope, receive, send))  # type: ignore[arg-type]
+    with ThreadPoolExecutor(max_workers=1) as thread:  # the browser's tests keep a loop in this one
+        thread.submit(asyncio.run, asgi(scope, receive, send)).result()  # type: ignore[arg-type]
     return sent
 
 
