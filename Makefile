@@ -14,7 +14,7 @@ run: .venv/.run
 	@$(BIN)/streamlit run app.py
 
 test: .venv/.dev browser
-	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 lint: .venv/.dev
 	@$(BIN)/ruff check .

@@ -6,11 +6,12 @@ from datetime import date
 from itertools import product
 from typing import Any
 
-from planner.answers import Answers, Audience, Goal, Path, Place, Theme
+from planner.answers import Answers, Audience, Business, Goal, Path, Place, Theme
 from planner.answers.base import Node
 from planner.dates import MONTHS, month_named, months, next_weekday
-from planner.knowledge import Library
+from planner.knowledge import OTHER, Library
 from planner.knowledge.models import ThemeIdea, Trade
+from planner.language import N_
 
 MINUTES = 180  # a week, ours: three hours is what most owners name
 EVENING = 0  # Monday, ours
@@ -44,7 +45,7 @@ def fill(said: Answers, library: Library, today: date) -> Filled:
         ("business",),
         country=COUNTRY,
         market=trade.market,
-        we_are=trade.we_are,
+        we_are=_we_are(answers.business, library, trade),
         we_serve=trade.we_serve,
     )
     _time(filled, today)
@@ -56,6 +57,13 @@ def fill(said: Answers, library: Library, today: date) -> Filled:
         filled.gaps(stated, path, audience=place.audience, love=place.love)
     _themes(filled, trade)
     return filled
+
+
+def _we_are(business: Business, library: Library, trade: Trade) -> str:
+    """The trade's sentence; a business in no list is what it sells."""
+    if trade.id == OTHER and business.sells:
+        return library.say(N_("a small business: {sells}"), sells=business.sells)
+    return trade.we_are
 
 
 def _item(items: list[Any], item_id: str, kind: type[Any]) -> Any:

@@ -1,18 +1,19 @@
 """What the first visitor would otherwise wait for."""
 
 import gc
-
-import plotly.graph_objects
-import typst
-
-from pages.components.state import store
-from planner.knowledge import library
-
-_LOADED = (plotly.graph_objects, typst)  # importing them is the work
+from threading import Thread
 
 
 def warm_up() -> None:
-    """Read the knowledge and open the store before anybody comes."""
+    """Import and read it all beside the server, which answers meanwhile."""
+    Thread(target=_read_all, name="warm-up", daemon=True).start()
+
+
+def _read_all() -> None:
+    import plotly.graph_objects  # noqa: F401 - importing is the work
+    import typst  # noqa: F401
+
+    from planner.knowledge import library
+
     library("en")
-    store().ping()
     gc.freeze()  # what is loaded now stays: no collection need look at it again
