@@ -13,7 +13,6 @@ from planner.language import N_
 from planner.plan import Plan
 from planner.vocabulary import Level
 
-AT_ONCE = 10  # findings shown at once (ours)
 FIRST_VISIT = 3  # findings shown before anybody asked for more (ours)
 _ORDER: dict[Level, int] = {"error": 0, "warn": 1, "note": 2}
 

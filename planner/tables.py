@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.answers.paths import field_at
-from planner.language import N_, Language
+from planner.language import N_
 from planner.page_one import decision_day, goal_in_words, goal_name, place_reason, week_in_words
 from planner.plan import Plan
 from planner.schedule import Post
@@ -63,11 +63,6 @@ def plan_table(plan: Plan) -> Table:
     columns = (N_("Part"), N_("What"), N_("Answer"), N_("How we know"))
     rows = (*_about(plan), *_goals(plan), *_choice(plan), *_themes(plan), *_open(plan))
     return Table(say(N_("Plan")), tuple(say(c) for c in columns), rows)
-
-
-def cell_text(cell: Cell, say: Language) -> str:
-    """A cell as a reader sees it."""
-    return say.day(cell) if isinstance(cell, date) else say.number(cell) if isinstance(cell, int) else cell
 
 
 def kind_name(plan: Plan, kind: str) -> str:

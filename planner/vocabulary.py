@@ -45,13 +45,6 @@ ROLES: dict[Role, str] = {
     "reserved": N_("Only keep the name"),
     "not doing": N_("Not now"),
 }
-HOWS: dict[How, str] = {
-    "known": N_("We know it from our own numbers"),
-    "customer": N_("Customers told us"),
-    "survey": N_("A survey says so"),
-    "workshop": N_("We agreed on it together"),
-    "guess": N_("We guess"),
-}
 WEEK_KINDS: dict[WeekKind, str] = {
     "normal": N_("A normal week"),
     "half": N_("Half the time"),

@@ -1,8 +1,6 @@
-from datetime import date
-
 import pytest
 
-from planner.tables import Table, calendar_table, cell_text, not_decided, plan_table, short_calendar_table
+from planner.tables import Table, calendar_table, not_decided, plan_table, short_calendar_table
 from tests.exports.plans import TRADES, quick
 
 EIGHT_COLUMNS = 8  # more do not fit a screen
@@ -46,8 +44,3 @@ def test_the_plan_table_has_the_goal_the_choice_and_the_themes_with_our_guesses_
 
 def test_a_question_nobody_answered_is_listed_once() -> None:
     assert [len(labels) for labels in not_decided(quick()).values()] == [2]  # the number now, and at the end
-
-
-def test_a_cell_is_written_in_the_readers_manner() -> None:
-    say = quick().library.say
-    assert [cell_text(c, say) for c in (date(2027, 1, 4), 1200, "x")] == ["Mon 4 Jan", "1,200", "x"]
