@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from planner.answers import Change, Path, parse, to_document
+from planner.answers import Answers, Change, Path, parse, to_document
 from planner.answers.paths import get
 from planner.answers.text import clean
 from planner.checks import CHECKS
 from planner.checks.result import Gap
 from planner.errors import InvalidAnswer
-from planner.knowledge.advice import Guideline
+from planner.knowledge.advice import Guideline, View
 from planner.language import N_
 from planner.plan import Plan
 from planner.vocabulary import Level
@@ -26,6 +26,7 @@ class Finding:
     level: Level
     where: Path
     votes: int
+    lowered_by: str = ""  # the view whose other side was taken, so that a warning became a note
 
     @property
     def topic(self) -> str:
@@ -69,6 +70,7 @@ class Review:
 def review(plan: Plan) -> Review:
     """Every guideline's answer about the plan, the most urgent finding first."""
     findings, aside, followed, silent = [], [], [], []
+    lost = _lost(plan)
     for guideline in plan.library.guidelines.values():
         result = CHECKS[guideline.id](plan)
         set_aside = plan.answers.decisions.set_aside.get(guideline.id)
@@ -79,22 +81,59 @@ def review(plan: Plan) -> Review:
         elif set_aside:
             aside.append(Aside(guideline, set_aside.reason))
         else:
-            findings.append(_finding(plan, guideline, result))
+            findings.append(_finding(plan, guideline, result, lost.get(guideline.id, "")))
     findings.sort(key=lambda f: (_ORDER[f.level], -f.votes))
     seen = frozenset(plan.said.settings.seen)
     return Review(tuple(findings), tuple(aside), tuple(followed), tuple(silent), seen)
 
 
-def _finding(plan: Plan, guideline: Guideline, gap: Gap) -> Finding:
+def _finding(plan: Plan, guideline: Guideline, gap: Gap, lost_to: str) -> Finding:
     sentence = guideline.also[gap.also] if gap.also else guideline.finding
     votes = plan.library.groups[guideline.group].votes if guideline.group else 0
+    level = gap.level or guideline.level
+    lowered = bool(lost_to) and level == "warn"
     return Finding(
         guideline,
         sentence.format(**gap.words),
-        gap.level or guideline.level,
+        "note" if lowered else level,
         gap.where or guideline.where,
         votes,
+        lost_to if lowered else "",
     )
+
+
+def taken(answers: Answers, view: View) -> str:
+    """The side the owner took, "a" or "b"; "" where it is undecided."""
+    decided = answers.decisions.sides.get(view.id)
+    by_method = any(side.method for side in view.sides)
+    said = answers.settings.method if by_method else decided and decided.side
+    return next((side.id for side in view.sides if said == (side.method or side.id)), "")
+
+
+def _lost(plan: Plan) -> dict[str, str]:
+    """The guidelines of the sides that were not taken, each with its view."""
+    lost: dict[str, str] = {}
+    for view in plan.library.views.values():
+        side = taken(plan.said, view)
+        others = [other for other in view.sides if side and other.id != side]
+        lost |= {guideline: view.id for other in others for guideline in other.guidelines}
+    return lost
+
+
+def decide(plan: Plan, view: View, side: str, why: str) -> list[Change]:
+    """The changes that take a side where experts disagree; how places are compared is a setting.
+
+    Raises:
+        InvalidAnswer: no such side, or no reason was given.
+    """
+    path, method = ("decisions", "sides", view.id), ("settings", "method")
+    chosen = next((one for one in view.sides if one.id == side), None)
+    if chosen is None:
+        raise InvalidAnswer(N_("{label}: choose one of the two."), (*path, "side"), label=N_("Your choice"))
+    said, reason = to_document(plan.said), _reason((*path, "why"), why)
+    if chosen.method:
+        return [(method, get(said, method), chosen.method), (path, get(said, path), {"why": reason})]
+    return [(path, get(said, path), {"side": side, "why": reason})]
 
 
 def set_aside(plan: Plan, guideline: str, reason: str) -> Change:
@@ -104,8 +143,11 @@ def set_aside(plan: Plan, guideline: str, reason: str) -> Change:
         InvalidAnswer: no reason was given.
     """
     path = ("decisions", "set_aside", guideline)
-    field = (*path, "reason")
+    return (path, get(to_document(plan.said), path), {"reason": _reason((*path, "reason"), reason)})
+
+
+def _reason(field: Path, reason: str) -> object:
     if not clean(reason):
         why = N_("{label}: say why, in a few words. It is printed with the plan.")
         raise InvalidAnswer(why, field, label=N_("Your reason"))
-    return (path, get(to_document(plan.said), path), {"reason": parse(field, reason)})
+    return parse(field, reason)

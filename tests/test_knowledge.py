@@ -85,6 +85,7 @@ def test_every_source_exists_and_is_cited(known: Library) -> None:
     cited = {name for place in known.platforms.values() for name in place.sources}
     cited |= {kind.source for kind in known.formats.values()} - {""}
     cited |= {expert.source for expert in known.experts.values()}
+    cited |= {row.source for row in known.usage.rows}
     for guideline in known.guidelines.values():
         cited |= {c.source for c in guideline.citations} | {c.source for c in guideline.counterpoints}
     assert cited == set(known.sources)

@@ -6,7 +6,7 @@ from planner.answers import Document, from_document, put, to_document
 from planner.errors import InvalidAnswer
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
-from planner.review import FIRST_VISIT, Finding, Review, review, set_aside
+from planner.review import FIRST_VISIT, Finding, Review, decide, review, set_aside, taken
 
 STEPS = ["business", "audiences", "goals", "time", "platforms", "themes", "calendar"]
 # An error, warnings of groups with 8, 8, 4 and 2 votes, and a note.
@@ -23,6 +23,11 @@ TROUBLED: Document = {
     ]},
     "calendar": {"start": "2027-01-04", "weekdays": [0, 1, 2, 3, 4, 5, 6]},
 }  # fmt: skip
+
+HALVES: Document = put(TROUBLED, ("platforms", "choice"), [
+    {"id": "facebook", "role": "focus", "share": 50},
+    {"id": "youtube", "role": "active", "share": 50},
+])  # fmt: skip
 
 
 def plan_of(document: Document) -> Plan:
@@ -46,14 +51,17 @@ def test_errors_come_first_then_warnings_by_votes_then_notes() -> None:
         ("warn", 8),
         ("warn", 8),
         ("warn", 8),
+        ("warn", 8),
         ("warn", 4),
         ("warn", 2),
+        ("note", 4),
         ("note", 2),
     ]
     assert names(findings)[0] == "focus-90-10"
-    assert names(findings)[-3:] == [
+    assert names(findings)[-4:] == [
         "one-or-two-platforms",
         "consistency-and-frequency",
+        "excel-systemise-next",
         "not-free-five-activities",
     ]
 
@@ -134,3 +142,110 @@ def test_looking_at_a_plan_changes_none_of_its_answers() -> None:
     before = to_document(plan.said)
     review(plan)
     assert to_document(plan.said) == before
+
+
+def decided(document: Document, view: str, side: str) -> Document:
+    for path, _, becomes in decide(plan_of(document), library().views[view], side, "It suits us"):
+        document = put(document, path, becomes)
+    return document
+
+
+def found(document: Document, guideline: str) -> Finding | None:
+    return next((f for f in review(plan_of(document)).findings if f.guideline.id == guideline), None)
+
+
+def level(document: Document, guideline: str) -> tuple[str, str] | None:
+    finding = found(document, guideline)
+    return (finding.level, finding.lowered_by) if finding else None
+
+
+def test_two_places_at_half_each_pass_cell_and_fail_andrew_and_pete() -> None:
+    result = review(plan_of(HALVES))
+    assert "one-or-two-platforms" in result.followed
+    assert level(HALVES, "focus-90-10") == ("warn", "")
+
+
+def test_the_side_not_taken_becomes_a_note_that_knows_why() -> None:
+    document = decided(HALVES, "how-many-places", "b")
+    assert level(document, "focus-90-10") == ("note", "how-many-places")
+    before, after = found(HALVES, "focus-90-10"), found(document, "focus-90-10")
+    assert before
+    assert after
+    assert (after.text, after.where, after.votes) == (before.text, before.where, before.votes)
+    ordered = review(plan_of(document)).findings
+    assert [f.level for f in ordered] == sorted(
+        (f.level for f in ordered), key=["error", "warn", "note"].index
+    )
+
+
+def test_only_the_side_taken_keeps_its_warnings() -> None:
+    document = decided(TROUBLED, "how-many-places", "a")
+    assert level(document, "one-or-two-platforms") == ("note", "how-many-places")
+    assert level(decided(TROUBLED, "how-many-places", "b"), "one-or-two-platforms") == ("warn", "")
+
+
+def test_an_impossible_input_stays_an_error_whoever_is_right() -> None:
+    document = decided(TROUBLED, "how-many-places", "b")
+    assert level(document, "focus-90-10") == level(TROUBLED, "focus-90-10") == ("error", "")
+
+
+def test_a_note_is_not_lowered_any_further() -> None:
+    low = {"id": "tiktok", "audience": 1, "love": 1}
+    document = put(TROUBLED, ("platforms", "places"), [low])
+    assert level(document, "branch-later") == ("note", "")
+    assert level(decided(document, "customers-or-both", "a"), "branch-later") == ("note", "")
+
+
+@pytest.mark.parametrize("said", [{"side": "c", "why": "?"}, {"side": "", "why": "We do not know"}])
+def test_an_undecided_question_changes_nothing(said: Document) -> None:
+    document = put(TROUBLED, ("decisions", "sides"), dict.fromkeys(library().views, said))
+    assert review(plan_of(document)).findings == review(plan_of(TROUBLED)).findings
+
+
+def test_how_places_are_compared_decides_whether_liking_counts() -> None:
+    disliked = put(TROUBLED, ("platforms", "places"), [{"id": "youtube", "love": 0}])
+    view = library().views["customers-or-both"]
+    for method, side, kept in (
+        (None, "", ("warn", "")),
+        ("audience only", "a", ("note", view.id)),
+        ("overlap", "b", ("warn", "")),
+    ):
+        document = put(disliked, ("settings", "method"), method)
+        assert taken(from_document(document), view) == side
+        assert level(document, "platform-three-disqualifiers") == kept
+
+
+def test_the_method_is_kept_in_one_place_only() -> None:
+    document = decided(TROUBLED, "customers-or-both", "a")
+    assert document["settings"]["method"] == "audience only"
+    assert document["decisions"]["sides"] == {"customers-or-both": {"why": "It suits us"}}
+    changed = put(document, ("settings", "method"), "overlap")
+    assert taken(from_document(changed), library().views["customers-or-both"]) == "b"
+
+
+def test_taking_the_other_side_names_what_was_decided() -> None:
+    view = library().views["how-many-places"]
+    first = decided(TROUBLED, view.id, "a")
+    assert decide(plan_of(first), view, "b", "  Two of us now ") == [
+        (
+            ("decisions", "sides", view.id),
+            {"side": "a", "why": "It suits us"},
+            {"side": "b", "why": "Two of us now"},
+        )
+    ]
+
+
+@pytest.mark.parametrize("view", library().views)
+@pytest.mark.parametrize("reason", ["", " \n", "\u200b"])
+def test_no_side_is_taken_without_a_reason(view: str, reason: str) -> None:
+    with pytest.raises(InvalidAnswer) as caught:
+        decide(plan_of(TROUBLED), library().views[view], "a", reason)
+    assert caught.value.path == ("decisions", "sides", view, "why")
+    assert str(caught.value).startswith("Your reason: say why")
+
+
+def test_a_side_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(InvalidAnswer) as caught:
+        decide(plan_of(TROUBLED), library().views["keep-names"], "", "Because")
+    assert caught.value.path == ("decisions", "sides", "keep-names", "side")
+    assert str(caught.value) == "Your choice: choose one of the two."

@@ -11,7 +11,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import write_po
 
-from planner.knowledge.advice import AdviceGroup, Guideline
+from planner.knowledge.advice import AdviceGroup, Guideline, View
 from planner.knowledge.models import (
     Basic,
     Data,
@@ -33,6 +33,7 @@ TABLES: dict[str, type[Data]] = {
     "expert": Expert,
     "group": AdviceGroup,
     "guideline": Guideline,
+    "view": View,
 }
 # Babel's own header carries the moment of writing; this one is the same every time.
 HEADER = """\

@@ -8,6 +8,7 @@ from planner.checks.business import CHECKS as BUSINESS
 from planner.checks.calendar import CHECKS as CALENDAR
 from planner.checks.goals import CHECKS as GOALS
 from planner.checks.platforms import CHECKS as PLATFORMS
+from planner.checks.presence import CHECKS as PRESENCE
 from planner.checks.result import Gap
 from planner.checks.themes import CHECKS as THEMES
 from planner.checks.time import CHECKS as TIME
@@ -16,6 +17,6 @@ from planner.plan import Plan
 Check = Callable[[Plan], Gap | Literal[True] | None]
 CHECKS: dict[str, Check] = {
     name.replace("_", "-"): check
-    for topic in (BUSINESS, AUDIENCES, GOALS, TIME, PLATFORMS, THEMES, CALENDAR)
+    for topic in (BUSINESS, AUDIENCES, GOALS, TIME, PLATFORMS, PRESENCE, THEMES, CALENDAR)
     for name, check in topic.items()
 }

@@ -16,7 +16,7 @@ BARE = 5  # words: "because everybody is there" is no reason, a longer sentence 
 _DIGITS = 2  # shares are compared to this many decimals: three thirds are a whole
 
 
-def _active(plan: Plan) -> list[Choice]:
+def active(plan: Plan) -> list[Choice]:
     """The places that cost effort; a reserved name costs none."""
     return [c for c in plan.choice if c.role in ("focus", "active")]
 
@@ -25,22 +25,23 @@ def _place(plan: Plan, place: str) -> Place:
     return next((p for p in plan.answers.platforms.places if p.id == place), Place(id=place))
 
 
-def _names(plan: Plan, places: Iterable[str]) -> str:
+def names(plan: Plan, places: Iterable[str]) -> str:
+    """The places as a list in words."""
     return plan.library.say.both([plan.library.place_name(place) for place in places])
 
 
 def audience_only_reason(plan: Plan) -> Gap | Literal[True] | None:
     """Customers are at each active place, and once the owner has chosen, something shows it."""
-    places = [_place(plan, c.id) for c in _active(plan)]
+    places = [_place(plan, c.id) for c in active(plan)]
     nobody = [p.id for p in places if p.audience == 0]
     if nobody:
         where = ("platforms", "places", nobody[0], "audience")
-        return Gap({"places": _names(plan, nobody)}, also="nobody", level="error", where=where)
+        return Gap({"places": names(plan, nobody)}, also="nobody", level="error", where=where)
     if not plan.said.platforms.choice or not places:
         return None
     unproven = [p.id for p in places if not _shown(p)]
     where = ("platforms", "places", (unproven or [""])[0], "evidence")
-    return Gap({"places": _names(plan, unproven)}, where=where) if unproven else True
+    return Gap({"places": names(plan, unproven)}, where=where) if unproven else True
 
 
 def _shown(place: Place) -> bool:
@@ -51,16 +52,16 @@ def _shown(place: Place) -> bool:
 
 def not_just_because(plan: Plan) -> Gap | Literal[True] | None:
     """Each place the owner chose has a reason, and not that everybody is there."""
-    active = _active(plan)
-    if not plan.said.platforms.choice or not active:
+    chosen = active(plan)
+    if not plan.said.platforms.choice or not chosen:
         return None
-    reasons = {c.id: c.why or _place(plan, c.id).why for c in active}
+    reasons = {c.id: c.why or _place(plan, c.id).why for c in chosen}
     silent = [place for place, why in reasons.items() if not why]
     herd = [place for place, why in reasons.items() if _follows_the_herd(plan, why)]
     for places, also in ((silent, ""), (herd, "everybody")):
         if places:
             where = ("platforms", "choice", places[0], "why")
-            return Gap({"places": _names(plan, places)}, also=also, where=where)
+            return Gap({"places": names(plan, places)}, also=also, where=where)
     return True
 
 
@@ -70,20 +71,20 @@ def _follows_the_herd(plan: Plan, why: str) -> bool:
 
 def platform_three_disqualifiers(plan: Plan) -> Gap | Literal[True] | None:
     """One likes it at each active place, and customers find one (that they are there is another check's)."""
-    places = [_place(plan, c.id) for c in _active(plan)]
+    places = [_place(plan, c.id) for c in active(plan)]
     for field, also in (("love", ""), ("finds", "finds")):
         said = {p.id: getattr(p, field) for p in places}
         bad = [place for place, value in said.items() if value is not None and not value]
         if bad:
             where = ("platforms", "places", bad[0], field)
-            return Gap({"places": _names(plan, bad)}, also=also, where=where)
+            return Gap({"places": names(plan, bad)}, also=also, where=where)
     return True if any(p.love is not None or p.finds is not None for p in places) else None
 
 
 def focus_90_10(plan: Plan) -> Gap | Literal[True] | None:
     """The one place has nine tenths of the effort, and the shares make a whole."""
     say = plan.library.say
-    if not _active(plan):
+    if not active(plan):
         return None
     total = round(total_share(plan.choice), _DIGITS)
     if total != ALL:
@@ -94,7 +95,7 @@ def focus_90_10(plan: Plan) -> Gap | Literal[True] | None:
     if share >= FOCUS_SHARE:
         return True
     words = {
-        "focus": _names(plan, [plan.focus.id]),
+        "focus": names(plan, [plan.focus.id]),
         "share": say.number(share),
         "short": say.number(FOCUS_SHARE - share),
     }
@@ -108,18 +109,18 @@ def one_core_to_start(plan: Plan) -> Gap | Literal[True] | None:
     focuses = [c.id for c in plan.choice if c.role == "focus"]
     if len(focuses) > 1:
         where = ("platforms", "choice", focuses[1], "role")
-        return Gap({"places": _names(plan, focuses)}, also="several", where=where)
+        return Gap({"places": names(plan, focuses)}, also="several", where=where)
     return True if focuses else Gap()
 
 
 def one_or_two_platforms(plan: Plan) -> Gap | Literal[True] | None:
     """At most two places are active."""
-    active = [c.id for c in _active(plan)]
-    if not active:
+    chosen = [c.id for c in active(plan)]
+    if not chosen:
         return None
-    if len(active) <= MOST:
+    if len(chosen) <= MOST:
         return True
-    return Gap({"count": plan.library.say.number(len(active)), "places": _names(plan, active)})
+    return Gap({"count": plan.library.say.number(len(chosen)), "places": names(plan, chosen)})
 
 
 def mediocre_content(plan: Plan) -> Gap | Literal[True] | None:
@@ -129,9 +130,9 @@ def mediocre_content(plan: Plan) -> Gap | Literal[True] | None:
     say, focus, making = plan.library.say, plan.focus.id, plan.budget.making
     piece = shortest(plan, focus)
     if piece is None:
-        return Gap({"places": _names(plan, [focus])}, also="kinds", where=("time", "makes"))
+        return Gap({"places": names(plan, [focus])}, also="kinds", where=("time", "makes"))
     if making < piece:
-        words = {"minutes": say.minutes(making), "place": _names(plan, [focus]), "piece": say.minutes(piece)}
+        words = {"minutes": say.minutes(making), "place": names(plan, [focus]), "piece": say.minutes(piece)}
         return Gap(words)
     return _beside(plan) if plan.said.platforms.choice else True
 
@@ -144,11 +145,11 @@ def _beside(plan: Plan) -> Gap | Literal[True]:
         return True
     unmade = [aside.place for aside in short if pieces[aside] is None]
     if unmade:
-        return Gap({"places": _names(plan, unmade)}, also="kinds", where=("time", "makes"))
+        return Gap({"places": names(plan, unmade)}, also="kinds", where=("time", "makes"))
     words = {
         "minutes": plan.library.say.minutes(short[0].monthly),
-        "focus": _names(plan, [plan.focus.id]),
-        "places": _names(plan, [aside.place for aside in short]),
+        "focus": names(plan, [plan.focus.id]),
+        "places": names(plan, [aside.place for aside in short]),
     }
     return Gap(words, also="beside", where=("platforms", "choice", short[0].place, "share"))
 

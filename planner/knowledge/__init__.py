@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from planner.knowledge.advice import AdviceGroup, Guideline
+from planner.knowledge.advice import AdviceGroup, Guideline, View, faults
 from planner.knowledge.models import (
     Basic,
     Buyer,
@@ -20,6 +20,7 @@ from planner.knowledge.models import (
     Trade,
     Want,
 )
+from planner.knowledge.usage import Usage, figures
 from planner.language import Language, language
 
 FOLDER = Path(__file__).parent
@@ -47,6 +48,7 @@ class Library:
     experts: dict[str, Expert]
     groups: dict[str, AdviceGroup]
     guidelines: dict[str, Guideline]
+    views: dict[str, View]
     trades: dict[str, Trade]
 
     def trade(self, trade_id: str) -> Trade:
@@ -64,6 +66,11 @@ class Library:
     def theme(self, ref: str) -> ThemeIdea | None:
         """The theme a reference such as "bakery/birthday-cakes" names."""
         return _named(self._trade_of(ref).themes, ref)
+
+    @property
+    def usage(self) -> Usage:
+        """Who uses what, by survey."""
+        return figures()
 
     def _trade_of(self, ref: str) -> Trade:
         return self.trade(ref.partition("/")[0])
@@ -93,6 +100,13 @@ def _by_id(entries: Sequence[Any]) -> dict[str, Any]:
     return table
 
 
+def _check_views(known: Library) -> None:
+    views = known.views.values()
+    wrong = {view.id: faults(view, known.guidelines, known.sources) for view in views}
+    if any(wrong.values()):
+        raise ValueError("; ".join(f"views.toml, {view}: {fault}" for view in wrong for fault in wrong[view]))
+
+
 @lru_cache
 def library(code: str = "en") -> Library:
     """All knowledge, in the language with this code."""
@@ -106,7 +120,7 @@ def library(code: str = "en") -> Library:
     ]
     trades = [read(file) for file in sorted((FOLDER / "trades").glob("*.toml"))]
     groups = _entries(AdviceGroup, read(FOLDER / "groups.toml")["group"], say)
-    return Library(
+    known = Library(
         say=say,
         platforms=table(Platform, "platforms.toml", "platform"),
         basics=table(Basic, "platforms.toml", "basic"),
@@ -115,5 +129,8 @@ def library(code: str = "en") -> Library:
         experts=table(Expert, "experts.toml", "expert"),
         groups={group.name: group for group in groups},
         guidelines=_by_id(_entries(Guideline, guidelines, say)),
+        views=table(View, "views.toml", "view"),
         trades=_by_id(_entries(Trade, trades, say)),
     )
+    _check_views(known)
+    return known

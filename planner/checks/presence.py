@@ -1,0 +1,146 @@
+"""What the chosen places are good for, what comes beside them, and the pages left behind."""
+
+from datetime import timedelta
+from typing import Literal
+
+from planner.answers import Place
+from planner.checks.platforms import active, names
+from planner.checks.result import Gap
+from planner.focus import Fit, use
+from planner.language import N_
+from planner.plan import Plan
+from planner.vocabulary import GATE, Use
+
+BRANCH = 3  # of 5, for customers and for liking, before a next place (ours; "branch" in the settings)
+STALE_DAYS = 90  # without a post: "neglected for months" (Mike Allton, in Allton 2019); the number is ours
+OLD_INBOX = 10  # messages: "a mile deep" (the same); the number is ours
+B2B = ("linkedin", "blog", "facebook", "instagram")  # Rich Brooks, in Allton 2019, speaks of no other place
+TALK: tuple[Use, ...] = ("talk", "community")
+GOOD_FOR: dict[str, tuple[Use, ...]] = {"x": ("traffic",), "facebook": TALK}  # Leonhardt, in Allton 2019
+
+
+def _focus(plan: Plan) -> str:
+    """The one place the owner chose; our own proposal is not held against them."""
+    return plan.focus.id if plan.focus and plan.said.platforms.choice else ""
+
+
+def _beside(plan: Plan) -> list[str]:
+    """The active places the owner put beside it."""
+    return [c.id for c in active(plan) if c.role == "active"] if _focus(plan) else []
+
+
+def excel_systemise_next(plan: Plan) -> Gap | Literal[True] | None:
+    """A place beside the one place waits until all four boxes are ticked."""
+    beside, say = _beside(plan), plan.library.say
+    if not beside:
+        return None
+    still = [box for box in GATE if not plan.answers.platforms.gate.get(box)]
+    if not still:
+        return True
+    boxes = say.both([say(N_("“{text}”"), text=say(GATE[box])) for box in still])
+    return Gap({"places": names(plan, beside), "open": boxes}, where=("platforms", "gate", still[0]))
+
+
+def branch_later(plan: Plan) -> Gap | Literal[True] | None:
+    """A place beside it scores on both circles; a survey or our guess alone is not held against it."""
+    least = plan.answers.settings.numbers.get("branch", BRANCH)
+    beside = _beside(plan)
+    scores = {fit.place: _stated(fit) for fit in plan.ranking if fit.place in beside}
+    low = [place for place, stated in scores.items() if min(stated, default=least) < least]
+    if low:
+        return Gap({"places": names(plan, low)}, where=("platforms", "choice", low[0], "role"))
+    return True if any(scores.values()) else None
+
+
+def _stated(fit: Fit) -> list[int]:
+    both = ((fit.audience, fit.audience_how), (fit.love, fit.love_how))
+    return [score for score, how in both if score is not None and how not in ("assumed", "survey")]
+
+
+def b2b_linkedin_blog(plan: Plan) -> Gap | Literal[True] | None:
+    """Who sells to businesses is on LinkedIn or a blog, or has one of Brooks' reasons for Facebook."""
+    focus, exceptions = _focus(plan), plan.answers.platforms.exceptions
+    if plan.answers.business.market != "businesses" or focus not in B2B:
+        return None
+    if focus in ("linkedin", "blog"):
+        return True
+    if focus == "instagram" or not exceptions:
+        where = ("platforms", "exceptions") if focus == "facebook" else None
+        return Gap({"focus": names(plan, [focus])}, where=where)
+    if plan.goal.result == "leads" and "owners" not in exceptions:
+        return Gap(also="enquiries", where=("goals", plan.goal.id, "result"))
+    return True
+
+
+def platform_strengths(plan: Plan) -> Gap | Literal[True] | None:
+    """X for visitors and Facebook for talking: Leonhardt speaks of no other place we have."""
+    focus, wanted = _focus(plan), use(plan.answers)
+    better = next((place for place, uses in GOOD_FOR.items() if wanted in uses), None)
+    if focus not in GOOD_FOR or better is None:
+        return None
+    if focus == better:
+        return True
+    words = {"focus": names(plan, [focus]), "other": names(plan, [better])}
+    return Gap(words, also="talk" if wanted in TALK else "")
+
+
+def channel_natures(plan: Plan) -> Gap | Literal[True] | None:
+    """A newsletter is for telling, not for talking."""
+    if _focus(plan) != "newsletter":
+        return None
+    return Gap() if use(plan.answers) in TALK else True
+
+
+def rented_quarter_million(plan: Plan) -> Gap | Literal[True] | None:
+    """Beside rented places there is one of one's own; a website alone is half of it."""
+    if not plan.said.platforms.choice:
+        return None
+    business, platforms = plan.answers.business, plan.library.platforms
+    places = [platforms[c.id] for c in active(plan) if c.id in platforms]
+    if not places:
+        return None
+    if business.newsletter or any(place.owned for place in places):
+        return True
+    return Gap(also="website", level="note") if business.website else Gap()
+
+
+def stale_profile_signs(plan: Plan) -> Gap | Literal[True] | None:
+    """Of each page that is not used, it is decided what becomes of it, once it looks left alone."""
+    used = {c.id for c in active(plan)}
+    pages = [p for p in plan.answers.platforms.places if p.profile and p.id not in used]
+    stale = {p.id: found for p in pages if not p.fate and (found := signs(plan, p))}
+    if not stale:
+        told = any(p.fate or p.last_post or p.login is not None or p.inbox is not None for p in pages)
+        return True if told else None
+    say = plan.library.say
+    shown = [
+        say(N_("{place} ({signs})"), place=names(plan, [page]), signs=say.both(found))
+        for page, found in stale.items()
+    ]
+    return Gap({"pages": say.both(shown)}, where=("platforms", "places", next(iter(stale)), "fate"))
+
+
+def signs(plan: Plan, page: Place) -> list[str]:
+    """Allton's signs of a page left alone, in words."""
+    say, found = plan.library.say, []
+    if page.last_post and plan.today - page.last_post > timedelta(days=STALE_DAYS):
+        found.append(say(N_("last post {day}"), day=say.date(page.last_post)))
+    if page.inbox is not None and page.inbox >= OLD_INBOX:
+        found.append(say.plural(page.inbox, "{n} unanswered message", "{n} unanswered messages"))
+    if page.login is False:
+        found.append(say(N_("nobody can log in")))
+    return found
+
+
+CHECKS = {
+    f.__name__: f
+    for f in (
+        excel_systemise_next,
+        branch_later,
+        b2b_linkedin_blog,
+        platform_strengths,
+        channel_natures,
+        rented_quarter_million,
+        stale_profile_signs,
+    )
+}
