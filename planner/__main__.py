@@ -13,6 +13,7 @@ from planner.answers import SCHEMA_VERSION, Answers, write
 from planner.answers.file import FORMAT
 from planner.assumed import EVENING
 from planner.commands.files import InputError, kept, opened
+from planner.commands.focus import as_json, in_lines
 from planner.commands.quick import OWN_WORDS, quick_answers
 from planner.dates import next_weekday
 from planner.errors import PlannerError
@@ -64,10 +65,14 @@ def _parser() -> argparse.ArgumentParser:
     plan.add_argument("file", metavar="FILE", type=Path, help="an answers file")
     plan.add_argument("folder", metavar="OUT_FOLDER", type=Path, help="made where it does not exist")
     plan.add_argument("--only", type=_kinds, default=KINDS, metavar="csv,pdf,json", help="which files")
-    plan.add_argument("--today", type=_day, metavar="DATE", help="default: the plan's start")
-    plan.add_argument("--language", choices=languages(), default="en")
+    _plan_options(plan)
     plan.add_argument("--separator", choices=sorted(SEPARATORS), default="comma", help="between CSV cells")
     plan.set_defaults(command=_plan)
+    focus = commands.add_parser("focus", help="print how the places compare", epilog=EXIT_CODES)
+    focus.add_argument("file", metavar="FILE", type=Path, help="an answers file")
+    focus.add_argument("--json", action="store_true", help="for programs")
+    _plan_options(focus)
+    focus.set_defaults(command=_focus)
     schema = commands.add_parser("schema", help="print the answers file's JSON Schema", epilog=EXIT_CODES)
     schema.set_defaults(command=_schema)
     _quick_options(commands.add_parser("quick", help="print the answers of a quick plan", epilog=EXIT_CODES))
@@ -75,6 +80,11 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("file", metavar="FILE", type=Path)
     check.set_defaults(command=_check)
     return parser
+
+
+def _plan_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--today", type=_day, metavar="DATE", help="default: the plan's start")
+    command.add_argument("--language", choices=languages(), default="en")
 
 
 def _quick_options(quick: argparse.ArgumentParser) -> None:
@@ -113,9 +123,14 @@ def _plan(options: argparse.Namespace) -> None:
         path = options.folder / export.file_name(plan)
         kept(path, export.render(plan, found, SEPARATORS[options.separator]))
         print(path)
-        if kind == "pdf" and (missing := document(plan, found).missing):
+        if name == "plan.pdf" and (missing := document(plan, found).missing):
             text = say(N_("Our fonts have no shape for: {characters}"), characters=" ".join(missing))
             print(text, file=sys.stderr)
+
+
+def _focus(options: argparse.Namespace) -> None:
+    plan = _built(opened(options.file), library(options.language), options.today)
+    print(as_json(plan) if options.json else in_lines(plan))
 
 
 def _built(answers: Answers, words: Library, today: date | None) -> Plan:

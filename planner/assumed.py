@@ -6,12 +6,14 @@ from datetime import date
 from itertools import product
 from typing import Any
 
-from planner.answers import Answers, Audience, Business, Goal, Path, Place, Theme
+from planner.answers import Answers, Audience, Business, Goal, Known, Path, Place, Platforms, Theme
 from planner.answers.base import Node
 from planner.dates import MONTHS, month_named, months, next_weekday
 from planner.knowledge import OTHER, Library
 from planner.knowledge.models import ThemeIdea, Trade
 from planner.language import N_
+from planner.reach import reach, suggested
+from planner.vocabulary import TOP, How
 
 MINUTES = 180  # a week, ours: three hours is what most owners name
 EVENING = 0  # Monday, ours
@@ -51,10 +53,7 @@ def fill(said: Answers, library: Library, today: date) -> Filled:
     _time(filled, today)
     _audiences(filled, library, trade)
     _goals(filled, library, trade)
-    for place in trade.places:
-        stated = _item(answers.platforms.places, place.id, Place)
-        path = ("platforms", "places", place.id)
-        filled.gaps(stated, path, audience=place.audience, love=place.love)
+    _places(filled, library, trade)
     _themes(filled, trade)
     return filled
 
@@ -127,6 +126,56 @@ def _goals(filled: Filled, library: Library, trade: Trade) -> None:
             )
             if goal.baseline is not None:
                 filled.gaps(goal, path, target=goal.baseline + want.more)
+
+
+def _places(filled: Filled, library: Library, trade: Trade) -> None:
+    """Who is where, best evidence first: what was counted, what was said, a survey or the trade.
+
+    A trade in no list knows nothing of a place that a survey does not know better.
+    """
+    answers = filled.answers
+    figures = reach(answers.audiences[0], answers.business.country, library)
+    assumed = {place.id: place for place in trade.places}
+    for name in assumed:
+        _item(answers.platforms.places, name, Place)
+    for place in answers.platforms.places:
+        path = ("platforms", "places", place.id)
+        score = tally(answers.platforms, place)
+        if score:
+            place.audience, how = score
+            place.known = place.known | {"audience": Known(how=how)}
+        usual, figure = assumed.get(place.id), figures.get(place.id)
+        survey = suggested(figure) if figure else None
+        if place.audience is None and survey is not None and (usual is None or trade.id == OTHER):
+            filled.gaps(place, path, audience=survey)
+            if not _assumed_group(filled):
+                place.known = place.known | {"audience": Known(how="survey")}
+        if usual:
+            filled.gaps(place, path, audience=usual.audience, love=usual.love)
+
+
+def counted(platforms: Platforms, place: Place) -> tuple[int, int, How] | None:
+    """How many of how many are there, customers' own words first; more than all of them counts nothing."""
+    counts: tuple[tuple[int | None, int | None, How], ...] = (
+        (place.named, platforms.asked, "customer"),
+        (place.came, platforms.came, "known"),
+    )
+    return next(((part, of, how) for part, of, how in counts if part is not None and of and part <= of), None)
+
+
+def tally(platforms: Platforms, place: Place) -> tuple[int, How] | None:
+    """The 0-5 score that was counted, rounded half up, and how it is known; None where nobody counted."""
+    found = counted(platforms, place)
+    if found is None:
+        return None
+    part, of, how = found
+    return (2 * TOP * part + of) // (2 * of), how
+
+
+def _assumed_group(filled: Filled) -> bool:
+    """Whether even the group whose figure it is was assumed: the country, or who buys."""
+    who = ("audiences", filled.answers.audiences[0].id)
+    return ("business", "country") in filled.paths or {(*who, "card"), (*who, "ages")} <= {*filled.paths}
 
 
 def _themes(filled: Filled, trade: Trade) -> None:

@@ -60,3 +60,8 @@ def rhythm_minutes(answers: Answers, library: Library, place: str) -> int:
 def cap(focus_minutes: int, share: float) -> int:
     """The most minutes everything else may take beside that many focus minutes at this share in percent."""
     return 0 if share <= 0 else int(focus_minutes * max(0.0, 100 - share) / share)
+
+
+def percent_of(part: int, whole: int) -> int:
+    """A part in whole percent, rounded half up; 0 of nothing."""
+    return (200 * part + whole) // (2 * whole) if whole else 0

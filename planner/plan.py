@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from planner.answers import (
     Answers,
@@ -18,12 +19,13 @@ from planner.answers import (
 )
 from planner.assumed import fill
 from planner.dates import Span, months
-from planner.effort import Budget, week_budget
-from planner.focus import Fit, proposed, ranking, tied
+from planner.effort import Budget, percent_of, week_budget
+from planner.focus import Certainty, Fit, certainty, proposed, ranking, tied
 from planner.guesses import Guess, guesses
 from planner.journey import Step, steps
 from planner.knowledge import Library
 from planner.other_places import Aside, beside
+from planner.reach import Figure, reach
 from planner.schedule import Post, Scheduler, as_kept, from_kept, with_edits, with_status
 from planner.themes import MonthTheme, month_themes
 from planner.vocabulary import Status
@@ -69,6 +71,16 @@ class Plan:
         """The first audience."""
         return self.answers.audiences[0]
 
+    @cached_property
+    def reach(self) -> dict[str, Figure]:
+        """What surveys say of the first audience, by place."""
+        return reach(self.audience, self.answers.business.country, self.library)
+
+    @cached_property
+    def certainty(self) -> Certainty | None:
+        """How sure the first place is; None where no place may win."""
+        return certainty(self.answers, self.library, self.ranking)
+
     @property
     def guesses(self) -> tuple[Guess, ...]:
         """The decisions that are still ours."""
@@ -87,13 +99,15 @@ class Plan:
         return sum(post.minutes for post in self.posts if post.make_by in week.span)
 
     def focus_minutes(self) -> int:
-        """Minutes for the focus over the plan: answering people and its pieces."""
-        return _focus_minutes(self.weeks, [p for p in self.posts if self.focus and p.place == self.focus.id])
+        """Minutes for the focus over the plan: answering people and its pieces; none without a focus."""
+        if self.focus is None:
+            return 0
+        return _focus_minutes(self.weeks, [post for post in self.posts if post.place == self.focus.id])
 
     def scheduled_share(self) -> int:
         """The focus's part of all minutes scheduled, in whole percent, rounded half up."""
-        everything = self.focus_minutes() + sum(a.minutes for a in self.aside if not a.dropped)
-        return (200 * self.focus_minutes() + everything) // (2 * everything) if everything else 0
+        mine = self.focus_minutes()
+        return percent_of(mine, mine + sum(aside.minutes for aside in self.aside))
 
 
 def build_plan(said: Answers, library: Library, today: date) -> Plan:
@@ -101,15 +115,15 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
     filled = fill(said, library, today)
     answers = filled.answers
     assumed = list(filled.paths)
+    fits = ranking(answers, library, filled.paths)
     if not answers.platforms.choice:
-        answers.platforms.choice = proposed(answers, library)
+        answers.platforms.choice = proposed(answers, library, fits)
         assumed += [("platforms", "choice")] if answers.platforms.choice else []
     start = answers.calendar.start or today
     span = Span(start, months(start)[-1].last)
     weeks = plan_weeks(answers, library)
     themes = month_themes(answers, library)
     focus = focus_of(answers.platforms.choice)
-    fits = ranking(answers, library)
     kept = [from_kept(post) for post in answers.log.posts]
     made = Scheduler(answers, library, weeks, focus.id).posts(themes) if focus else []
     there = [post for post in (*kept, *made) if focus and post.place == focus.id]

@@ -1,16 +1,23 @@
 """The plan as tables: one shape for page, CSV and PDF."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from planner.answers.paths import field_at
+from planner.entries import Entry, entries
 from planner.language import N_
 from planner.page_one import decision_day, goal_in_words, goal_name, place_reason, week_in_words
 from planner.plan import Plan
 from planner.schedule import Post
 from planner.vocabulary import ROLES, STATUSES
+from planner.weeks import week_of
 
-Cell = str | int | date  # a page shows a date in the reader's language, a CSV file in ISO form
+Cell = (
+    str | float | date
+)  # a page shows dates and numbers in the reader's language, a CSV file as tools want them
+
+Row = tuple[Cell, ...]
 
 
 @dataclass(frozen=True)
@@ -19,41 +26,28 @@ class Table:
 
     name: str
     columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[Row, ...]
 
 
 def calendar_table(plan: Plan) -> Table:
-    """Every post with all its words, in the order they go out."""
+    """Every post with all its words, in the order they go out, and the days to look back between them."""
     say = plan.library.say
     columns = (
         N_("Theme"), N_("Goal"), N_("Place"), N_("Title"), N_("What to show"), N_("First sentence"),
         N_("What to ask people to do"), N_("The question it answers"), N_("Kind of post"), N_("Make by"),
         N_("Goes out"), N_("Minutes"), N_("Status"), N_("Week"),
     )  # fmt: skip
-    rows = tuple(_all_of(plan, post) for post in plan.posts)
-    return Table(say(N_("Calendar")), tuple(say(c) for c in columns), rows)
+    return Table(say(N_("Calendar")), tuple(say(c) for c in columns), _by_day(plan, _post, _entry))
 
 
 def short_calendar_table(plan: Plan) -> Table:
-    """Every post in eight columns, for the screen."""
+    """The same in eight columns, for the screen."""
     say = plan.library.say
     columns = (
         N_("Week"), N_("Goes out"), N_("Title"), N_("Kind of post"), N_("Place"), N_("Make by"),
         N_("Minutes"), N_("Status"),
     )  # fmt: skip
-    rows = tuple(
-        (
-            post.week,
-            post.go_out,
-            post.title,
-            kind_name(plan, post.format),
-            plan.library.place_name(post.place),
-            post.make_by,
-            post.minutes,
-            say(STATUSES[post.status]),
-        )
-        for post in plan.posts
-    )
+    rows = _by_day(plan, _short_post, _short_entry)
     return Table(say(N_("Calendar")), tuple(say(c) for c in columns), rows)
 
 
@@ -87,7 +81,15 @@ def not_decided(plan: Plan) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _all_of(plan: Plan, post: Post) -> tuple[Cell, ...]:
+def _by_day(
+    plan: Plan, of_post: Callable[[Plan, Post], Row], of_entry: Callable[[Plan, Entry], Row]
+) -> tuple[Row, ...]:
+    rows = [(post.go_out, of_post(plan, post)) for post in plan.posts]
+    rows += [(entry.day, of_entry(plan, entry)) for entry in entries(plan)]
+    return tuple(row for _, row in sorted(rows, key=lambda one: one[0]))
+
+
+def _post(plan: Plan, post: Post) -> Row:
     theme = next((t for t in plan.themes[post.month - 1 : post.month]), None)
     return (
         post.theme,
@@ -107,13 +109,42 @@ def _all_of(plan: Plan, post: Post) -> tuple[Cell, ...]:
     )
 
 
-def _row(plan: Plan, part: str, what: str, answer: str, *path: str) -> tuple[Cell, ...]:
+def _entry(plan: Plan, entry: Entry) -> Row:
+    """A day to look back: its text stands under what to show; it takes no minutes of a post."""
+    place, kind, week = _about_entry(plan, entry)
+    return ("", "", place, entry.title, entry.text, "", "", "", kind, entry.day, entry.day, 0, "", week)
+
+
+def _short_post(plan: Plan, post: Post) -> Row:
+    return (
+        post.week,
+        post.go_out,
+        post.title,
+        kind_name(plan, post.format),
+        plan.library.place_name(post.place),
+        post.make_by,
+        post.minutes,
+        plan.library.say(STATUSES[post.status]),
+    )
+
+
+def _short_entry(plan: Plan, entry: Entry) -> Row:
+    place, kind, week = _about_entry(plan, entry)
+    return (week, entry.day, entry.title, kind, place, entry.day, 0, "")
+
+
+def _about_entry(plan: Plan, entry: Entry) -> tuple[str, str, int]:
+    kind = plan.library.say(N_("To look back"))
+    return plan.library.place_name(entry.place), kind, week_of(plan.weeks, entry.day)
+
+
+def _row(plan: Plan, part: str, what: str, answer: str, *path: str) -> Row:
     """One row of the plan; `path` is the answer it shows, marked where it is assumed."""
     mark = plan.library.say(N_("We guess")) if path in plan.assumed else ""
     return (plan.library.say(part), what, answer, mark)
 
 
-def _about(plan: Plan) -> tuple[tuple[Cell, ...], ...]:
+def _about(plan: Plan) -> tuple[Row, ...]:
     say, business, audience = plan.library.say, plan.answers.business, plan.audience
     who = ("audiences", audience.id)
     rows = (
@@ -128,7 +159,7 @@ def _about(plan: Plan) -> tuple[tuple[Cell, ...], ...]:
     return tuple(row for row in rows if row[2])
 
 
-def _goals(plan: Plan) -> tuple[tuple[Cell, ...], ...]:
+def _goals(plan: Plan) -> tuple[Row, ...]:
     say, rows = plan.library.say, []
     for goal in plan.answers.goals:
         name = goal_name(goal, say)
@@ -141,7 +172,7 @@ def _goals(plan: Plan) -> tuple[tuple[Cell, ...], ...]:
     return tuple(rows)
 
 
-def _choice(plan: Plan) -> tuple[tuple[Cell, ...], ...]:
+def _choice(plan: Plan) -> tuple[Row, ...]:
     say, rows = plan.library.say, []
     for choice in plan.choice:
         role = say(ROLES[choice.role])
@@ -154,7 +185,7 @@ def _choice(plan: Plan) -> tuple[tuple[Cell, ...], ...]:
     return tuple(rows)
 
 
-def _themes(plan: Plan) -> tuple[tuple[Cell, ...], ...]:
+def _themes(plan: Plan) -> tuple[Row, ...]:
     say, rows = plan.library.say, []
     for theme in plan.themes:
         month = say.month(theme.number)
@@ -164,6 +195,6 @@ def _themes(plan: Plan) -> tuple[tuple[Cell, ...], ...]:
     return tuple(rows)
 
 
-def _open(plan: Plan) -> tuple[tuple[Cell, ...], ...]:
+def _open(plan: Plan) -> tuple[Row, ...]:
     rows = not_decided(plan).items()
     return tuple(_row(plan, N_("Not decided yet"), step, "; ".join(questions)) for step, questions in rows)

@@ -18,6 +18,14 @@ Activity = Literal["discover", "curate", "publish", "respond", "promote"]
 Ages = Literal["18-29", "30-49", "50-64", "65+"]
 Sex = Literal["all", "women", "men"]
 Reach = Literal["local", "country", "anywhere"]
+Income = Literal["<$30k", "$30-69k", "$70-99k", "$100k+"]
+Area = Literal["urban", "suburban", "rural"]
+HandleState = Literal["free", "taken", "ours"]
+Fate = Literal["revive", "park", "close"]
+FacebookException = Literal["owners", "hiring", "community"]
+GateBox = Literal["excel", "systems", "process", "strategy"]
+Certain = Literal["clear", "likely", "close"]  # how sure the choice of a place is
+Strength = Literal["strong", "medium", "weak"]
 Level = Literal["error", "warn", "note"]
 
 MARKETS: dict[Market, str] = {
@@ -38,6 +46,45 @@ RESULTS: dict[Result, str] = {
     "revenue": N_("Money paid in"),
     "service": N_("Customers who get help"),
     "hiring": N_("People who want to work here"),
+}
+HOWS: dict[How, str] = {
+    "known": N_("We know it"),
+    "customer": N_("Customers told us"),
+    "survey": N_("A survey says so"),
+    "workshop": N_("We voted on it"),
+    "guess": N_("It is a guess"),
+}
+AREAS: dict[Area, str] = {
+    "urban": N_("In a city"),
+    "suburban": N_("Around a city"),
+    "rural": N_("In the country"),
+}
+EDUCATIONS: dict[str, str] = {  # the survey's own three groups, by its names
+    "high school or less": N_("School, up to about 18"),
+    "some college": N_("Some college"),
+    "college graduate+": N_("A college degree"),
+}
+HANDLE_STATES: dict[HandleState, str] = {
+    "free": N_("Still free"),
+    "taken": N_("Taken by somebody else"),
+    "ours": N_("Ours"),
+}
+CERTAINTIES: dict[Certain, str] = {"clear": N_("clear"), "likely": N_("likely"), "close": N_("close")}
+FATES: dict[Fate, str] = {
+    "revive": N_("Use it again"),
+    "park": N_("Leave one last post that points to our one place"),
+    "close": N_("Close it"),
+}
+FACEBOOK_EXCEPTIONS: dict[FacebookException, str] = {  # Rich Brooks, in Allton 2019
+    "owners": N_("We sell to owners of small businesses who use Facebook themselves"),
+    "hiring": N_("We look for people who want to work here"),
+    "community": N_("We bring together people who know us already"),
+}
+GATE: dict[GateBox, str] = {  # Steph Nissen, in Allton 2019
+    "excel": N_("Our one place does what we wanted from it"),
+    "systems": N_("How we do it is written down"),
+    "process": N_("The same way of working would fit the next place"),
+    "strategy": N_("What we say there would fit the next place"),
 }
 ROLES: dict[Role, str] = {
     "focus": N_("Our one place"),
@@ -96,6 +143,7 @@ LOVES: dict[int, str] = {
     4: N_("Yes"),
     5: N_("Very much"),
 }
+TOP = 5  # of the one 0-5 scale
 OWNER_SCORES = (4, 2, 0)  # the words an owner chooses from; "don't know" is no answer
 
 # One use of a place for each purpose, and two business results that outrank the purpose (ours).

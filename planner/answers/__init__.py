@@ -11,7 +11,7 @@ from planner.answers.file import (
     to_document,
     write,
 )
-from planner.answers.parts import Answers, KeptPost, Settings
+from planner.answers.parts import Answers, KeptPost, SetAside, Settings, Side
 from planner.answers.paths import Document, Path, get, parse, put, title
 from planner.answers.where import (
     Calendar,
@@ -25,7 +25,7 @@ from planner.answers.where import (
     focus_of,
     total_share,
 )
-from planner.answers.who import EIGHT, Audience, Business, Goal, Time
+from planner.answers.who import EIGHT, Audience, Business, Goal, Offer, Time
 
 Change = tuple[Path, object, object]  # the field, what it was, what it becomes (JSON types; None = not said)
 
@@ -45,12 +45,15 @@ __all__ = [
     "Goal",
     "KeptPost",
     "Known",
+    "Offer",
     "OwnLesson",
     "OwnPost",
     "Path",
     "Place",
     "Platforms",
+    "SetAside",
     "Settings",
+    "Side",
     "Theme",
     "Time",
     "focus_of",

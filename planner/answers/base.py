@@ -33,7 +33,7 @@ class Node(BaseModel):
 class Known(Node):
     """How an answer is known: who said it, how many, when."""
 
-    how: How
+    how: How | None = Field(None, title=N_("How you know"))
     who: Line = Field("", title=N_("Who, or how many"), max_length=LINE)
     when: date | None = None
 

@@ -36,11 +36,18 @@ class SetAside(Node):
     reason: Text = Field("", title=N_("Your reason"), min_length=1, max_length=TEXT)
 
 
+class Side(Node):
+    """The side taken where experts disagree, with the reason that is printed."""
+
+    side: str = Field("", title=N_("Your choice"), max_length=20)
+    why: Text = Field("", title=N_("Your reason"), max_length=TEXT)
+
+
 class Decisions(Part):
     """What was decided against advice, and why."""
 
     set_aside: dict[str, SetAside] = Field({}, max_length=300)
-    sides: dict[str, str] = Field({}, max_length=100)
+    sides: dict[str, Side] = Field({}, max_length=100)
 
 
 class KeptPost(Node):
@@ -88,7 +95,9 @@ class Settings(Part):
     language: str = Field("", title=N_("Language"), max_length=10)
     method: Method | None = Field(None, title=N_("How to compare places"))
     weights: dict[str, Annotated[float, Field(ge=0, le=100)]] = Field({}, max_length=10)
-    numbers: dict[str, float] = Field({}, max_length=50)
+    numbers: dict[str, Annotated[float, Field(ge=0, le=1e6)]] = Field(
+        {}, title=N_("Our limits"), max_length=50
+    )
     zone: str = ""
     currency: str = ""
     first_weekday: Weekday | None = None

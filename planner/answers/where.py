@@ -13,13 +13,14 @@ from planner.answers.base import LINE, MAX_PLACES, TEXT, Node, Part
 from planner.answers.text import Line, Text
 from planner.answers.who import Weekday
 from planner.language import N_
-from planner.vocabulary import Role, Status
+from planner.vocabulary import FacebookException, Fate, GateBox, HandleState, Role, Status
 
 EARLIEST, LATEST = (
     date(2000, 1, 1),
     date(2199, 12, 31),
 )  # a plan's months and holidays need days around its start
 Score = Annotated[int, Field(ge=0, le=5)]
+Count = Annotated[int, Field(ge=0, le=100_000)]
 
 
 class Place(Part):
@@ -32,6 +33,14 @@ class Place(Part):
     why: Text = Field("", title=N_("Why this place"), max_length=TEXT)
     finds: bool | None = Field(None, title=N_("Customers can find and hire you there"))
     profile: bool | None = Field(None, title=N_("You have a page there"))
+    named: Count | None = Field(None, title=N_("How many named it"))
+    came: Count | None = Field(None, title=N_("How many came from there"))
+    handle: Line = Field("", title=N_("Your name there"), max_length=60)
+    handle_state: HandleState | None = Field(None, title=N_("Whose name it is"))
+    last_post: date | None = Field(None, title=N_("Your last post there"), ge=EARLIEST, le=LATEST)
+    login: bool | None = Field(None, title=N_("You can still log in"))
+    inbox: Count | None = Field(None, title=N_("Messages nobody has answered"))
+    fate: Fate | None = Field(None, title=N_("What to do with the page"))
 
 
 class Choice(Node):
@@ -43,6 +52,7 @@ class Choice(Node):
     why: Text = Field("", title=N_("Why"), max_length=TEXT)
     change: Text = Field("", title=N_("What would change your mind"), max_length=TEXT)
     again: date | None = Field(None, title=N_("When to look again"))
+    answer: Text = Field("", title=N_("What to say when somebody asks why"), max_length=TEXT)
 
 
 class Platforms(Part):
@@ -51,6 +61,11 @@ class Platforms(Part):
     places: list[Place] = Field([], title=N_("Places"), max_length=MAX_PLACES)
     choice: list[Choice] = Field([], title=N_("Your choice of places"), max_length=MAX_PLACES)
     basics: dict[str, bool] = Field({}, title=N_("Done once"), max_length=20)
+    asked: Count | None = Field(None, title=N_("How many customers you asked"))
+    came: Count | None = Field(None, title=N_("How many new customers you counted"))
+    handle: Line = Field("", title=N_("The name you want everywhere"), max_length=60)
+    exceptions: list[FacebookException] = Field([], title=N_("Why Facebook may still be right"), max_length=3)
+    gate: dict[GateBox, bool] = Field({}, title=N_("Before the next place"))
 
 
 class OwnLesson(Node):

@@ -11,7 +11,19 @@ from pydantic import Field
 from planner.answers.base import LINE, MAX_LIST, MAX_PLACES, TEXT, WEEK_MINUTES, Node, Part
 from planner.answers.text import Line, Text
 from planner.language import N_
-from planner.vocabulary import Activity, Ages, Makes, Market, Purpose, Reach, Result, Sex, WeekKind
+from planner.vocabulary import (
+    Activity,
+    Ages,
+    Area,
+    Income,
+    Makes,
+    Market,
+    Purpose,
+    Reach,
+    Result,
+    Sex,
+    WeekKind,
+)
 
 Weekday = Annotated[int, Field(ge=0, le=6)]  # Monday is 0
 Minutes = Annotated[int, Field(ge=0, le=WEEK_MINUTES)]
@@ -22,7 +34,7 @@ class Offer(Node):
 
     id: str
     name: Line = Field("", title=N_("What you offer"), max_length=LINE)
-    audience: str = ""
+    audience: str = Field("", title=N_("Who buys it"), max_length=20)
 
 
 class Business(Part):
@@ -32,7 +44,7 @@ class Business(Part):
     trade: str = Field("", title=N_("Kind of business"), max_length=40)
     country: str = Field("", title=N_("Country"), max_length=2)
     market: Market | None = Field(None, title=N_("Who buys from you"))
-    offers: list[Offer] = Field([], max_length=12)
+    offers: list[Offer] = Field([], title=N_("What you offer"), max_length=12)
     sells: Line = Field("", title=N_("What you sell"), max_length=80)
     asked: Line = Field("", title=N_("What people ask you most"), max_length=120)
     shows: Line = Field("", title=N_("What you could show"), max_length=120)
@@ -73,6 +85,8 @@ class Audience(Part):
     ages: list[Ages] = Field([], title=N_("Their age"), max_length=4)
     sex: Sex | None = Field(None, title=N_("Women, men or everyone"))
     education: Line = Field("", title=N_("Their schooling"), max_length=LINE)
+    income: Income | None = Field(None, title=N_("What their household earns in a year"))
+    area: Area | None = Field(None, title=N_("Town or country"))
     place: Reach | None = Field(None, title=N_("Where they live"))
     writes: list[str] = Field([], title=N_("Where they write to you"), max_length=MAX_PLACES)
     offline: Text = Field("", title=N_("Where you meet them in person"), max_length=TEXT)

@@ -1,5 +1,6 @@
 """Plan and review as files; one entry for each."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -7,9 +8,10 @@ from planner.answers import write
 from planner.exports import pdf
 from planner.exports.names import slug
 from planner.exports.spreadsheet import COMMA, SEMICOLON, separator_for, to_csv
+from planner.place_tables import handles_table, not_doing_table, platforms_table
 from planner.plan import Plan
 from planner.review import Review
-from planner.tables import calendar_table, plan_table
+from planner.tables import Table, calendar_table, plan_table
 
 __all__ = ["COMMA", "EXPORTS", "SEMICOLON", "Export", "Render", "separator_for"]
 
@@ -35,16 +37,19 @@ class Export:
         return f"{slug(plan.answers.business.name)}-{self.suffix}"
 
 
-def _calendar_csv(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
-    return to_csv(calendar_table(plan), separator)
+def _csv(table: Callable[[Plan], Table]) -> Render:
+    def render(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
+        return to_csv(table(plan), separator)
 
-
-def _plan_csv(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
-    return to_csv(plan_table(plan), separator)
+    return render
 
 
 def _plan_pdf(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
     return pdf.document(plan, review).data
+
+
+def _ask_pdf(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
+    return pdf.ask_customers(plan).data
 
 
 def _answers_json(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
@@ -52,8 +57,12 @@ def _answers_json(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
 
 
 EXPORTS: dict[str, Export] = {
-    "calendar.csv": Export("calendar.csv", "text/csv", _calendar_csv),
-    "plan.csv": Export("plan.csv", "text/csv", _plan_csv),
+    "calendar.csv": Export("calendar.csv", "text/csv", _csv(calendar_table)),
+    "plan.csv": Export("plan.csv", "text/csv", _csv(plan_table)),
+    "platforms.csv": Export("platforms.csv", "text/csv", _csv(platforms_table)),
+    "not-doing.csv": Export("not-doing.csv", "text/csv", _csv(not_doing_table)),
+    "handles.csv": Export("handles.csv", "text/csv", _csv(handles_table)),
     "plan.pdf": Export("plan.pdf", "application/pdf", _plan_pdf),
+    "ask-customers.pdf": Export("ask-customers.pdf", "application/pdf", _ask_pdf),
     "answers.json": Export("answers.json", "application/json", _answers_json),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from planner.entries import Entry, entries
 from planner.exports.facts import Data, guess
 from planner.language import N_
 from planner.page_one import first_week_tasks
@@ -37,7 +38,8 @@ def calendar(plan: Plan) -> Data:
         "ask": say(N_("Ask")),
         "answers": say(N_("It answers")),
     }
-    weeks = [_week(plan, week) for week in plan.weeks]
+    every = entries(plan)
+    weeks = [_week(plan, week) | {"looks": _looks(plan, every, week)} for week in plan.weeks]
     return {"kind": "weeks", "title": say(N_("Calendar")), "labels": labels, "weeks": weeks}
 
 
@@ -69,6 +71,13 @@ def _week(plan: Plan, week: PlanWeek) -> Data:
         "ideas": ideas,
         "empty": "" if ideas else say(N_("No post this week.")),
     }
+
+
+def _looks(plan: Plan, every: Sequence[Entry], week: PlanWeek) -> list[Data]:
+    day = plan.library.say.day
+    return [
+        {"day": day(one.day), "title": one.title, "text": one.text} for one in every if one.day in week.span
+    ]
 
 
 def _by_idea(posts: Sequence[Post]) -> list[list[Post]]:

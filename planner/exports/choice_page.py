@@ -1,11 +1,16 @@
-"""The PDF's choice: the one place, the shares, and what is left for later."""
+"""The PDF's choice: the one place, how sure it is and why, and the shares."""
 
-from planner.answers import Choice
+from planner.compare import owned_share
+from planner.entries import entries
 from planner.exports.facts import Data, fact, guess
 from planner.language import N_
 from planner.page_one import place_reason, week_in_words
 from planner.plan import Plan
+from planner.sure import figure_in_words, flip_in_words, guesses_in_words, limits_in_words, sure_in_words
 from planner.tables import percent
+from planner.trial import trial
+
+_BARS = 6  # places in the picture of tries (ours)
 
 
 def choice(plan: Plan) -> Data | None:
@@ -18,33 +23,46 @@ def choice(plan: Plan) -> Data | None:
     )
     names = plan.library.place_name
     parts = [{"name": names(c.id), "share": c.share, "text": percent(plan, c.share)} for c in shares]
-    left = [c for c in plan.choice if c.role in ("reserved", "not doing")]
     return {
         "kind": "choice",
         "title": say(N_("Our one place")),
         "guess": guess(plan, "platforms", "choice"),
         "place": names(focus.id) if focus else say(N_("Not chosen yet")),
+        "sure": sure_in_words(plan),
+        "tries": _tries(plan),
         "parts": parts,
         "words": _shares_in_words(plan, parts),
-        "facts": _why(plan),
-        "not_now": say(N_("What we are not doing now")) if left else "",
-        "left": [fact(names(c.id), _left(plan, c)) for c in left if c.why or c.role == "reserved"],
-        "others": _others(plan, [names(c.id) for c in left if not c.why and c.role != "reserved"]),
+        "facts": [*_doubts(plan), *_why(plan)],
     }
 
 
-def _left(plan: Plan, choice: Choice) -> str:
-    kept = plan.library.say(N_("We only keep our name there.")) if choice.role == "reserved" else ""
-    return " ".join(text for text in (choice.why, kept) if text)
+def _tries(plan: Plan) -> Data | None:
+    """How often each place wins, the most first; None where nothing is compared."""
+    say, sure = plan.library.say, plan.certainty
+    if sure is None or sure.runner_up is None:
+        return None
+    most = sorted(sure.counts.items(), key=lambda one: -one[1])[:_BARS]
+    return {
+        "columns": [say(N_("Place")), say(N_("Wins of 100 tries"))],
+        "rows": [{"name": plan.library.place_name(place), "n": n} for place, n in most if n],
+        "note": limits_in_words(plan),
+    }
 
 
-def _others(plan: Plan, places: list[str]) -> str:
+def _doubts(plan: Plan) -> list[Data]:
+    """What would change the choice, and what it hangs on."""
     say = plan.library.say
-    return (
-        say(N_("{places}: not now, so that one place gets our time."), places=say.both(places))
-        if places
-        else ""
-    )
+    facts = [fact(say(N_("What would change it")), flip_in_words(plan)), _trial(plan)]
+    if riskiest := guesses_in_words(plan):
+        facts.append({**fact(say(N_("Our riskiest guesses")), ""), "items": riskiest})
+    return [one for one in facts if one["text"] or "items" in one]
+
+
+def _trial(plan: Plan) -> Data:
+    say, on_trial = plan.library.say, trial(plan)
+    end = next((entry.text for entry in entries(plan) if entry.key == "trial"), "")
+    day = say.date(on_trial.last) if on_trial else ""
+    return fact(say(N_("On trial until {day}"), day=day), end)
 
 
 def _shares_in_words(plan: Plan, parts: list[Data]) -> str:
@@ -66,8 +84,10 @@ def _why(plan: Plan) -> list[Data]:
     facts = [
         fact(say(N_("Why here")), place_reason(plan, focus.id)),
         fact(say(N_("How we know")), stated.evidence if stated else ""),
+        fact(say(N_("What a survey says")), figure_in_words(plan, focus.id)),
         fact(say(N_("Our hours")), week_in_words(plan), guess(plan, "time", "minutes")),
         fact(say(N_("In three months")), _in_three_months(plan, planned, other)),
+        fact(say(N_("Places of our own")), _owned(plan)),
         fact(say(N_("We change our mind if")), focus.change),
     ]
     return [one for one in facts if one["text"]]
@@ -87,3 +107,11 @@ def _in_three_months(plan: Plan, planned: int, other: int) -> str:
     return say(
         N_("{time} there, answers included, and {other} beside it: {share} for our one place"), **words
     )
+
+
+def _owned(plan: Plan) -> str:
+    share = owned_share(plan)
+    if not share:
+        return plan.library.say(N_("None of our time goes to a place that nobody else can close."))
+    text = N_("{share} of our time goes to a place that nobody else can close.")
+    return plan.library.say(text, share=percent(plan, share))

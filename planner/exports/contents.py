@@ -3,15 +3,14 @@
 from planner.answers import EIGHT, Audience, title
 from planner.exports.calendar_pages import calendar, first_week, themes
 from planner.exports.choice_page import choice
-from planner.exports.facts import Data, fact, guess
+from planner.exports.elsewhere_page import names_to_keep, not_doing, sides
+from planner.exports.facts import Data, fact, guess, paper
 from planner.language import N_
 from planner.page_one import decision_day, goal_in_words, goal_name, page_one
 from planner.plan import Plan
 from planner.review import Review
 from planner.tables import not_decided
 from planner.vocabulary import PLACES
-
-_LETTER = ("US", "CA")  # countries that print on US letter paper
 
 
 def contents(plan: Plan, review: Review) -> Data:
@@ -20,6 +19,9 @@ def contents(plan: Plan, review: Review) -> Data:
         _audiences(plan),
         _goals(plan),
         choice(plan),
+        not_doing(plan),
+        names_to_keep(plan),
+        sides(plan),
         themes(plan),
         calendar(plan),
         first_week(plan),
@@ -39,7 +41,7 @@ def first_page(plan: Plan, review: Review) -> Data:
     }
     return {
         "language": say.locale.language,
-        "paper": "us-letter" if plan.answers.business.country in _LETTER else "a4",
+        "paper": paper(plan),
         "title": say(N_("{business}: plan for three months"), business=name),
         "name": page.title,
         "dates": f"{say.date(plan.start)} – {say.date(plan.last)}",

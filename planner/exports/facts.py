@@ -6,6 +6,7 @@ from planner.language import N_
 from planner.plan import Plan
 
 Data = dict[str, Any]
+_LETTER = ("US", "CA")  # countries that print on US letter paper
 
 
 def fact(label: str, text: str, guess: str = "") -> Data:
@@ -16,3 +17,8 @@ def fact(label: str, text: str, guess: str = "") -> Data:
 def guess(plan: Plan, *path: str) -> str:
     """The mark of an assumed answer; nothing for one that somebody gave."""
     return plan.library.say(N_("guessed")) if path in plan.assumed else ""
+
+
+def paper(plan: Plan) -> str:
+    """The paper they print on."""
+    return "us-letter" if plan.answers.business.country in _LETTER else "a4"

@@ -1,4 +1,4 @@
-"""The plan as PDF, and its first page as a picture, by typst."""
+"""The plan as PDF, its first page as a picture, and the sheet for asking customers, by typst."""
 
 import json
 import re
@@ -12,6 +12,7 @@ from typing import Any
 
 import typst
 
+from planner.exports.ask_sheet import ask_sheet
 from planner.exports.contents import contents, first_page
 from planner.exports.letters import all_printable
 from planner.plan import Plan
@@ -19,9 +20,10 @@ from planner.review import Review
 
 _HERE = Path(__file__).parent
 _TEMPLATES, _FONTS = _HERE / "templates", _HERE / "fonts"
+_PLAN, _ASK = "plan.typ", "ask.typ"
 ARCHIVE = ("a-2a", "ua-1")  # keeps for decades, and reads aloud
 PICTURE_DENSITY = 110.0  # pixels an inch: a page as wide as a laptop's column
-_LOCK = Lock()  # one compiler serves all threads, one at a time
+_LOCK = Lock()  # a compiler serves all threads, one at a time
 
 
 @dataclass(frozen=True)
@@ -38,26 +40,36 @@ class PdfError(RuntimeError):
 
 def document(plan: Plan, review: Review) -> Pdf:
     """The whole plan; archivable and accessible, or plain where a character has no glyph."""
-    data = contents(plan, review)
-    try:
-        return Pdf(_compiled(plan, data, pdf_standards=list(ARCHIVE)))
-    except typst.TypstError as error:
-        missing = _missing(error)
-        if not missing:
-            raise
-    return Pdf(_compiled(plan, data), missing)
+    return _printed(plan, _PLAN, contents(plan, review))
+
+
+def ask_customers(plan: Plan) -> Pdf:
+    """The sheet for asking ten customers, like the plan."""
+    return _printed(plan, _ASK, ask_sheet(plan))
 
 
 def first_page_png(plan: Plan, review: Review) -> bytes:
     """Page 1 as a picture, for the screen."""
-    return _compiled(plan, first_page(plan, review), format="png", ppi=PICTURE_DENSITY)
+    return _compiled(plan, _PLAN, first_page(plan, review), format="png", ppi=PICTURE_DENSITY)
 
 
-def _compiled(plan: Plan, data: Mapping[str, Any], **options: Any) -> bytes:
+def _printed(plan: Plan, template: str, data: Mapping[str, Any]) -> Pdf:
+    try:
+        return Pdf(_compiled(plan, template, data, pdf_standards=list(ARCHIVE)))
+    except typst.TypstError as error:
+        missing = _missing(error)
+        if not missing:
+            raise
+    return Pdf(_compiled(plan, template, data), missing)
+
+
+def _compiled(plan: Plan, template: str, data: Mapping[str, Any], **options: Any) -> bytes:
     made = datetime.combine(plan.today, time(), UTC)
     texts = {"data": json.dumps(all_printable(data), ensure_ascii=False)}
     with _LOCK:
-        result, warnings = _compiler().compile_with_warnings(sys_inputs=texts, timestamp=made, **options)
+        result, warnings = _compiler(template).compile_with_warnings(
+            sys_inputs=texts, timestamp=made, **options
+        )
     if warnings:
         raise PdfError(warnings[0].message)
     pages = result if isinstance(result, list) else [result or b""]
@@ -65,9 +77,9 @@ def _compiled(plan: Plan, data: Mapping[str, Any], **options: Any) -> bytes:
 
 
 @cache
-def _compiler() -> typst.Compiler:
+def _compiler(template: str) -> typst.Compiler:
     return typst.Compiler(
-        _TEMPLATES / "plan.typ",
+        _TEMPLATES / template,
         root=_TEMPLATES,
         font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[_FONTS]),
     )

@@ -21,15 +21,16 @@ def to_csv(table: Table, separator: str = COMMA) -> bytes:
     """The table as UTF-8 with BOM, CRLF and quotes where needed (RFC 4180)."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=separator, lineterminator="\r\n")
-    writer.writerow([_guarded(name) for name in table.columns])
-    writer.writerows([_guarded(cell) for cell in row] for row in table.rows)
+    point = COMMA if separator == SEMICOLON else "."
+    writer.writerow([_cell(name, point) for name in table.columns])
+    writer.writerows([_cell(cell, point) for cell in row] for row in table.rows)
     return out.getvalue().encode("utf-8-sig")
 
 
-def _guarded(cell: Cell) -> str | int:
-    """The cell; a date in ISO form, a text that a spreadsheet would run behind an apostrophe."""
+def _cell(cell: Cell, point: str) -> str:
+    """A date in ISO form, a number with the country's decimal point, a text that would run behind a guard."""
     if isinstance(cell, date):
         return cell.isoformat()
-    if isinstance(cell, str) and cell.startswith(_RUNS):
-        return _GUARD + cell
-    return cell
+    if isinstance(cell, str):
+        return _GUARD + cell if cell.startswith(_RUNS) else cell
+    return f"{cell:.15g}".replace(".", point)

@@ -1,17 +1,21 @@
 """Which one place: fit = 50 overlap + 25 purpose + 25 minutes (weights ours, editable)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from planner.answers import Answers, Choice, Place
-from planner.effort import FOCUS_SHARE, rhythm_minutes, week_budget
+from planner.answers import Answers, Path, Place
+from planner.assumed import counted
+from planner.effort import rhythm_minutes, week_budget
 from planner.knowledge import Library
-from planner.vocabulary import USE_OF_PURPOSE, USE_OF_RESULT, Use
+from planner.vocabulary import TOP, USE_OF_PURPOSE, USE_OF_RESULT, How, Use
 
 WEIGHTS = {"overlap": 50.0, "purpose": 25.0, "minutes": 25.0}
-TOP = 5  # of the one 0-5 scale
+DIGITS = 9  # sums of weights are compared to this many decimals, so that ties are ties
 _NO_PURPOSE = 0.5  # a free entry, or no goal yet: neither for nor against
-_DIGITS = 9  # sums of weights are compared to this many decimals, so that ties are ties
+
+Field = Literal["audience", "love"]
+Sure = How | Literal["assumed"]  # how well an answer is known
 
 
 @dataclass(frozen=True)
@@ -21,11 +25,18 @@ class Fit:
     place: str
     audience: int | None
     love: int | None
+    audience_how: Sure
+    love_how: Sure
     overlap: float
     purpose: float
     minutes: float
     score: float
-    ruled_out: bool
+    no: tuple[Field, ...]  # where a stated zero rules it out
+
+    @property
+    def ruled_out(self) -> bool:
+        """Whether it may not be the one place."""
+        return bool(self.no)
 
 
 def use(answers: Answers) -> Use | None:
@@ -38,34 +49,72 @@ def use(answers: Answers) -> Use | None:
     return USE_OF_PURPOSE[goal.purpose] if goal.purpose else None
 
 
-def ranking(answers: Answers, library: Library) -> tuple[Fit, ...]:
+def ranking(answers: Answers, library: Library, assumed: Collection[Path] = ()) -> tuple[Fit, ...]:
     """Every place with an answer, best first; those ruled out last; ties in input order."""
-    fits = [fit(answers, library, place) for place in answers.platforms.places if _scored(answers, place)]
+    places = [place for place in answers.platforms.places if _scored(answers, place)]
+    fits = [fit(answers, library, place, assumed) for place in places]
     return tuple(sorted(fits, key=lambda f: (f.ruled_out, -f.score)))
 
 
+def fields(answers: Answers) -> tuple[Field, ...]:
+    """The scores that count: Moritz asks for both, Brooks for the audience only."""
+    return ("audience",) if answers.settings.method == "audience only" else ("audience", "love")
+
+
 def _scored(answers: Answers, place: Place) -> bool:
-    if answers.settings.method == "audience only":
-        return place.audience is not None
-    return place.audience is not None and place.love is not None
+    return all(getattr(place, field) is not None for field in fields(answers))
 
 
-def fit(answers: Answers, library: Library, place: Place) -> Fit:
+def weights(answers: Answers) -> tuple[float, ...]:
+    """The weights of overlap, purpose and minutes, adding up to 1; all zero where they are all zero."""
+    chosen = [answers.settings.weights.get(name, usual) for name, usual in WEIGHTS.items()]
+    total = sum(chosen) or 1.0
+    return tuple(weight / total for weight in chosen)
+
+
+def fit(answers: Answers, library: Library, place: Place, assumed: Collection[Path] = ()) -> Fit:
     """The fit of one place by the method and weights chosen."""
-    audience, love = place.audience or 0, place.love or 0
-    alone = answers.settings.method == "audience only"
+    scores = {field: getattr(place, field) or 0 for field in fields(answers)}
     platform = library.platforms.get(place.id)
     wanted = use(answers)
     parts = {
-        "overlap": (audience if alone else min(audience, love)) / TOP,
+        "overlap": min(scores.values()) / TOP,
         "purpose": platform.uses[wanted] if platform and wanted else _NO_PURPOSE,
         "minutes": min(1.0, week_budget(answers.time).planned / rhythm_minutes(answers, library, place.id)),
     }
-    weights = WEIGHTS | {k: v for k, v in answers.settings.weights.items() if k in WEIGHTS}
-    total = sum(weights.values()) or 1.0
-    score = round(sum(weights[k] * parts[k] for k in WEIGHTS) / total, _DIGITS)
-    ruled_out = audience == 0 or (love == 0 and not alone)
-    return Fit(place.id, place.audience, place.love, **parts, score=score, ruled_out=ruled_out)
+    score = sum(weight * part for weight, part in zip(weights(answers), parts.values(), strict=True))
+    return Fit(
+        place.id,
+        place.audience,
+        place.love,
+        audience_how=_how(place, "audience", assumed),
+        love_how=_how(place, "love", assumed),
+        **parts,
+        score=round(score, DIGITS),
+        no=tuple(
+            field for field, score in scores.items() if not score and _stated(answers, place, field, assumed)
+        ),
+    )
+
+
+def _stated(answers: Answers, place: Place, field: Field, assumed: Collection[Path]) -> bool:
+    """False for a score that was assumed or rounded down from a count: its zero rules nothing out."""
+    found = counted(answers.platforms, place) if field == "audience" else None
+    return found[0] == 0 if found else _path(place, field) not in assumed
+
+
+def _path(place: Place, field: Field) -> Path:
+    return ("platforms", "places", place.id, field)
+
+
+def _how(place: Place, field: Field, assumed: Collection[Path]) -> Sure:
+    """How the score is known; what is said without a word on it is a guess, what one likes is known."""
+    known = place.known.get(field)
+    if known and known.how:
+        return known.how
+    if _path(place, field) in assumed:
+        return "assumed"
+    return "known" if field == "love" else "guess"
 
 
 def tied(fits: Sequence[Fit]) -> tuple[str, ...]:
@@ -74,45 +123,15 @@ def tied(fits: Sequence[Fit]) -> tuple[str, ...]:
     return tuple(f.place for f in allowed if f.score == allowed[0].score)
 
 
-def suggestion(answers: Answers, library: Library, fits: Sequence[Fit]) -> str | None:
-    """The one place to start with: the best; when tied, one with a page, then the trade's order."""
-    best = tied(fits)
-    if not best:
-        return None
-    pages = {p.id for p in answers.platforms.places if p.profile}
+def precedence(answers: Answers, library: Library) -> list[str]:
+    """Every place in the order that settles a tie: one with a page, the trade's order, the input's."""
     order = [p.id for p in library.trade(answers.business.trade).places]
-    return min(best, key=lambda p: (p not in pages, order.index(p) if p in order else len(order)))
+    places = answers.platforms.places
+    ranked = sorted(places, key=lambda p: (not p.profile, order.index(p.id) if p.id in order else len(order)))
+    return [place.id for place in ranked]
 
 
-def proposed(answers: Answers, library: Library) -> list[Choice]:
-    """A choice to start from: all on the best place, or 90:10 where another page exists already."""
-    fits = ranking(answers, library)
-    focus = suggestion(answers, library, fits)
-    if focus is None:
-        return []
-    others = [f.place for f in fits if f.place != focus]
-    welcome = {f.place for f in fits if not f.ruled_out}
-    pages = {p.id for p in answers.platforms.places if p.profile}
-    beside = next((p for p in others if p in pages & welcome), None)
-    share = FOCUS_SHARE if beside else 100
-    choice = [Choice(id=focus, role="focus", share=share)]
-    for place in others:
-        if place == beside:
-            choice.append(Choice(id=place, role="active", share=100 - FOCUS_SHARE))
-        else:
-            choice.append(Choice(id=place, role="reserved" if place in pages else "not doing"))
-    return choice
-
-
-def with_focus(choice: Sequence[Choice], place: str) -> list[Choice]:
-    """The choice with another focus: it takes what the active places leave, the former focus is let go."""
-    rest = sum(c.share for c in choice if c.role == "active" and c.id != place)
-    result = [c.model_copy() for c in choice]
-    if all(c.id != place for c in result):
-        result.append(Choice(id=place))
-    for one in result:
-        if one.id == place:
-            one.role, one.share = "focus", max(0, 100 - rest)
-        elif one.role == "focus":
-            one.role, one.share = "not doing", 0
-    return result
+def suggestion(answers: Answers, library: Library, fits: Sequence[Fit]) -> str | None:
+    """The one place to start with: the best; None where none may win."""
+    best = tied(fits)
+    return next((place for place in precedence(answers, library) if place in best), None)

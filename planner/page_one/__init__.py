@@ -3,7 +3,7 @@
 from planner.page_one.page import MOST_WORDS, Line, PageOne, page_one
 from planner.page_one.tasks import first_week_tasks, this_week, tonight
 from planner.page_one.week import week_in_words
-from planner.page_one.words import decision_day, goal_in_words, goal_name, place_reason
+from planner.page_one.words import decision_day, goal_in_words, goal_name, place_reason, sentence
 
 __all__ = [
     "MOST_WORDS",
@@ -15,6 +15,7 @@ __all__ = [
     "goal_name",
     "page_one",
     "place_reason",
+    "sentence",
     "this_week",
     "tonight",
     "week_in_words",

@@ -9,6 +9,7 @@ from planner.page_one.week import week_in_words
 from planner.page_one.words import cut, decision_day, goal_in_words, place_reason, sentence
 from planner.plan import Plan
 from planner.review import Review
+from planner.trial import trial
 
 MOST_WORDS = 180
 # How many words the longer texts may have here (ours); they stand in full on the pages that follow.
@@ -111,8 +112,13 @@ def _place(plan: Plan) -> Line:
             return Line("place", label, say(N_("Not chosen yet: {places} fit equally well."), places=names))
         return Line("place", label, say(N_("Not chosen yet.")))
     name, why = plan.library.place_name(plan.focus.id), cut(place_reason(plan, plan.focus.id), _WHY)
-    items = (name, why) if why else (name,)
-    return Line("place", label, ": ".join(items), items, _mark(plan, "platforms", "choice"))
+    on_trial = trial(plan)
+    until = ""
+    if on_trial and plan.today <= on_trial.last:
+        until = say(N_("on trial until {day}"), day=say.day(on_trial.last))
+    head = f"{name}, {until}" if until else name
+    text, items = f"{head}: {why}" if why else head, tuple(one for one in (name, until, why) if one)
+    return Line("place", label, text, items, _mark(plan, "platforms", "choice"))
 
 
 def _change(plan: Plan) -> Line:

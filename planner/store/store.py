@@ -123,8 +123,8 @@ class Store:
             name = rows.checked(title)
             connection.execute(update(PLAN).where(PLAN.c.address == address).values(title=name))
 
-    def duplicate(self, address: str, title: str) -> str:
-        """Copy the plan, but not its history; the copy's address. Its origin names the one copied.
+    def duplicate(self, address: str, title: str, summary: str = "") -> str:
+        """Copy the plan, but not its history; the copy's address. Its origin says what was copied.
 
         Raises:
             InvalidAnswer: the title is too long; PlanNotFound: no plan there.
@@ -132,7 +132,7 @@ class Store:
         with self._writing() as connection:
             plan = rows.find(connection, address)
             answers = from_document(plan.document)
-            origin = Origin(uid=answers.uid, name=_name(plan.title, plan.document))
+            origin = Origin(uid=answers.uid, name=_name(plan.title, plan.document), summary=summary)
             copy = answers.model_copy(update={"uid": new_answers().uid, "origin": origin})
             return rows.add(connection, copy, title)
 

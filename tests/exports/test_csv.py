@@ -3,11 +3,12 @@ import io
 
 import pytest
 
+from planner.entries import entries
 from planner.exports import COMMA, EXPORTS, SEMICOLON, separator_for
 from planner.exports.names import slug
 from planner.exports.spreadsheet import to_csv
 from planner.tables import Table
-from tests.exports.plans import quick, reviewed
+from tests.exports.plans import PERSONAS, built, persona, quick, reviewed
 
 HOSTILE = [
     "=cmd|' /C calc'!A0", "+1", "-1", "@x", "\t=1", "\r=1", "\0=1", 'say "hi", twice', "two\nlines", "a;b,c",
@@ -38,8 +39,32 @@ def test_it_has_a_mark_of_its_encoding_and_lines_as_spreadsheets_end_them() -> N
 def test_every_post_comes_back_with_its_dates() -> None:
     plan, review = reviewed(quick())
     rows = back(EXPORTS["calendar.csv"].render(plan, review, SEMICOLON), SEMICOLON)
-    assert len(rows) == len(plan.posts) + 1
+    assert len(rows) == len(plan.posts) + len(entries(plan)) + 1
     assert "2027-01-05" in rows[1]
+
+
+@pytest.mark.parametrize(("separator", "points"), [(COMMA, "87.5"), (SEMICOLON, "87,5")])
+def test_numbers_have_the_decimal_point_that_goes_with_the_separator(separator: str, points: str) -> None:
+    plan, review = reviewed(persona(next(p for p in PERSONAS if p.stem == "bakery-bergen")))
+    rows = back(EXPORTS["platforms.csv"].render(plan, review, separator), separator)
+    assert rows[1][0] == "Facebook"
+    assert rows[1][rows[0].index("Points of 100")] == points
+
+
+def test_what_was_typed_as_a_name_does_not_run_in_a_spreadsheet() -> None:
+    answers = quick().said.model_copy(deep=True)
+    answers.platforms.handle = "@fjordbakeri"
+    plan, review = reviewed(built(answers))
+    rows = back(EXPORTS["handles.csv"].render(plan, review))
+    assert {row[2] for row in rows[1:]} == {"'@fjordbakeri"}
+
+
+def test_what_we_are_not_doing_has_its_own_file() -> None:
+    plan, review = reviewed(quick())
+    rows = back(EXPORTS["not-doing.csv"].render(plan, review))
+    names = [plan.library.place_name(choice.id) for choice in plan.choice if choice.role != "focus"]
+    assert [row[0] for row in rows[1:]] == names
+    assert {row[3] for row in rows[1:]} == {"2027-04-03"}
 
 
 def test_the_plan_has_the_place_and_three_themes() -> None:
@@ -80,7 +105,11 @@ def test_the_files_of_a_plan_are_named_after_the_business() -> None:
     assert [export.file_name(quick(name="Fjørd Bakeri")) for export in EXPORTS.values()] == [
         "fjord-bakeri-calendar.csv",
         "fjord-bakeri-plan.csv",
+        "fjord-bakeri-platforms.csv",
+        "fjord-bakeri-not-doing.csv",
+        "fjord-bakeri-handles.csv",
         "fjord-bakeri-plan.pdf",
+        "fjord-bakeri-ask-customers.pdf",
         "fjord-bakeri-answers.json",
     ]
 

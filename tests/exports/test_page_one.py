@@ -8,6 +8,7 @@ from planner.knowledge import library
 from planner.page_one import MOST_WORDS, PageOne, first_week_tasks, page_one, tonight, week_in_words
 from planner.plan import Plan, build_plan
 from planner.review import review
+from planner.trial import trial
 from tests.exports.plans import PERSONAS, START, TRADES, built, persona, quick, reviewed
 
 AVOID = {
@@ -113,6 +114,19 @@ def test_an_error_of_the_review_stands_on_page_one() -> None:
     settle = page(built(answers)).line("settle")
     assert settle is not None
     assert "97" in settle.text
+
+
+def test_a_place_on_trial_says_until_when() -> None:
+    plan = quick("accountant")
+    on_trial = trial(plan)
+    line = page(plan).line("place")
+    assert on_trial
+    assert line
+    assert line.text.startswith("LinkedIn, on trial until Sun 17 Jan: ")
+    assert line.items[:2] == ("LinkedIn", "on trial until Sun 17 Jan")
+    assert "on trial" not in text(quick("bakery"), "place")
+    over = build_plan(plan.said, plan.library, on_trial.last + timedelta(days=1))
+    assert "on trial" not in text(over, "place")
 
 
 def test_this_week_is_the_week_of_today() -> None:

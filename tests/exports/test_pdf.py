@@ -5,10 +5,15 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from planner.answers import Answers, Offer, Place
+from planner.answers.parts import Side
+from planner.ask import QUESTIONS, places
 from planner.exports import pdf
 from planner.exports.letters import printable
+from planner.not_doing import not_doing
 from planner.plan import Plan
-from tests.exports.plans import PERSONAS, TRADES, built, persona, quick, reviewed
+from planner.sure import figure_in_words, flip_in_words, guesses_in_words, sure_in_words
+from tests.exports.plans import PERSONAS, START, TRADES, built, persona, quick, reviewed
 
 CLAIM = b"<pdfuaid:part>1</pdfuaid:part>"
 PNG = b"\x89PNG\r\n"
@@ -97,6 +102,97 @@ def test_a_plan_without_minutes_has_a_pdf_too() -> None:
 def test_advice_set_aside_is_printed_with_its_reason() -> None:
     path = next(p for p in PERSONAS if p.stem == "online-shop-austin")
     assert "We answer the other four after the summer market" in words(persona(path))
+
+
+def test_the_choice_says_how_sure_it_is_what_would_change_it_and_what_it_hangs_on() -> None:
+    plan = quick("accountant")
+    text = words(plan)
+    assert plan.certainty
+    assert sure_in_words(plan) in text
+    assert flip_in_words(plan) in text
+    assert all(guess in text for guess in guesses_in_words(plan))
+    assert figure_in_words(plan, "linkedin") in text
+    assert f"Facebook {plan.certainty.counts['facebook']}" in text
+
+
+def test_a_trial_stands_in_the_choice_and_in_its_week() -> None:
+    text = words(quick("accountant"))
+    assert "On trial until 17 January 2027 Ask five customers where they saw you." in text
+    assert "Two weeks on LinkedIn are over Sun 17 Jan Ask five customers" in text
+
+
+@pytest.mark.parametrize("path", PERSONAS, ids=lambda p: p.stem)
+def test_every_place_we_are_not_doing_is_there_with_its_reason_and_day(path: Path) -> None:
+    plan = persona(path)
+    text = words(plan)
+    for one in not_doing(plan):
+        assert one.reason in text
+        assert plan.library.say.date(one.again) in text
+
+
+def test_names_to_keep_are_listed_only_where_there_are_any() -> None:
+    assert "Names to keep" not in words(quick())
+    answers = quick().said.model_copy(deep=True)
+    answers.platforms.places = [Place(id="threads", handle="fjordbakeri", handle_state="ours")]
+    text = words(built(answers))
+    assert "Names to keep" in text
+    assert "Threads fjordbakeri Ours" in text
+    assert "Facebook Our one place" in text
+    assert "Snapchat" not in text
+
+
+def test_several_pages_have_a_column_of_their_own() -> None:
+    answers = quick(minutes=600).said.model_copy(deep=True)
+    answers.platforms.handle = "fjordbakeri"
+    answers.business.offers = [
+        Offer(id="o1", name="Bread", audience="a1"), Offer(id="o2", name="Baking school", audience="a2")
+    ]  # fmt: skip
+    text = words(built(answers))
+    assert "Whose page" in text
+    assert "Facebook Fjord Bakeri fjordbakeri Our one place" in text
+    assert "Facebook Baking school Our one place" in text
+
+
+def test_a_side_taken_where_experts_disagree_is_printed_with_its_reason_and_both_sides() -> None:
+    assert "Where experts disagree" not in words(quick())
+    answers = quick().said.model_copy(deep=True)
+    answers.decisions.sides["how-many-places"] = Side(side="b", why="Two of us like two places.")
+    text = words(built(answers))
+    assert "We go with One or two places share the effort. (Erin Cell)" in text
+    assert "Our reason Two of us like two places." in text
+    assert "The other side One place gets 90% of the effort. (Andrew & Pete, Donna Moritz and Steph" in text
+
+
+def sheet(plan: Plan) -> PdfReader:
+    made = pdf.ask_customers(plan)
+    assert (made.missing, CLAIM in made.data) == ((), True)
+    return PdfReader(io.BytesIO(made.data))
+
+
+@pytest.mark.parametrize("country", ["NO", "US"])
+@pytest.mark.parametrize("trade", TRADES)
+def test_the_sheet_for_customers_is_one_page_with_the_questions_and_the_places(
+    trade: str, country: str
+) -> None:
+    answers = quick(trade).said.model_copy(deep=True)
+    answers.business.country = country
+    plan = built(answers)
+    pages = sheet(plan).pages
+    text = re.sub(r"\s+", " ", pages[0].extract_text())
+    assert len(pages) == 1
+    assert round(float(pages[0].mediabox.width)) == (612 if country == "US" else 595)
+    assert all(question in text for question in QUESTIONS)
+    assert all(place in text for place in places(plan))
+    assert "“How many customers you asked”, and for each place “How many named it”" in text
+
+
+def test_the_sheet_for_customers_is_one_page_without_answers_and_with_long_ones() -> None:
+    empty = Answers()
+    empty.calendar.start = START
+    long = quick(name="Bakery of the Two Sisters Under the Old Town Hall Clock in Sandviken by Bergen").said
+    long.platforms.places = [Place(id=f"{k}{'long' * 9}") for k in range(12)]
+    for answers in (empty, long):
+        assert len(sheet(built(answers)).pages) == 1
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """Every word of ours comes from the catalogues: in the pseudo-language it stands inside ⟦ ⟧.
 
 What the user typed is turned into Cyrillic first, so that any Latin letter outside the brackets is a word
-of ours that bypassed them. Only names of months and days, and the "and" of a list, come from Babel.
+of ours that bypassed them. Only names of months, days and countries, and the "and" of a list, are Babel's;
+who published a survey has one name in every language.
 """
 
 import io
@@ -12,23 +13,31 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from babel.core import Locale
 from babel.dates import get_day_names, get_month_names
 from pydantic import BaseModel, BeforeValidator
 from pypdf import PdfReader
 
 from planner.answers import read
 from planner.answers.text import clean, clean_line
+from planner.commands.focus import in_lines
 from planner.exports import pdf
+from planner.exports.ask_sheet import ask_sheet
 from planner.exports.contents import contents
 from planner.exports.letters import printable
+from planner.knowledge import library
 from planner.language import PSEUDO
 from planner.page_one import first_week_tasks, tonight
+from planner.place_tables import handles_table, not_doing_table, platforms_table
 from planner.plan import Plan
+from planner.sure import limits_in_words, one_sentence
 from planner.tables import calendar_table, plan_table, short_calendar_table
 from tests.exports.plans import PERSONAS, TRADES, built, quick, reviewed
 
 CYRILLIC = str.maketrans({chr(c): "ж" for c in range(0x41, 0x7B) if chr(c).isalpha()})
 WORDS = re.compile(r"[^\W\d_]{2,}")
+LATIN = re.compile("[A-Za-z]{2,}")
+TABLES = (calendar_table, short_calendar_table, plan_table, platforms_table, handles_table, not_doing_table)
 NOT_TEXT = {"language", "paper", "kind"}  # keys of the PDF's data that are no words
 BABEL = {"and"} | {
     name
@@ -36,6 +45,11 @@ BABEL = {"and"} | {
     for names in (get_month_names(width, locale="en_GB"), get_day_names(width, locale="en_GB"))
     for name in names.values()
 }
+ROWS = library().usage.rows
+SURVEYED = {Locale("en", "GB").territories[row.country] for row in ROWS} | {
+    library().sources[row.source].publisher for row in ROWS
+}
+NAMES = BABEL | {word for name in SURVEYED for word in LATIN.findall(name)}
 
 
 def disguised(model: BaseModel) -> None:
@@ -76,13 +90,14 @@ def bypassing(text: str) -> list[str]:
     for letter in text:
         depth += (letter == "⟦") - (letter == "⟧")
         outside.append(letter if depth <= 0 else " ")
-    return [word for word in re.findall(r"[A-Za-z]{2,}", "".join(outside)) if word not in BABEL]
+    return [word for word in LATIN.findall("".join(outside)) if word not in NAMES]
 
 
 def everything(plan: Plan) -> list[str]:
-    tables = [calendar_table(plan), short_calendar_table(plan), plan_table(plan)]
-    cells = [(table.name, table.columns, table.rows) for table in tables]
-    return [*texts(contents(*reviewed(plan))), *texts(cells), tonight(plan), *first_week_tasks(plan)]
+    cells = [(table.name, table.columns, table.rows) for table in (make(plan) for make in TABLES)]
+    pages = (contents(*reviewed(plan)), ask_sheet(plan))
+    sentences = (one_sentence(plan), limits_in_words(plan), in_lines(plan))
+    return [*texts(pages), *texts(cells), *sentences, tonight(plan), *first_week_tasks(plan)]
 
 
 def test_the_method_sees_a_word_that_bypasses() -> None:

@@ -1,0 +1,51 @@
+"""Who uses what: survey figures for an audience, each with its margin, year and source; none is said as none.
+
+The figures of one list answer the same question, asked the same way in one country. A weak one is in no list.
+"""
+
+from planner.answers import Audience
+from planner.knowledge import Library
+from planner.reach.elsewhere import in_country
+from planner.reach.figure import Figure
+from planner.reach.home import at_home
+from planner.reach.shares import COUNTRY, age_shares
+from planner.reach.together import Added, Best, added, best
+from planner.reach.words import ASKED, NOTES, country_in_words, figure_in_words, group_in_words
+
+__all__ = [
+    "ASKED",
+    "COUNTRY",
+    "ENOUGH",
+    "NONE",
+    "NOTES",
+    "SOME",
+    "Added",
+    "Best",
+    "Figure",
+    "added",
+    "age_shares",
+    "best",
+    "country_in_words",
+    "figure_in_words",
+    "group_in_words",
+    "reach",
+    "suggested",
+]
+
+SOME, NONE, ENOUGH = 2, 0, 10.0  # what a survey alone suggests: some from 10 percent up, else none (ours)
+
+
+def reach(audience: Audience, country: str, library: Library) -> dict[str, Figure]:
+    """What surveys say about an audience, by place; a place without a figure is left out."""
+    if not country:
+        return {}
+    elsewhere = {} if country == COUNTRY else in_country(audience, country, library.usage)
+    found = elsewhere or at_home(audience, library.usage, foreign=country != COUNTRY)
+    return {place: found[place] for place in library.platforms if place in found}
+
+
+def suggested(figure: Figure) -> int | None:
+    """How many customers a survey alone lets us suppose there; None where it does not speak for them."""
+    if figure.foreign or figure.strength == "weak":
+        return None
+    return SOME if figure.percent >= ENOUGH else NONE
