@@ -21,20 +21,20 @@ def heading(text: str, why: str = "") -> None:
         st.markdown(say(why))
 
 
-def continue_step(step: str) -> None:
-    """Go on to the next step, or back to the summary; open questions are said there."""
-    say = state.say()
-    findings.rest(step)
+def continue_step(page: str, then: str = "") -> None:
+    """Go on, or back to where a link came from; what is open in a step is said after its last page."""
+    say, step = state.say(), ROUTES[page].step
+    findings.rest(page)
     back = st.query_params.get("back") in ROUTES
     label = say("Save and go back") if back else say("Continue")
-    if not st.button(label, type="primary", key=f"continue:{step}"):
+    if not st.button(label, type="primary", key=f"continue:{page}"):
         return
     history.mark_seen(step)
     here = next(s for s in state.plan().steps if s.id == step)
-    if here.open:
+    if here.open and not then:
         names = say.both([plain(say(title(path))) for path in here.open])
         notices.tell(say("Still open on the last page: {names}. We go on with our guess.", names=names))
-    go(st.query_params["back"] if back else following(step) or "summary")
+    go(st.query_params["back"] if back else then or following(step) or "summary")
 
 
 def next_button(to: str, label: str = N_("Continue"), *changes: Change) -> None:

@@ -1,71 +1,24 @@
-"""The choice of the one place, and what happens to the others."""
+"""The choice of the one place, what happens to the others, and the numbers behind it."""
 
 import streamlit as st
 
-from pages.components import findings, labels, state
-from pages.components.field import number, paragraph, pick
+from pages.components import charts, findings, labels, pictures, state, what_if
+from pages.components.field import number, paragraph, pick, radio, tick, whole
 from pages.components.folds import fold
-from pages.components.labels import plain
-from planner.answers import parse
-from planner.errors import InvalidAnswer
-from planner.focus import WEIGHTS, Fit, with_focus
-from planner.knowledge import Library
+from pages.components.labels import USES, plain
+from planner.compare import owned_share
+from planner.focus import WEIGHTS, with_focus
+from planner.focus.fit import Field, fields
 from planner.language import N_
 from planner.plan import Plan
-from planner.vocabulary import ROLES
+from planner.vocabulary import METHODS, ROLES
 
+_COLUMNS = 3  # of numbers beside a name at 375 px
+_SCORES: dict[Field, str] = {
+    "audience": N_("{place}: customers, 0 to 5"),
+    "love": N_("{place}: liking, 0 to 5"),
+}
 _WEIGHTS = {"overlap": N_("Where both fit"), "purpose": N_("The goal"), "minutes": N_("The time")}
-
-
-def order(plan: Plan) -> list[str]:
-    """Places to rate: those the trade or the owner named, then all others."""
-    named = [place.id for place in plan.answers.platforms.places]
-    return [*named, *(p for p in state.library().platforms if p not in named)]
-
-
-def add_place() -> None:
-    """A place that is in no list."""
-    say = state.say()
-    name = st.text_input(say("Another place"), key=f"{state.address()}:new-place")
-    if st.button(say("Add this place"), key=f"{state.address()}:add-place"):
-        try:
-            place = parse(("platforms", "places", "new", "id"), name)
-        except InvalidAnswer as error:
-            st.error(plain(error.text(say)))
-            return
-        state.put(("platforms", "places", place), {"id": place})
-        st.rerun()
-
-
-def suggest(plan: Plan) -> None:
-    """What the answers suggest, why, and a tie by name."""
-    say = state.say()
-    allowed = [fit for fit in plan.ranking if not fit.ruled_out]
-    if not allowed:
-        st.markdown(say("No place can be suggested yet: rate at least one place where customers are."))
-    elif len(plan.tied) > 1:
-        names = say.both([labels.place(place) for place in plan.tied])
-        st.markdown(say("{names} come out exactly equal. You pick.", names=names))
-    else:
-        st.markdown(say("Your answers point to **{place}**.", place=labels.place(allowed[0].place)))
-    fold(say("How each place comes out"), _each_place, plan)
-
-
-def _each_place(plan: Plan) -> None:
-    for fit in plan.ranking:
-        st.markdown(f"- {_in_words(fit, state.library())}")
-    st.caption(
-        state.say()(
-            "Half counts where both fit, a quarter the goal, a quarter the time. These weights are ours."
-        )
-    )
-
-
-def _in_words(fit: Fit, library: Library) -> str:
-    say, name = state.say(), plain(library.place_name(fit.place))
-    if fit.ruled_out:
-        return say("{place}: a no rules it out.", place=name)
-    return say("{place}: {points} of 100.", place=name, points=round(fit.score * 100))
 
 
 def focus(plan: Plan) -> None:
@@ -75,25 +28,47 @@ def focus(plan: Plan) -> None:
     if chosen:
         st.markdown(say("Our one place is **{place}**.", place=labels.place(chosen.id)))
     key = f"{state.address()}:focus"
-    places = [fit.place for fit in plan.ranking if not fit.ruled_out]
+    fits = [fit for fit in plan.ranking if not fit.ruled_out]
+    places = [fit.place for fit in fits]
+    points = [say("{n} of 100 points", n=round(100 * fit.score)) for fit in fits]
     index = places.index(chosen.id) if chosen and chosen.id in places else None
-    picked = st.radio(say("Our one place"), places, index=index, format_func=labels.place, key=key)
+    picked = st.radio(
+        say("Our one place"), places, index=index, format_func=labels.place, captions=points, key=key
+    )
     if st.button(say("Make it our one place"), key=f"{key}:do") and picked:
         new = [c.model_dump(mode="json", exclude_defaults=True) for c in with_focus(plan.choice, picked)]
         state.put(("platforms", "choice"), new)
         st.rerun()
 
 
-def others(plan: Plan) -> None:
-    """What happens at every other place, and the shares of those that go on."""
-    if plan.focus:
-        path = ("platforms", "choice", plan.focus.id)
-        paragraph(*path, "change", optional=True)
-    fold(state.say()("What we do elsewhere"), _roles, plan)
+def reasons(plan: Plan) -> None:
+    """Why this one, asked once it is chosen."""
+    if plan.focus is None or not state.said().platforms.choice:
+        return
+    path = ("platforms", "places", plan.focus.id)
+    paragraph(*path, "evidence")
+    paragraph(*path, "why")
+    paragraph("platforms", "choice", plan.focus.id, "change", optional=True)
     findings.under(("platforms", "choice"))
 
 
+def shares(plan: Plan) -> None:
+    """Where the time goes, in minutes; what is our own of it; and what else one could do."""
+    say, chosen = state.say(), bool(state.said().platforms.choice)
+    if plan.focus:
+        if not chosen:
+            st.caption(say("Until you choose, this is our proposal."))
+        pictures.ninety_ten(plan)
+        owned = say.number(owned_share(plan))
+        st.markdown(say("{n}% of it is for places of your own, such as a newsletter or a blog.", n=owned))
+    tick("business", "newsletter")
+    if chosen:
+        fold(say("What we do at each place"), _roles, plan)
+    fold(say("What if"), what_if.show, plan)
+
+
 def _roles(plan: Plan) -> None:
+    """What is done at every place, and the shares of those that go on."""
     for one in plan.choice:
         path = ("platforms", "choice", one.id)
         label = labels.place(one.id)
@@ -103,18 +78,36 @@ def _roles(plan: Plan) -> None:
             number(*path, "share", label=share)
 
 
-def numbers(plan: Plan) -> None:
-    """The 0-5 scale and the weights, for those who want them."""
+def deeper(plan: Plan) -> None:
+    """How places are compared, in numbers, and the basics."""
     say = state.say()
-    for fit in plan.ranking:
-        st.markdown(
-            say(
-                "{place}: customers {audience} of 5, liking {love} of 5.",
-                place=labels.place(fit.place),
-                audience=say.number(fit.audience or 0),
-                love=say.number(fit.love or 0),
-            )
-        )
+    radio("settings", "method", options=list(METHODS), format_func=labels.method, optional=True)
     for name, usual in WEIGHTS.items():
         label = say("{what}, weight (ours: {usual})", what=say(_WEIGHTS[name]), usual=say.number(usual))
         number("settings", "weights", name, label=label, optional=True)
+    fold(say("Every number, 0 to 5"), _scores, plan)
+    fold(say("What each place is good for"), _uses, plan)
+    st.markdown(say("**Done once, outside the contest.**"))
+    for basic in state.library().basics.values():
+        tick("platforms", "basics", basic.id, label=basic.name)
+
+
+def _scores(plan: Plan) -> None:
+    """Every rating as a number; what was counted stands before it."""
+    for fit in plan.ranking:
+        for name in fields(plan.answers):
+            label = state.say()(_SCORES[name], place=labels.place(fit.place))
+            whole("platforms", "places", fit.place, name, label=label)
+
+
+def _uses(plan: Plan) -> None:
+    """Ours: how good each place is for each aim, in tables that a phone has room for."""
+    say, uses = state.say(), [*USES]
+    st.caption(say("0 is not at all, 1 is very good. These are ours; where experts speak, they follow them."))
+    for shown in (uses[:_COLUMNS], uses[_COLUMNS:]):
+        columns = [say("Place"), *(labels.use(use) for use in shown)]
+        rows = [
+            (plain(one.name), *(say.number(one.uses[use]) for use in shown))
+            for one in plan.library.platforms.values()
+        ]
+        charts.full_table(columns, rows)

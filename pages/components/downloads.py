@@ -1,5 +1,6 @@
 """The plan's files, each made when its button is pressed."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -9,7 +10,7 @@ from pages.components.labels import plain
 from planner.exports import COMMA, EXPORTS, SEMICOLON, separator_for
 from planner.language import N_
 from planner.plan import Plan
-from planner.review import Review
+from planner.review import Review, review
 
 _ABOUT = {
     "plan.pdf": (N_("The plan as PDF"), N_("To print, to pin on the wall, to hand over.")),
@@ -18,6 +19,16 @@ _ABOUT = {
         N_("Every post with its words and dates, for Excel or Numbers."),
     ),
     "plan.csv": (N_("Goals, place and topics as a table"), N_("The decisions on one sheet.")),
+    "platforms.csv": (N_("The places as a table"), N_("How each one compares, and what a survey says.")),
+    "not-doing.csv": (
+        N_("What you are not doing, as a table"),
+        N_("Why not, when to look again, and what to say."),
+    ),
+    "handles.csv": (N_("Names to keep, as a table"), N_("Your name at every place, and whose it is.")),
+    "ask-customers.pdf": (
+        N_("A sheet for asking ten customers"),
+        N_("Three questions and a grid for ticks, to print."),
+    ),
     "answers.json": (N_("Your answers"), N_("With this file you open the plan again, here or elsewhere.")),
 }
 _SEPARATORS = {COMMA: N_("Comma"), SEMICOLON: N_("Semicolon")}
@@ -28,7 +39,7 @@ def separator_name(value: str) -> str:
     return state.say()(_SEPARATORS[value])
 
 
-def show(plan: Plan, review: Review) -> None:
+def show(plan: Plan, found: Review) -> None:
     """A button for each file, and page 1 as a picture."""
     say = state.say()
     proposed = separator_for(plan.answers.business.country)
@@ -40,19 +51,29 @@ def show(plan: Plan, review: Review) -> None:
         horizontal=True,
         key=f"{state.address()}:separator",
     )
-    for name, (label, about) in _ABOUT.items():
-        export = EXPORTS[name]
+    for name, (_, about) in _ABOUT.items():
         st.markdown(say(about))
-        st.download_button(
-            say(label),
-            partial(export.render, plan, review, separator),
-            export.file_name(plan),
-            export.media_type,
-            on_click="ignore",
-            key=f"{state.address()}:{name}",
-        )
+        _button(plan, name, partial(EXPORTS[name].render, plan, found, separator), "file")
     st.image(paper.first_page(), alt=say("Page 1 of your plan"))
     missing = paper.missing_signs()
     if missing:
         signs = plain(" ".join(missing))
         st.info(say("Our fonts lack these signs, so the PDF shows boxes instead: {signs}", signs=signs))
+
+
+def one(plan: Plan, name: str) -> None:
+    """A button for one file, beside the questions it belongs to."""
+    separator = separator_for(plan.answers.business.country)
+    _button(plan, name, lambda: EXPORTS[name].render(plan, review(plan), separator), "one")
+
+
+def _button(plan: Plan, name: str, made: Callable[[], bytes], where: str) -> None:
+    export = EXPORTS[name]
+    st.download_button(
+        state.say()(_ABOUT[name][0]),
+        made,
+        export.file_name(plan),
+        export.media_type,
+        on_click="ignore",
+        key=f"{state.address()}:{where}:{name}",
+    )

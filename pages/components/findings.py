@@ -18,6 +18,11 @@ _LEVELS: dict[Level, str] = {
     "warn": N_("Worth a look:"),
     "note": N_("A thought:"),
 }
+_PAGES = {  # of what is asked about each place, all but what the owner's own pages are like
+    "audience": "platforms",
+    "evidence": "platforms_choice",
+    "why": "platforms_choice",
+}
 _ICONS: dict[Level, str] = {
     "error": ":material/error:",
     "warn": ":material/warning:",
@@ -33,17 +38,28 @@ def under(path: Path) -> None:
             show(finding)
 
 
-def rest(step: str) -> None:
-    """The step's findings whose field is folded away or asked elsewhere."""
+def rest(page: str) -> None:
+    """The page's findings whose field is folded away or asked elsewhere."""
     review = state.review()
-    if step in review.seen:
-        for finding in review.findings:
-            if finding.topic == step and finding.guideline.id not in drafts.shown():
-                show(finding)
+    for finding in review.findings:
+        looked_at = finding.topic in review.seen
+        if looked_at and page_of(finding) == page and finding.guideline.id not in drafts.shown():
+            show(finding)
+
+
+def page_of(finding: Finding) -> str:
+    """The page that asks for the field a finding is about."""
+    if finding.topic != "platforms":
+        return finding.topic
+    if finding.where[1:2] == ("exceptions",):
+        return "platforms"
+    if finding.where[:2] != ("platforms", "places"):
+        return "platforms_choice"
+    return _PAGES.get(finding.where[-1], "platforms_liked")
 
 
 def show(finding: Finding, where: bool = False) -> None:
-    """One finding: what, what to do, who says so; `where` adds a link to its step."""
+    """One finding: what, what to do, who says so; `where` adds a link to its page."""
     say = state.say()
     guideline = finding.guideline
     with st.container(border=True):
@@ -51,7 +67,7 @@ def show(finding: Finding, where: bool = False) -> None:
         st.markdown(f"{plain(finding.text)} {guideline.action}")
         st.caption(said_by(guideline))
         if where:
-            link(finding.topic, say("Go there"), icon=":material/arrow_forward:")
+            link(page_of(finding), say("Go there"), icon=":material/arrow_forward:")
         key = f"{guideline.id}:{'.'.join(finding.where)}:{where}"
         fold(say("Why, and who disagrees"), _reasons, guideline, key=f"why:{key}")
         fold(say("Leave it as it is"), _set_aside, guideline, key, key=f"aside:{key}")

@@ -4,8 +4,14 @@ import re
 from datetime import date
 
 from pages.components import state
+from planner.language import N_
 from planner.vocabulary import (
     ACTIVITIES,
+    FACEBOOK_EXCEPTIONS,
+    FATES,
+    GATE,
+    HANDLE_STATES,
+    HOWS,
     LOVES,
     MAKES,
     MARKETS,
@@ -18,7 +24,17 @@ from planner.vocabulary import (
     SEXES,
     STATUSES,
     WEEK_KINDS,
+    Use,
 )
+
+USES: dict[Use, str] = {
+    "traffic": N_("Visitors"),
+    "talk": N_("Talking"),
+    "broadcast": N_("Telling many"),
+    "community": N_("A group"),
+    "recruiting": N_("New staff"),
+    "service": N_("Helping"),
+}
 
 _LINKS = re.compile(
     r"(?<=:)(?=//)|(?<=www)(?=\\\.)|(?=\\@)"
@@ -89,6 +105,36 @@ def score(value: int) -> str:
 def love(value: int) -> str:
     """How much one likes it there, in words."""
     return state.say()(LOVES[value])
+
+
+def how(value: str) -> str:
+    """How an answer is known."""
+    return state.say()(HOWS[value])  # type: ignore[index]
+
+
+def facebook_exception(value: str) -> str:
+    """Why Facebook may be right for who sells to businesses."""
+    return state.say()(FACEBOOK_EXCEPTIONS[value])  # type: ignore[index]
+
+
+def handle_state(value: str) -> str:
+    """Whose name it is."""
+    return state.say()(HANDLE_STATES[value])  # type: ignore[index]
+
+
+def fate(value: str) -> str:
+    """What becomes of an old page."""
+    return state.say()(FATES[value])  # type: ignore[index]
+
+
+def gate_box(value: str) -> str:
+    """What has to hold before the next place."""
+    return state.say()(GATE[value])  # type: ignore[index]
+
+
+def use(value: str) -> str:
+    """What a place is good for."""
+    return state.say()(USES[value])  # type: ignore[index]
 
 
 def weekday(value: int) -> str:

@@ -1,6 +1,7 @@
 """Plans kept on this computer: open, rename, duplicate, delete with the file offered first."""
 
 import uuid
+from collections.abc import Callable
 
 import streamlit as st
 
@@ -14,12 +15,14 @@ from planner.exports.names import slug
 from planner.store import Listed
 
 _STAYS = ("uid", "ids")  # what starting over keeps
-_ROOM = 60  # characters of a name, so that a copy's fits too
+ROOM = 60  # characters of a name, so that a copy's fits too
 
 
 def name() -> str:
-    """The open plan's name."""
-    return get(state.document(), ("business", "name")) or state.say()("No name yet")
+    """The open plan's name; a variant says that it is one."""
+    say, document = state.say(), state.document()
+    business = str(get(document, ("business", "name")) or say("No name yet"))
+    return say("{name} (variant)", name=business) if get(document, ("origin", "summary")) else business
 
 
 def saved() -> str:
@@ -42,7 +45,7 @@ def show(missing: bool = False) -> None:
     else:
         for listed in history.tried(lambda: state.store().plans()) or ():
             _row(listed)
-    _open_file()
+    from_file(_home)
     link("start", say("Start a new plan"), icon=":material/add:")
 
 
@@ -74,7 +77,7 @@ def _rename(listed: Listed) -> None:
 def _duplicate(listed: Listed) -> None:
     say = state.say()
     if st.button(say("Duplicate"), key=f"{listed.address}:copy"):
-        copy = say("{name} (copy)", name=(listed.name or say("No name yet"))[:_ROOM])
+        copy = say("{name} (copy)", name=(listed.name or say("No name yet"))[:ROOM])
         go("home", plan=state.store().duplicate(listed.address, copy))
 
 
@@ -102,7 +105,12 @@ def _delete(listed: Listed) -> None:
         st.rerun()
 
 
-def _open_file() -> None:
+def _home(address: str) -> None:
+    go("home", plan=address)
+
+
+def from_file(then: Callable[[str], None]) -> None:
+    """Keep a plan that comes as a file; `then` leads on to it."""
     say = state.say()
     upload = st.file_uploader(say("Open a plan from its file"), type="json", max_upload_size=2)
     if upload is None:
@@ -111,6 +119,6 @@ def _open_file() -> None:
         answers = read(upload.getvalue())
         name = plain(answers.business.name or say("this plan"))
         if st.button(say("Open {name}", name=name), type="primary"):
-            go("home", plan=state.store().create(answers))
+            then(state.store().create(answers))
     except PlannerError as error:
         st.error(plain(error.text(say)))

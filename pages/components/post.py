@@ -1,21 +1,24 @@
 """A week's card and its posts: Change, Move to, Copy text, status; and posts of one's own."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
-from pages.components import items, labels, state
+from pages.components import entries, items, labels, state
 from pages.components.field import field, paragraph, pick
 from pages.components.folds import fold
 from pages.components.labels import plain
+from planner.entries import Entry
 from planner.plan import Plan
 from planner.schedule import Post
 from planner.vocabulary import STATUSES, WEEK_KINDS
 from planner.weeks import PlanWeek
 
 
-def week_card(plan: Plan, week: PlanWeek) -> None:
-    """One week: its days, how busy it is, its posts."""
+def week_card(plan: Plan, week: PlanWeek, days: Sequence[Entry]) -> None:
+    """One week: its days, how busy it is, what falls on one of them, its posts."""
     say = state.say()
-    days = say(
+    head = say(
         "Week {n}, {first} to {last}",
         n=week.number,
         first=say.day(week.span.first),
@@ -24,7 +27,7 @@ def week_card(plan: Plan, week: PlanWeek) -> None:
     over = week.span.last < plan.today
     posts = plan.posts_of(week)
     with st.container(border=True):
-        st.subheader(days, anchor=False)
+        st.subheader(head, anchor=False)
         if week.kind != "normal":
             why = (
                 say("{kind}: {why}", kind=say(WEEK_KINDS[week.kind]), why=week.why)
@@ -42,6 +45,9 @@ def week_card(plan: Plan, week: PlanWeek) -> None:
                 replies=say.minutes(week.budget.answering),
             )
         )
+        for entry in days:
+            if entry.day in week.span:
+                entries.show(entry)
         for post in posts:
             _post(plan, post, over)
 

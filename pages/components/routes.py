@@ -35,11 +35,15 @@ ROUTES = {
     "goals": Route("wizard/goals.py", TITLES["goals"], step="goals"),
     "time": Route("wizard/time.py", TITLES["time"], step="time"),
     "platforms": Route("wizard/platforms.py", TITLES["platforms"], step="platforms"),
+    "platforms_liked": Route("wizard/platforms_liked.py", N_("What you love"), step="platforms"),
+    "platforms_choice": Route("wizard/platforms_choice.py", N_("The choice"), step="platforms"),
     "themes": Route("wizard/themes.py", TITLES["themes"], step="themes"),
     "calendar": Route("wizard/calendar.py", TITLES["calendar"], step="calendar"),
     "summary": Route("wizard/summary.py", N_("Check your answers")),
     "weeks": Route("plan/weeks.py", N_("Your calendar")),
     "export": Route("plan/export.py", N_("Take it with you")),
+    "compare": Route("plan/compare.py", N_("Two plans side by side")),
+    "evidence": Route("library/evidence.py", N_("Where the numbers come from"), needs_plan=False),
 }
 MENU = {
     "home": ":material/checklist:",

@@ -112,6 +112,11 @@ def plan() -> Plan:
     return _plan(*today_as_key())
 
 
+def worked_out(answers: Answers) -> Plan:
+    """The plan that other answers than the open plan's make today."""
+    return _plan(json.dumps(to_document(answers)), now().date(), say().code)
+
+
 @lru_cache(maxsize=128)
 def _filled(document_json: str, today: date, code: str) -> Document:
     return _plan(document_json, today, code).answers.model_dump(mode="json", exclude_defaults=True)

@@ -9,7 +9,7 @@ from pages.components import state
 from planner.tables import Cell, Table
 
 
-def _shown(cell: Cell) -> str | int:
+def _shown(cell: Cell) -> str | float:
     return state.say().day(cell) if isinstance(cell, date) else cell
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from pages.components import labels, state
+from pages.components import groups, labels, state
 from pages.components.labels import plain
 from planner.answers import Path
 
@@ -26,6 +26,13 @@ _BY_FIELD: dict[str, Callable[[Any], str]] = {
     "makes": labels.makes,
     "weekdays": labels.weekday,
     "writes": labels.platform,
+    "education": groups.education,
+    "income": groups.income,
+    "area": groups.area,
+    "handle_state": labels.handle_state,
+    "fate": labels.fate,
+    "exceptions": labels.facebook_exception,
+    "method": labels.method,
 }
 
 
@@ -37,6 +44,8 @@ def value(path: Path, answer: Any) -> str:
         return say.both([_one(name, item) for item in answer])
     if name == "audience" and path[0] == "platforms":
         return labels.score(answer)
+    if name == "how" and "known" in path:
+        return plain(labels.how(answer))
     if name == "audience":
         return plain(labels.audience(answer))
     if isinstance(answer, bool):

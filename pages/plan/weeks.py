@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.components import actions, post, state
 from pages.components.tables import show_table
+from planner.entries import entries
 from planner.language import N_
 from planner.page_one import week_in_words
 from planner.tables import short_calendar_table
@@ -17,7 +18,8 @@ view = st.radio(say("Show as"), [CARDS, TABLE], format_func=say, horizontal=True
 if view == TABLE:
     show_table(short_calendar_table(plan), "calendar-table")
 else:
+    days = entries(plan)
     for week in plan.weeks:
-        post.week_card(plan, week)
+        post.week_card(plan, week, days)
     post.lost(plan)
 post.add()

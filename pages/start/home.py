@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import actions, findings, state, tasks
+from pages.components import actions, findings, not_doing, state, tasks
 from pages.components.routes import link
 from planner.page_one import tonight
 
@@ -17,12 +17,14 @@ for step in plan.steps:
 if plan.guesses:
     link("guesses", say.plural(len(plan.guesses), "Confirm one guess", "Confirm {n} guesses"))
 
+not_doing.look_again(plan)
 if review.shown_first:
     st.subheader(say("Worth a look"), anchor=False)
 for finding in review.shown_first:
     findings.show(finding, where=True)
 if state.is_local():
     link("plans")
+link("compare")
 if review.not_looked_at:
     st.caption(
         say.plural(

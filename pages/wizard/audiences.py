@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from pages.components import actions, items, labels, state
+from pages.components import actions, groups, items, labels, state
 from pages.components.field import field, paragraph, pick, radio, several, whole
 from pages.components.folds import fold
 from pages.components.labels import plain
 from planner.answers import EIGHT, Audience
-from planner.vocabulary import PLACES, SEXES
+from planner.vocabulary import AREAS, EDUCATIONS, PLACES, SEXES
 
 AGES = ("18-29", "30-49", "50-64", "65+")
 
@@ -20,7 +20,12 @@ def deeper(audience: Audience) -> None:
     several(*path, "ages", options=AGES, optional=True)
     radio(*path, "sex", options=list(SEXES), format_func=labels.sex, optional=True)
     radio(*path, "place", options=list(PLACES), format_func=labels.lives, optional=True)
-    field(*path, "education", optional=True)
+    st.caption(
+        state.say()("The next three use the groups of a US survey. They choose which survey figures you see.")
+    )
+    pick(*path, "education", options=list(EDUCATIONS), format_func=groups.education, optional=True)
+    pick(*path, "income", options=list(groups.INCOMES), format_func=groups.income, optional=True)
+    pick(*path, "area", options=list(AREAS), format_func=groups.area, optional=True)
     paragraph(*path, "offline", optional=True)
     for question in audience.questions:
         field(*path, "questions", question.id, "text")

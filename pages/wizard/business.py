@@ -1,6 +1,6 @@
 """Who the business is and whom it serves."""
 
-from pages.components import actions, labels, state
+from pages.components import actions, labels, presences, state
 from pages.components.field import field, paragraph, pick, radio, tick
 from pages.components.folds import fold
 from planner.knowledge import OTHER
@@ -15,6 +15,7 @@ def deeper() -> None:
     field("business", "tone", optional=True)
     field("business", "website", optional=True)
     tick("business", "newsletter")
+    presences.offers(state.plan())
 
 
 actions.heading(

@@ -49,9 +49,9 @@ KINDS: dict[str, tuple[str, tuple[str, ...], Any]] = {
     "an entry of a table": ("time", ("time", "per_piece", "photo"), 15),
     "a week": ("time", ("time", "weeks", "2026-12-14"), "none"),
     "a no": ("platforms", ("platforms", "places", "facebook", "audience"), 0),
-    "a many": ("platforms", ("platforms", "places", "facebook", "love"), 4),
-    "a tick in a table": ("platforms", ("platforms", "basics", "map"), True),
-    "a weight": ("platforms", ("settings", "weights", "overlap"), 80.0),
+    "a many": ("platforms_liked", ("platforms", "places", "facebook", "love"), 4),
+    "a tick in a table": ("platforms_choice", ("platforms", "basics", "map"), True),
+    "a weight": ("platforms_choice", ("settings", "weights", "overlap"), 80.0),
     "a topic": ("themes", ("themes", "m1", "title"), "Christmas"),
     "a page there is": ("quick_people", ("platforms", "places", "facebook", "profile"), True),
 }

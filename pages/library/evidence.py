@@ -1,0 +1,21 @@
+"""Where the numbers come from: every survey figure with its year and source, whoever asks."""
+
+import streamlit as st
+
+from pages.components import actions, evidence, evidence_tables, state
+from pages.components.folds import fold
+
+say = state.say()
+actions.heading(
+    "Where the numbers come from", "Surveys say how many people use a place. Your own customers know better."
+)
+st.markdown(
+    say("To use a place is not to see a post. How many see one post is far less, and no survey tells it.")
+)
+audience, country = evidence.people()
+evidence.figures(audience, country)
+st.header(say("What a second place adds"), anchor=False)
+evidence_tables.second(audience)
+st.header(say("Everything behind it"), anchor=False)
+fold(say("Every table we have"), evidence_tables.tables)
+fold(say("Who asked, and how many people"), evidence_tables.sources)
