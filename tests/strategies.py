@@ -12,9 +12,16 @@ from planner.answers.text import clean, clean_line
 from planner.knowledge import library
 from planner.vocabulary import (
     COUNTRIES,
+    EDUCATIONS,
     Activity,
     Ages,
+    Area,
+    FacebookException,
+    Fate,
+    GateBox,
+    HandleState,
     How,
+    Income,
     Makes,
     Market,
     Method,
@@ -158,6 +165,9 @@ _audience = _item(
     pain=texts(),
     ages=_some(Ages),
     sex=_one(Sex),
+    education=st.sampled_from([*EDUCATIONS, "evening classes"]),
+    income=_one(Income),
+    area=_one(Area),
     place=_one(Reach),
     writes=st.lists(st.sampled_from(PLACES), max_size=3),
     questions=_many(_item(ids, text=lines(), tally=st.integers(0, 100_000)), 3),
@@ -197,14 +207,33 @@ _place = _item(
     why=texts(),
     finds=st.booleans(),
     profile=st.booleans(),
+    named=st.integers(0, 40),
+    came=st.integers(0, 40),
+    handle=lines(60),
+    handle_state=_one(HandleState),
+    last_post=_days,
+    login=st.booleans(),
+    inbox=st.integers(0, 400),
+    fate=_one(Fate),
 )
 _choice = _item(
-    st.sampled_from(PLACES), role=_one(Role), share=_shares, why=texts(), change=texts(), again=_days
+    st.sampled_from(PLACES),
+    role=_one(Role),
+    share=_shares,
+    why=texts(),
+    change=texts(),
+    again=_days,
+    answer=texts(),
 )
 _platforms = _part(
     places=_many(_place, 4),
     choice=_many(_choice, 4),
     basics=st.dictionaries(st.sampled_from(["map", "opening-hours"]), st.booleans()),
+    asked=st.integers(0, 40),
+    came=st.integers(0, 40),
+    handle=lines(60),
+    exceptions=_some(FacebookException),
+    gate=st.dictionaries(_one(GateBox), st.booleans()),
 )
 _lesson = _item(ids, title=lines(), show=texts(), first=texts(), ask=lines(), format=st.sampled_from(FORMATS))
 _theme = _item(
@@ -281,7 +310,7 @@ documents: Some[Document] = _node(
     measurement=_part(readers=st.dictionaries(ids, lines(), max_size=2), horizon_days=st.integers(1, 3650)),
     decisions=_part(
         set_aside=st.dictionaries(ids, _node({"reason": texts().filter(bool)}), max_size=2),
-        sides=st.dictionaries(ids, ids, max_size=2),
+        sides=st.dictionaries(ids, _node({}, side=ids, why=texts()), max_size=2),
     ),
     log=_log,
     settings=_settings,

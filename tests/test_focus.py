@@ -1,14 +1,25 @@
 from fractions import Fraction
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.answers import Answers, Choice, Document, focus_of, from_document, read, total_share, write
+from planner.answers import (
+    Answers,
+    Choice,
+    Document,
+    Known,
+    Path,
+    focus_of,
+    from_document,
+    read,
+    total_share,
+    write,
+)
 from planner.focus import Fit, proposed, ranking, suggestion, tied, with_focus
 from planner.knowledge import library
-from planner.vocabulary import Purpose, Result
+from planner.vocabulary import How, Purpose, Result
 from tests.strategies import PLACES, choices, minutes
 
 FREE = "Village notice board"
@@ -29,6 +40,11 @@ def said(*places: tuple[str, int | None, int | None], **more: Any) -> Answers:
 
 def order(answers: Answers) -> list[str]:
     return [fit.place for fit in ranking(answers, library())]
+
+
+def choice_of(answers: Answers) -> list[Choice]:
+    """What is proposed for these answers."""
+    return proposed(answers, library(), ranking(answers, library()))
 
 
 def first(answers: Answers) -> tuple[str, ...]:
@@ -83,7 +99,9 @@ def test_fit_is_the_weighted_sum_of_three_parts(
         total = sum(parts) or 1
         expected = sum((w * part for w, part in zip(parts, worked, strict=True)), Fraction(0)) / total
         assert found[place].score == pytest.approx(float(expected), abs=1e-9)
-        assert found[place].ruled_out == (audience == 0 or (love == 0 and not alone))
+        nothing = {"audience": audience == 0, "love": love == 0 and not alone}
+        assert found[place].no == tuple(field for field, zero in nothing.items() if zero)
+        assert found[place].ruled_out == any(nothing.values())
 
 
 @given(rated)
@@ -98,7 +116,18 @@ def test_a_worked_example() -> None:
     answers = said(("facebook", 5, 4), goals=[{"id": "g1", "purpose": "sale"}], time={"minutes": 30})
     assert ranking(answers, library()) == (
         # 50 x 4/5 + 25 x 0.9 + 25 x 21/45, of 100
-        Fit("facebook", 5, 4, overlap=0.8, purpose=0.9, minutes=21 / 45, score=0.741666667, ruled_out=False),
+        Fit(
+            "facebook",
+            audience=5,
+            love=4,
+            audience_how="guess",
+            love_how="known",
+            overlap=0.8,
+            purpose=0.9,
+            minutes=21 / 45,
+            score=0.741666667,
+            no=(),
+        ),
     )
 
 
@@ -111,8 +140,70 @@ def test_a_stated_zero_rules_a_place_out_however_good_the_rest_is(audience: int,
     answers = said(("linkedin", audience, love), ("snapchat", 1, 1))
     assert first(answers) == ("snapchat",)
     assert order(answers) == ["snapchat", "linkedin"]
-    assert suggestion(said(("linkedin", audience, love)), library(), ranking(answers, library())[1:]) is None
-    assert proposed(said(("linkedin", audience, love)), library()) == []
+    assert suggestion(answers, library(), ranking(answers, library())[1:]) is None
+    assert choice_of(said(("linkedin", audience, love))) == []
+
+
+NOBODY = ("platforms", "places", "linkedin", "audience")
+
+
+@pytest.mark.parametrize(
+    ("known", "assumed", "ruled_out"),
+    [
+        ({}, [], True),
+        ({"named": 0}, [], True),
+        ({"came": 0}, [], True),
+        ({"named": 1}, [], False),
+        ({"came": 1}, [], False),
+        ({}, [NOBODY], False),
+        ({"known": {"audience": {"how": "survey"}}}, [NOBODY], False),
+        ({"known": {"audience": {"how": "guess"}}}, [], True),
+    ],
+    ids=[
+        "said",
+        "named 0",
+        "came 0",
+        "named 1",
+        "came 1",
+        "the trade's",
+        "a survey's",
+        "a guess of one's own",
+    ],
+)
+def test_a_zero_rules_out_when_it_was_said_and_not_when_it_was_rounded_or_assumed(
+    known: dict[str, Any], assumed: list[Path], ruled_out: bool
+) -> None:
+    platforms = {"asked": 20, "came": 20, "places": [{"id": "linkedin", "audience": 0, "love": 5, **known}]}
+    (found,) = ranking(from_document({"platforms": platforms}), library(), assumed)
+    assert found.ruled_out == ruled_out
+
+
+@pytest.mark.parametrize(("named", "asked"), [(3, None), (3, 0), (21, 20)])
+def test_where_a_tally_counts_nothing_a_zero_that_was_said_still_rules_out(
+    named: int, asked: int | None
+) -> None:
+    place = {"id": "linkedin", "audience": 0, "love": 5, "named": named}
+    (found,) = ranking(from_document({"platforms": {"asked": asked, "places": [place]}}), library())
+    assert found.ruled_out
+
+
+def test_a_zero_rules_out_field_by_field() -> None:
+    answers = said(("linkedin", 0, 0))
+    (found,) = ranking(answers, library(), [NOBODY])
+    assert found.no == ("love",)
+
+
+@pytest.mark.parametrize("how", get_args(How))
+def test_how_an_answer_is_known_is_what_was_said_else_assumed_else_the_weakest_honest_word(how: How) -> None:
+    answers = said(("linkedin", 3, 3))
+    (unsaid,) = ranking(answers, library())
+    assert (unsaid.audience_how, unsaid.love_how) == ("guess", "known")
+    both = [NOBODY, (*NOBODY[:3], "love")]
+    (ours,) = ranking(answers, library(), both)
+    assert (ours.audience_how, ours.love_how) == ("assumed", "assumed")
+    answers.platforms.places[0].known = {"audience": Known(how=how), "love": Known(who="the two of us")}
+    (found,) = ranking(answers, library(), both)
+    assert (found.audience_how, found.love_how) == (how, "assumed")
 
 
 def test_by_audience_only_love_neither_scores_nor_rules_out() -> None:
@@ -197,7 +288,7 @@ def test_a_page_does_not_outweigh_a_better_place() -> None:
 
 
 def test_all_goes_to_the_one_place_where_there_is_no_other_page() -> None:
-    choice = proposed(said(("facebook", 4, 4), ("x", 2, 2)), library())
+    choice = choice_of(said(("facebook", 4, 4), ("x", 2, 2)))
     assert [(c.id, c.role, c.share) for c in choice] == [("facebook", "focus", 100), ("x", "not doing", 0)]
 
 
@@ -206,11 +297,20 @@ def test_a_page_that_exists_keeps_a_tenth_and_further_names_are_reserved() -> No
     for place in answers.platforms.places[:3]:
         place.profile = place.id != "tiktok"
     answers.platforms.places[3].profile = True
-    assert [(c.id, c.role, c.share) for c in proposed(answers, library())] == [
+    assert [(c.id, c.role, c.share) for c in choice_of(answers)] == [
         ("facebook", "focus", 90),
         ("tiktok", "not doing", 0),
         ("x", "active", 10),
         ("linkedin", "reserved", 0),
+    ]
+
+
+def test_a_page_where_nobody_is_gets_no_tenth_only_its_name_is_kept() -> None:
+    answers = said(("facebook", 4, 4), ("tiktok", 0, 5))
+    answers.platforms.places[1].profile = True
+    assert [(c.id, c.role, c.share) for c in choice_of(answers)] == [
+        ("facebook", "focus", 100),
+        ("tiktok", "reserved", 0),
     ]
 
 
@@ -221,7 +321,7 @@ def test_what_is_proposed_has_one_focus_and_sums_to_a_hundred(
     answers = said(*places)
     for place in answers.platforms.places:
         place.profile = place.id in pages
-    choice = proposed(answers, library())
+    choice = choice_of(answers)
     best = first(answers)
     if not best:
         assert choice == []

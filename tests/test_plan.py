@@ -7,6 +7,7 @@ from hypothesis import given
 from planner.answers import Answers, Document, from_document, put, to_document
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
+from planner.review import review
 from tests.strategies import documents, plan_documents
 
 TODAY = date(2027, 1, 6)  # a Wednesday
@@ -152,3 +153,108 @@ def test_a_reference_to_what_is_gone_breaks_nothing(path: tuple[str, ...], value
     plan = plan_of(put(SAID, path, value))
     assert len(plan.weeks) == 13
     assert plan.focus is not None
+
+
+# The choice of a place, from whatever was said -------------------------------------------------------------
+
+ASSUMED_PLACES = tuple(place.id for place in library().trades["bakery"].places)
+
+
+def rated(*places: Document, **parts: Any) -> Plan:
+    """Only these places are in the running; what the trade would add is ruled out."""
+    names = {place["id"] for place in places}
+    out = [{"id": place, "love": 0, "audience": 0} for place in ASSUMED_PLACES if place not in names]
+    document = put(SAID, ("platforms", "places"), [*places, *out])
+    for path, value in parts.items():
+        document = put(document, tuple(path.split("__")), value)
+    return plan_of(document)
+
+
+def test_where_nothing_may_win_no_place_is_named_and_nothing_scheduled() -> None:
+    for places in ([], [{"id": "facebook", "audience": 0, "love": 0}, {"id": "x", "audience": 5, "love": 0}]):
+        plan = rated(*places)
+        assert (plan.focus, plan.choice, plan.certainty, plan.tied, plan.posts) == (None, (), None, (), ())
+        assert all(fit.ruled_out for fit in plan.ranking)
+        assert len(plan.weeks) == 13
+
+
+def test_a_place_nobody_rated_is_not_ranked_and_wins_nothing() -> None:
+    plan = rated({"id": "Choir"}, {"id": "Market", "love": 5}, {"id": "x", "audience": 1, "love": 1})
+    assert [fit.place for fit in plan.ranking if not fit.ruled_out] == ["x"]
+    assert plan.certainty is not None
+    assert (plan.certainty.first, plan.certainty.counts, plan.certainty.word) == ("x", {"x": 100}, None)
+
+
+def test_forty_free_entries_are_ranked_and_counted_like_any_other_place() -> None:
+    entries = [{"id": f"Entry {k}", "audience": 3 + k % 3, "love": 5} for k in range(40)]
+    document = put(SAID, ("settings", "weights"), {"purpose": 0})
+    plan = plan_of(put(document, ("platforms", "places"), entries))
+    assert [fit.place for fit in plan.ranking[:13]] == [f"Entry {k}" for k in range(2, 40, 3)]
+    assert plan.tied == tuple(fit.place for fit in plan.ranking[:13]), "those with five of five"
+    assert plan.certainty is not None
+    assert sum(plan.certainty.counts.values()) == 100
+    assert plan.focus is not None
+    assert plan.focus.id == "Entry 2"
+
+
+def test_all_equal_is_called_a_tie_and_no_place_is_first_more_often() -> None:
+    plan = rated(*({"id": f"Entry {k}", "audience": 3, "love": 3} for k in range(4)))
+    assert plan.tied == ("Entry 0", "Entry 1", "Entry 2", "Entry 3")
+    assert plan.certainty is not None
+    assert {abs(count - 25) < 5 for count in plan.certainty.counts.values()} == {True}
+    assert plan.certainty.word == "close"
+
+
+def test_by_audience_only_a_place_one_does_not_like_may_be_the_one() -> None:
+    places = ({"id": "x", "audience": 4, "love": 0}, {"id": "blog", "audience": 2, "love": 5})
+    both, only = rated(*places), rated(*places, settings__method="audience only")
+    assert both.focus is not None
+    assert only.focus is not None
+    assert (both.focus.id, only.focus.id) == ("blog", "x")
+    assert only.certainty is not None
+    assert "x" in only.certainty.counts
+
+
+def test_a_survey_may_be_silent_about_the_audience() -> None:
+    document = put(put(SAID, ("business", "country"), "RU"), ("platforms", "places"), [{"id": "pinterest"}])
+    plan = plan_of(document)
+    assert "pinterest" not in plan.reach
+    assert plan.focus is not None
+    assert plan.focus.id == "facebook", "by the trade"
+
+
+@pytest.mark.parametrize(
+    ("shares", "found"),
+    [((89, 11), [("warn", "That is 1 short of 90")]), ((90, 9), [("error", "99%")]), ((90, 10), [])],
+)
+def test_shares_a_little_off_are_said_and_still_make_a_plan(
+    shares: tuple[int, int], found: list[tuple[str, str]]
+) -> None:
+    plan = chosen(("facebook", "focus", shares[0]), ("instagram", "active", shares[1]), minutes=300)
+    said = [f for f in review(plan).findings if f.guideline.id == "focus-90-10"]
+    assert [f.level for f in said] == [level for level, _ in found]
+    assert all(number in f.text for f, (_, number) in zip(said, found, strict=True))
+    assert plan.posts
+    assert plan.aside[0].minutes <= plan.focus_minutes() * (100 - shares[0]) / shares[0]
+
+
+def test_a_focus_whose_place_was_removed_is_kept_and_wins_nothing() -> None:
+    plan = rated(
+        {"id": "facebook", "audience": 4, "love": 4},
+        {"id": "x", "audience": 2, "love": 2},
+        platforms__choice=choice(("Choir", "focus", 100)),
+    )
+    assert plan.focus is not None
+    assert plan.focus.id == "Choir"
+    assert "Choir" not in [fit.place for fit in plan.ranking]
+    assert plan.certainty is not None
+    assert plan.certainty.first == "facebook"
+    assert "Choir" not in plan.certainty.counts
+    assert {post.place for post in plan.posts} == {"Choir"}
+
+
+def test_a_choice_whose_focus_was_removed_names_no_place() -> None:
+    plan = chosen(("instagram", "active", 10), ("x", "reserved", 0))
+    assert plan.focus is None
+    assert plan.certainty is not None, "what fits best is still shown"
+    assert plan.scheduled_share() == 0

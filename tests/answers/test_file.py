@@ -190,7 +190,14 @@ NAMED: dict[str, tuple[Document, str]] = {
     "a part that is a text": ({"time": "much"}, "time: "),
     "an item that is a number": ({"goals": [7]}, "Goals: "),
     "an item without an id": ({"themes": [{"title": "Rye"}]}, "id: "),
-    "how it is known": ({"business": {"known": {"name": {"how": "dream"}}}}, "how: choose one of"),
+    "how it is known": ({"business": {"known": {"name": {"how": "dream"}}}}, "How you know: choose one of"),
+    "a tally": ({"platforms": {"places": [{"id": "x", "named": -1}]}}, "How many named it: enter 0 or more."),
+    "how many were asked": ({"platforms": {"asked": "ten"}}, "How many customers you asked: enter a whole"),
+    "an exception": (
+        {"platforms": {"exceptions": ["luck"]}},
+        "Why Facebook may still be right: choose one of",
+    ),
+    "a page's fate": ({"platforms": {"places": [{"id": "x", "fate": "burn"}]}}, "What to do with the page: "),
     "a reason": ({"decisions": {"set_aside": {"g": {"reason": ""}}}}, "Your reason: enter something here."),
 }  # fmt: skip
 

@@ -18,9 +18,9 @@ from streamlit.testing.v1 import AppTest
 
 from pages.components import page_one, paper, state
 from pages.components.routes import ROUTES
+from planner import plan, what_if
 from planner.exports import pdf
 from planner.knowledge import library
-from planner.plan import build_plan
 from planner.review import review
 from planner.store import Store
 from tests.bench import bare
@@ -37,6 +37,8 @@ PATIENCE = 60.0
 ENGINES: tuple[tuple[Any, str], ...] = (
     (state, "build_plan"),
     (state, "review_plan"),
+    (plan, "certainty"),
+    (what_if, "build_plan"),
     (Store, "load"),
     (Store, "save"),
     (Store, "plans"),
@@ -134,5 +136,5 @@ def _picture() -> bytes:
     """An image of the size pages show."""
     answers = full()
     assert answers.calendar.start is not None, "the fullest persona says when it starts"
-    plan = build_plan(answers, library(), answers.calendar.start)
-    return pdf.first_page_png(plan, review(plan))
+    made = plan.build_plan(answers, library(), answers.calendar.start)
+    return pdf.first_page_png(made, review(made))

@@ -86,6 +86,19 @@ def test_a_page_with_everything_opened_passes_axe_on_a_phone(
     assert [*found, *wider(guest)] == []
 
 
+@each_theme
+def test_a_plan_and_its_variant_side_by_side_pass_axe_on_a_phone(
+    theme: str, visitor: NewVisitor, server: Server, stored: Store
+) -> None:
+    guest = visitor(server, PHONE, theme, stored.create(answers_of(FULL)))
+    guest.open("compare")
+    guest.press("Duplicate as a variant")
+    guest.open_folds()
+    assert guest.says("Change the variant")
+
+    assert [*violations(guest), *wider(guest)] == []
+
+
 def one_of_each(buttons: Locator) -> list[Locator]:
     """The first button of each name."""
     return list({button.inner_text(): button for button in reversed(buttons.all())}.values())

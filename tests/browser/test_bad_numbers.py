@@ -18,6 +18,9 @@ NUMBERS = [
     ("time", "Share of the time for answering people", True, ("100000", "-5")),
     ("time", "How many of you do this", True, ("100000", "-5", "0")),
     ("time", "What one hour costs you", True, ("-5",)),
+    ("platforms", "How many customers you asked", False, ("-5",)),
+    ("platforms", "How many named Facebook", False, ("-5",)),
+    ("platforms_choice", "The goal, weight (ours: 25)", True, ("-5",)),
     ("calendar", "Most posts that sell, percent", True, ("100000", "-5")),
 ]
 
@@ -29,7 +32,7 @@ def test_a_number_field_takes_no_letters_and_keeps_what_it_refuses(
     phone.plan = stored.create(answers_of(QUICK))
     phone.open(page)
     if folded:
-        phone.tap(phone.main.locator("summary").filter(has_text="Go deeper"))
+        phone.unfold("Go deeper")
     phone.type(label, "abc")
     assert not set(phone.box(label).input_value()) & set("abc")
     before = stored.load(phone.plan).model_copy(update={"settings": None})

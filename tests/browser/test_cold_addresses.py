@@ -27,12 +27,16 @@ HEADINGS = {
     "audiences": "Who buys from you?",
     "goals": "What do you want more of?",
     "time": "How much time is there?",
-    "platforms": "Choose your one place",
+    "platforms": "Who is where",
+    "platforms_liked": "What you love",
+    "platforms_choice": "The choice",
     "themes": "Choose three topics",
     "calendar": "When does it start?",
     "summary": "Check your answers",
     "weeks": "Your calendar",
     "export": "Take it with you",
+    "compare": "Two plans side by side",
+    "evidence": "Where the numbers come from",
 }
 NO_PLAN = "There is no plan at this address"
 

@@ -35,13 +35,14 @@ LISTEN = """
   };
 })();
 """
-# Quiet for four frames on end: nothing asked for, running, stale or still loading.
+# Quiet for four frames on end: nothing asked for, running, stale, still loading or sliding from under a finger.
 SETTLED = """
 () => {
   const app = document.querySelector("[data-testid=stApp]");
   const quiet = !window.waiting && app && app.dataset.testScriptState === "notRunning"
     && app.dataset.testConnectionState === "CONNECTED" && document.querySelector("h1")
-    && !document.querySelector("[data-stale=true], [data-testid=stSkeleton]");
+    && !document.querySelector("[data-stale=true], [data-testid=stSkeleton]")
+    && !document.getAnimations().some((one) => one.playState === "running" && one.effect.target?.closest("details"));
   window.quiet = quiet ? (window.quiet ?? 0) + 1 : 0;
   return window.quiet > 4;
 }
@@ -153,6 +154,16 @@ class Visitor:
         """Tap one answer of several."""
         group = self.main.get_by_role("radiogroup", name=question, exact=True)
         self.tap(group.locator("label").filter(has_text=re.compile(rf"^\s*{re.escape(option)}\s*$")))
+
+    def tick(self, label: str) -> None:
+        """Tap a box."""
+        box = self.page.get_by_role("checkbox", name=label, exact=True)
+        self.tap(self.main.locator("label").filter(has=box))
+
+    def unfold(self, label: str, which: int = 0) -> None:
+        """Open a part of the page by its name."""
+        folds = self.main.locator("summary").filter(has_text=re.compile(rf"{re.escape(label)}\s*$"))
+        self.tap(folds.nth(which))
 
     def tap_entry(self, label: str, option: str) -> None:
         """Open a list with one tap, take an entry with another; a list that stays open takes a third."""

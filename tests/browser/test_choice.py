@@ -1,0 +1,241 @@
+"""The one place on a phone: what would change it, who was asked, other choices, and silly answers."""
+
+import re
+from datetime import date, timedelta
+
+import pytest
+
+from pages.components.labels import plain
+from planner.answers import Answers, Choice, to_document
+from planner.knowledge import library
+from planner.store import Store
+from tests.browser.plans import QUICK, answers_of
+from tests.browser.visitor import Visitor
+from tests.pages.screens import persona, quick
+
+pytestmark = pytest.mark.browser
+
+FLIP = re.compile(
+    r"(?P<asks>customers on|your liking for) (?P<place>[^“]+) were “(?P<answer>[^“]+)”"
+    r"(?: instead of “[^“]+”)?, (?P<winner>.+) would come first"
+)
+ASKED = {
+    "customers on": ("Ask or count for {place}", "platforms"),
+    "your liking for": ("Say how you like {place}", "platforms_liked"),
+}
+CHOOSERS = {
+    "quick bakery": lambda: quick("bakery"),
+    "quick accountant": lambda: quick("accountant"),
+    "accountant who has chosen": lambda: persona("accountant-krakow"),
+}
+NAMES = [place.name for place in library().platforms.values()]
+EXPERTS = "Erin Cell would be fine with two places. Andrew & Pete would not: they ask for 90% on one."
+VIEW, SIDE = "Nearly everything into one place, or into one or two?", "One place gets 90% of the effort."
+REASON = "We tried two places last year and had no evening left."
+MARKDOWN = "*Our* _old_ [board](//e.org) <b>`c`</b>&"
+TRADES_PLACES = ("Facebook", "Instagram", "WhatsApp", "TikTok", "Pinterest")
+
+
+def chosen(*others: Choice) -> Answers:
+    """A bakery that gives Facebook 90% and Instagram the rest."""
+    answers = answers_of(QUICK)
+    answers.platforms.choice = [
+        Choice(id="facebook", role="focus", share=90),
+        Choice(id="instagram", role="active", share=10),
+        *others,
+    ]
+    answers.settings.seen = ["platforms"]
+    return answers
+
+
+def headline(phone: Visitor) -> str:
+    """How sure the choice is, in words."""
+    return phone.main.locator("h3").first.inner_text()
+
+
+def comes_first(phone: Visitor) -> str:
+    """The place that the headline puts first, whatever was chosen."""
+    text = re.sub(r"^You chose .+?\. ", "", headline(phone))
+    return min((name for name in NAMES if name in text), key=text.index)
+
+
+def shares(stored: Store, phone: Visitor) -> dict[str, float]:
+    """Each place's stored share of the effort."""
+    return {one.id: one.share for one in stored.load(phone.plan).platforms.choice}
+
+
+def rows(phone: Visitor) -> dict[str, list[str]]:
+    """The first table of the page: its cells by the name of their row."""
+    found = [row.inner_text().split("\t") for row in phone.main.locator("table").first.locator("tr").all()]
+    return {name.strip(): [cell.strip() for cell in cells] for name, *cells in found}
+
+
+# What would change it -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("who", CHOOSERS)
+def test_the_one_answer_that_would_change_it_changes_it(who: str, phone: Visitor, stored: Store) -> None:
+    phone.plan = stored.create(CHOOSERS[who]())
+    phone.open("platforms_choice")
+    named = FLIP.search(phone.text())
+    assert named, f"no answer is named: {phone.text()}"
+    place, winner = named["place"], named["winner"]
+    assert comes_first(phone) != winner
+    label, page = ASKED[named["asks"]]
+    phone.press_and_reach(label.format(place=place), page)
+    question = phone.main.get_by_role("radiogroup").first.get_attribute("aria-label") or ""
+    assert place in question
+    phone.choose(question, named["answer"])
+    phone.press_and_reach("Save and go back", "platforms_choice")
+
+    assert comes_first(phone) == winner
+
+
+def test_customers_who_were_asked_count_before_ones_own_word(phone: Visitor, stored: Store) -> None:
+    phone.plan = stored.create(answers_of(QUICK))
+    phone.open("platforms_choice")
+    assert comes_first(phone) == "Facebook"
+    phone.press_and_reach("1. Who is where", "platforms")
+    phone.choose("Are your customers on Instagram?", "No")
+    phone.type("How many customers you asked", "10")
+    for place, number in (("Facebook", "1"), ("WhatsApp", "2"), ("Instagram", "9")):
+        phone.type(f"How many named {place}", number)
+    told = "9 of 10 customers named it: Nearly all. It counts before your own word."
+    assert phone.text().count(told) == 2  # under the number, and before one's own word
+    phone.press_and_reach("3. The choice", "platforms_choice")
+
+    assert comes_first(phone) == "Instagram"
+
+
+# Other choices --------------------------------------------------------------------------------------------
+
+
+def test_half_and_half_is_taken_judged_and_taken_back(phone: Visitor, stored: Store) -> None:
+    phone.plan = stored.create(chosen())
+    phone.open("platforms_choice")
+    phone.unfold("What we do at each place")
+    phone.unfold("What if")
+    phone.unfold("What if: half Facebook, half Instagram")
+    assert phone.says(EXPERTS)
+    phone.press("Take it")
+    shown = phone.box("Facebook: share of your effort, percent")
+    assert shown.input_value() == "50"
+    assert shares(stored, phone) == {"facebook": 50, "instagram": 50}
+    assert phone.says("Facebook gets 50% of your effort. That is 40 short of 90.")
+    phone.press("Undo")
+
+    assert shown.input_value() == "90"
+    assert shares(stored, phone) == {"facebook": 90, "instagram": 10}
+    assert not phone.says("short of 90")
+
+
+def test_an_opposing_view_is_decided_with_a_reason_only(phone: Visitor, stored: Store) -> None:
+    phone.plan = stored.create(answers_of(QUICK))
+    phone.open("platforms_choice")
+    phone.unfold("Where experts disagree")
+    phone.unfold(VIEW)
+    phone.choose("Your choice", SIDE)
+    reason = "Your reason, in a few words. It is printed."
+    phone.type(reason, "   ")
+    phone.press("Decide")
+    assert phone.says("Your reason: say why, in a few words. It is printed with the plan.")
+    assert phone.main.get_by_role("radio", name=SIDE).is_checked()
+    assert stored.load(phone.plan).decisions.sides == {}
+    phone.type(reason, REASON)
+    phone.press("Decide")
+
+    assert phone.says(f"Decided. {SIDE}")
+    assert stored.load(phone.plan).decisions.sides["how-many-places"].why == REASON
+
+
+def test_home_asks_about_a_place_whose_day_has_come(phone: Visitor, stored: Store) -> None:
+    yesterday = date.today() - timedelta(days=1)  # noqa: DTZ011 - the app's own today is the machine's
+    phone.plan = stored.create(chosen(Choice(id="threads", again=yesterday)))
+    phone.open("home")
+    assert phone.says("Are your customers on Threads now?")
+    phone.press_and_reach("Yes", "platforms_liked")
+    assert phone.says("Say how you like Threads: then it is compared with the others.")
+    phone.choose("Do you like it on Threads?", "Somewhat")
+    phone.press_and_reach("Continue", "platforms_choice")
+    phone.unfold("The same as a table")
+    assert "Threads" in rows(phone)
+    phone.open("home")
+
+    assert not phone.says("Are your customers on Threads now?")
+
+
+def test_a_variant_stands_beside_its_plan_and_leaves_it_alone(phone: Visitor, stored: Store) -> None:
+    phone.plan = stored.create(chosen())
+    before = to_document(stored.load(phone.plan))
+    phone.open("compare")
+    phone.press("Duplicate as a variant")
+    phone.type("Minutes a week", "60")
+    phone.pick("Our one place", "WhatsApp")
+    phone.press("Change it")
+    table = rows(phone)
+    assert table["Our one place"] == ["Facebook", "WhatsApp"]
+    assert table["Minutes a week"] == ["3 hours", "1 hour"]
+    assert phone.says("Minutes a week: down from 3 hours to 1 hour.")
+    phone.press_and_reach("Go on with the variant", "home")
+    variant = phone.page.url.split("plan=")[1].split("&")[0]
+
+    assert phone.says("Fjord Bakeri (variant)")
+    assert stored.load(variant).time.minutes == 60
+    assert to_document(stored.load(phone.plan)) == before
+
+
+# Silly answers --------------------------------------------------------------------------------------------
+
+
+def test_twenty_of_ten_customers_cannot_be_and_is_said(phone: Visitor, stored: Store) -> None:
+    phone.plan = stored.create(answers_of(QUICK))
+    phone.open("platforms")
+    phone.type("How many customers you asked", "10")
+    phone.type("How many named Facebook", "20")
+
+    assert phone.says("Facebook: 20 of 10 cannot be. Correct one of the two numbers.")
+    assert phone.box("How many named Facebook").input_value() == "20"
+    assert not phone.says("20 of 10 customers named it")
+
+
+def test_where_every_answer_is_no_no_place_is_named(phone: Visitor, stored: Store) -> None:
+    phone.plan = stored.create(answers_of(QUICK))
+    phone.open("platforms")
+    phone.unfold("More places", which=-1)
+    for place in TRADES_PLACES:
+        phone.choose(f"Are your customers on {place}?", "No")
+    phone.choose("Would your customers read it: Newsletter?", "No")
+    phone.press_and_reach("3. The choice", "platforms_choice")
+
+    assert headline(phone) == "No place can be named yet: a “No” rules out every one."
+    phone.press("Make it our one place")
+    assert stored.load(phone.plan).platforms.choice == []
+
+
+def test_a_long_name_in_markdown_is_shown_as_it_is(phone: Visitor, stored: Store) -> None:
+    phone.plan = stored.create(answers_of(QUICK))
+    phone.open("platforms")
+    phone.unfold("More places", which=-1)
+    phone.type("Another place", MARKDOWN)
+    phone.press("Add this place")
+    phone.choose(f"Are your customers on {plain(MARKDOWN)}?", "Many")
+    phone.press_and_reach("2. What you love", "platforms_liked")
+    phone.unfold("More places")
+    phone.choose(f"Do you like it on {plain(MARKDOWN)}?", "Yes")
+    phone.press_and_reach("3. The choice", "platforms_choice")
+    phone.choose("Our one place", MARKDOWN)
+    phone.press("Make it our one place")
+    phone.open_folds()
+
+    assert headline(phone).startswith(f"You chose {MARKDOWN}")
+    assert phone.main.locator("a[href*='e.org']").count() == 0
+
+
+def test_weights_of_nothing_make_every_place_equal(phone: Visitor, stored: Store) -> None:
+    phone.plan = stored.create(answers_of(QUICK))
+    phone.open("platforms_choice")
+    phone.unfold("Go deeper")
+    for what, usual in (("Where both fit", 50), ("The goal", 25), ("The time", 25)):
+        phone.type(f"{what}, weight (ours: {usual})", "0")
+
+    assert "come out exactly equal. You pick" in headline(phone)
