@@ -135,7 +135,8 @@ def _places(filled: Filled, library: Library, trade: Trade) -> None:
     """
     answers = filled.answers
     figures = reach(answers.audiences[0], answers.business.country, library)
-    assumed = {place.id: place for place in trade.places}
+    crossed = {"consumers", "businesses"}  # who sells to one is not assumed to be where the others are
+    assumed = {p.id: p for p in trade.places if {p.market, answers.business.market} != crossed}
     for name in assumed:
         _item(answers.platforms.places, name, Place)
     for place in answers.platforms.places:

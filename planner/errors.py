@@ -24,9 +24,10 @@ class PlannerError(Exception):
         self.template = template
         self.values = values
 
-    def text(self, say: Language) -> str:
-        """The message in the language of `say`."""
-        return say(self.template, **{k: say(v) if k == "label" else v for k, v in self.values.items()})
+    def text(self, say: Language, **shown: str) -> str:
+        """The message in the language of `say`; `shown` are values as the reader sees them."""
+        values = {k: say(v) if k == "label" else v for k, v in self.values.items()}
+        return say(self.template, **values | shown)
 
 
 class InvalidAnswer(PlannerError):

@@ -1,6 +1,6 @@
 """Places to choose from, and the choice worked out once more in plain loops, from the design's words."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -8,25 +8,17 @@ from typing import Any, get_args
 
 from hypothesis import strategies as st
 
-from planner.answers import Answers, Document, Known, Path, Place, from_document, to_document
+from planner.answers import Answers, Document, Path, Place, from_document, to_document
 from planner.focus import Certainty, Fit, certainty, ranking, suggestion, tied
 from planner.focus.certainty import draws
 from planner.knowledge import library
 from planner.vocabulary import How, Purpose, Result
-from tests.strategies import PLACES, TRADES, Some, minutes
+from tests.strategies import PLACES, TRADES, minutes
 
 NAMES = (*PLACES, "Choir", "Market", "Club")  # free entries have no uses: they tie easily
 MOST = 16
-DOUBT = {
-    "known": 0.0,
-    "customer": 0.5,
-    "survey": 0.5,
-    "workshop": 0.5,
-    "guess": 1.0,
-    "assumed": 2.0,
-}
+DOUBT = {"known": 0.0, "customer": 0.5, "survey": 0.5, "workshop": 0.5, "guess": 1.0, "assumed": 2.0}
 WEIGHTS = {"overlap": 50, "purpose": 25, "minutes": 25}
-Answer = tuple[str, str]  # a place and one of its two scores
 Turn = tuple[str, str, int, int, str]  # place, score, what it was, what it becomes, the new winner
 
 
@@ -102,17 +94,13 @@ class Rated:
         return Rated(self.answers.model_copy(update={"platforms": platforms}), self.assumed)
 
 
-def known(how: How) -> Known:
-    return Known(how=how)
-
-
 def path(place: str, field: str) -> Path:
     return ("platforms", "places", place, field)
 
 
 def places(*rows: tuple[str, int | None, int | None], how: How | None = None, **more: Any) -> Rated:
     """Places with customers there and love for it, all known in one way; enough time for any of them."""
-    known = {f: Known(how=how).model_dump(mode="json") for f in ("audience", "love")} if how else {}
+    known = {"audience": {"how": how}, "love": {"how": how}} if how else {}
     given = [{"id": p, "audience": a, "love": b, "known": known} for p, a, b in rows]
     return Rated(from_document({"time": {"minutes": 3000}, "platforms": {"places": given}, **more}))
 
@@ -209,7 +197,7 @@ def _places(draw: st.DrawFn, asked: int) -> list[Document]:
         counted = draw(st.sampled_from(["", "", "", "named", "came"]))
         if counted:
             place[counted] = draw(st.integers(0, asked))
-            place["audience"] = half_up(Fraction(5 * place[counted], asked))
+            place["audience"] = int(Fraction(5 * place[counted], asked) + Fraction(1, 2))
         found.append(place)
     return found
 
@@ -234,12 +222,4 @@ def rated(draw: st.DrawFn) -> Rated:
         for field in ("audience", "love")
         if place[field] is not None and not (field == "audience" and place.keys() & {"named", "came"})
     ]
-    return Rated(answers, draw(_some_of(may)))
-
-
-def _some_of(paths: Collection[Path]) -> Some[frozenset[Path]]:
-    return st.frozensets(st.sampled_from(sorted(paths))) if paths else st.just(frozenset())
-
-
-def half_up(value: Fraction) -> int:
-    return int(value + Fraction(1, 2))
+    return Rated(answers, frozenset(path for path in may if draw(st.booleans())))

@@ -8,6 +8,7 @@ from planner.compare import Measure, Pair, compare, measures, owned_share
 from planner.knowledge import library
 from planner.language import PSEUDO
 from planner.plan import Plan, build_plan
+from planner.sure import figure_in_short
 
 TODAY = date(2027, 1, 4)
 SAID: Document = {
@@ -64,8 +65,8 @@ def test_where_nobody_chose_or_measured_it_says_so() -> None:
     assert {numbers(two)[name][0] for name in ("focus-minutes", "share", "owned")} == {0}
     assert numbers(two)["certainty"] == (None, "nothing to compare with")
     poland = plan_of(put(chosen(newsletter=100), ("business", "country"), "PL"))
-    assert numbers(poland)["use"][0] is None
-    assert numbers(poland)["use"][1] != "0%"
+    assert numbers(poland)["use"] == (None, figure_in_short(poland, "newsletter"))
+    assert "0%" not in numbers(poland)["use"][1], "none is said as none"
 
 
 @pytest.mark.parametrize(("score", "count"), [(5, 100), (1, 0)])
@@ -94,7 +95,9 @@ def test_the_certainty_is_that_of_the_place_chosen(score: int, count: int) -> No
         ({"newsletter": 90, "blog": 10}, 100),
     ],
 )
-def test_the_owned_share_is_all_nothing_or(shares: dict[str, int], share: int) -> None:
+def test_the_owned_share_is_all_or_nothing_where_all_places_are_of_one_kind(
+    shares: dict[str, int], share: int
+) -> None:
     assert owned_share(plan_of(chosen(**shares))) == share
 
 

@@ -17,7 +17,7 @@ from planner.answers import (
     total_share,
     write,
 )
-from planner.focus import Fit, proposed, ranking, suggestion, tied, with_focus
+from planner.focus import Fit, fit, proposed, ranking, suggestion, tied, with_focus
 from planner.knowledge import library
 from planner.vocabulary import How, Purpose, Result
 from tests.strategies import PLACES, choices, minutes
@@ -110,6 +110,13 @@ def test_the_best_comes_first_and_those_ruled_out_last(
 ) -> None:
     fits = ranking(said(*places), library())
     assert list(fits) == sorted(fits, key=lambda fit: (fit.ruled_out, -fit.score))
+
+
+def test_a_place_that_is_ruled_out_comes_last_even_with_more_points() -> None:
+    answers = said(("facebook", 0, 5), ("youtube", 1, 1), goals=[{"id": "g1", "purpose": "sale"}])
+    facebook, youtube = (fit(answers, library(), place) for place in answers.platforms.places)
+    assert facebook.score > youtube.score
+    assert order(answers) == ["youtube", "facebook"]
 
 
 def test_a_worked_example() -> None:

@@ -52,13 +52,13 @@ def test_a_clear_first_is_said_in_words_without_a_count() -> None:
 def test_a_likely_first_names_the_next_and_is_not_on_trial() -> None:
     plan = compared("guess", facebook=(4, 4), instagram=(4, 4), youtube=(1, 1))
     assert LIKELY <= counts(plan)["facebook"] < CLEAR
-    assert sure_in_words(plan) == "Facebook is likely the best. Instagram is next."
+    assert sure_in_words(plan) == "Facebook is likely the best. Instagram may overtake it."
 
 
 def test_a_close_first_starts_with_two_weeks_on_trial() -> None:
     plan = quick("accountant")
     assert counts(plan)["linkedin"] < LIKELY
-    close = "It is close: LinkedIn is only just ahead. Facebook is next."
+    close = "It is close: LinkedIn is only just ahead. Facebook may overtake it."
     assert sure_in_words(plan) == f"{close} So we start with two weeks on trial."
     on_trial = trial(plan)
     assert on_trial

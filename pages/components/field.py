@@ -49,22 +49,22 @@ def field(
         say("{label} (optional)", label=shown) if optional else shown,
         key=key,
         on_change=_changed,
-        args=(path, key),
+        args=(path, key, shown),
         **_start_value(widget, path, key, stored, extra),
         **extra,
     )
-    if drafts.error(path) is None and _differs(path, value) and keep(path, value):
+    if drafts.error(path) is None and _differs(path, value) and keep(path, value, shown):
         st.rerun()  # a tab that outlived its server: its first edit came without a callback
-    _below(path, key)
+    _below(path, key, shown)
     return get(state.document(), path)
 
 
-def keep(path: Path, raw: Any) -> bool:
+def keep(path: Path, raw: Any, label: str) -> bool:
     """Save the answer, or keep it in its field with the reason why not."""
     try:
         value = parse(path, raw)
     except InvalidAnswer as error:
-        drafts.refuse(path, raw, error.text(state.say()))
+        drafts.refuse(path, raw, error.text(state.say(), label=label))
         return False
     was = drafts.last_seen(path) if drafts.has_seen(path) else get(state.document(), path)
     if state.save((path, was, value)):
@@ -75,9 +75,9 @@ def keep(path: Path, raw: Any) -> bool:
     return False
 
 
-def _changed(path: Path, key: str) -> None:
+def _changed(path: Path, key: str, label: str) -> None:
     drafts.forget(path)
-    keep(path, drafts.widget(key))
+    keep(path, drafts.widget(key), label)
 
 
 def _differs(path: Path, value: Any) -> bool:
@@ -137,21 +137,21 @@ def _first_value(widget: Widget, path: Path, stored: Any, extra: dict[str, Any])
     return value
 
 
-def _below(path: Path, key: str) -> None:
+def _below(path: Path, key: str, label: str) -> None:
     """What stands under a field: why it is not saved, what we assume, what experts say."""
     say = state.say()
     failed = drafts.error(path)
     if failed:
         st.error(say("{message} Not saved yet.", message=labels.plain(failed.message)))
         if failed.conflict:
-            _settle(path, key, failed.stored)
+            _settle(path, key, label, failed.stored)
         return
     if path in state.plan().assumed:
         _assumed(path, key)
     findings.under(path)
 
 
-def _settle(path: Path, key: str, stored: Any) -> None:
+def _settle(path: Path, key: str, label: str, stored: Any) -> None:
     """Two windows changed one field: the person chooses."""
     say = state.say()
     other = say("nothing") if stored is None else wording.value(path, stored)
@@ -161,7 +161,7 @@ def _settle(path: Path, key: str, stored: Any) -> None:
             mine = drafts.widget(key)
             drafts.forget(path)
             drafts.see(path, stored)
-            keep(path, mine)
+            keep(path, mine, label)
             st.rerun()
         if st.button(say("Take the other"), key=f"{key}:other"):
             drafts.forget(path)

@@ -79,8 +79,9 @@ def look_again(plan: Plan) -> None:
         st.markdown(say("Are your customers on {place} now?", place=place))
         with st.container(horizontal=True):
             if st.button(say("Yes"), key=f"{state.address()}:there:{one.place}"):
-                _decide(plan, one, *_there(plan, one.place))
-                _compare_again(one)
+                if _decide(plan, one, *_there(plan, one.place)):
+                    _compare_again(one)
+                st.rerun()
             if st.button(say("No"), key=f"{state.address()}:not-there:{one.place}"):
                 _decide(plan, one)
                 st.rerun()
@@ -91,16 +92,16 @@ def _compare_again(one: Declined) -> None:
     say, place = state.say(), plain(one.name)
     if any(fit.place == one.place for fit in state.plan().ranking):
         notices.tell(say("{place} is compared with the others again.", place=place))
-        st.rerun()
+        return
     notices.tell(say("Say how you like {place}: then it is compared with the others.", place=place))
     go("platforms_liked", place=one.place)
 
 
-def _decide(plan: Plan, one: Declined, *changes: Change) -> None:
-    """Save what was found out, and the day to look again."""
+def _decide(plan: Plan, one: Declined, *changes: Change) -> bool:
+    """Save what was found out, and the day to look again; False where it could not be saved."""
     path = ("platforms", "choice", one.place, "again")
     later = months_after(plan.today, NEXT).isoformat()
-    state.save((path, get(state.document(), path), later), *changes)
+    return state.save((path, get(state.document(), path), later), *changes)
 
 
 def _there(plan: Plan, place: str) -> list[Change]:

@@ -60,6 +60,7 @@ def _row(listed: Listed) -> None:
 def _manage(listed: Listed) -> None:
     """What can be done with a whole plan; a store that cannot says why."""
     try:
+        link("compare", plan=listed.address)
         for act in (_rename, _duplicate, _start_over, _delete):
             act(listed)
     except PlannerError as error:

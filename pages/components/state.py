@@ -40,7 +40,7 @@ def store() -> Store:
 
 def begin() -> str:
     """Read the plan that the address names, once at the start of a run; why it could not be read, else ""."""
-    for name in ("document", "document_json", "shown"):
+    for name in ("document", "document_json", "key", "shown"):
         st.session_state.pop(name, None)
     wanted = st.query_params.get("plan")
     if st.session_state.get("address") != wanted:
@@ -84,6 +84,7 @@ def _speak() -> None:
     """Decide the language, once a run and after each save."""
     code = get(document(), ("settings", "language")) or st.query_params.get("lang") or "en"
     st.session_state["language"] = code if code in (*languages(), PSEUDO) else "en"
+    st.session_state.pop("key", None)
 
 
 def library() -> Library:
@@ -103,8 +104,12 @@ def _plan(document_json: str, today: date, code: str) -> Plan:
 
 
 def today_as_key() -> tuple[str, date, str]:
-    """All a plan depends on: the answers, the day and the language."""
-    return st.session_state.get("document_json", "{}"), now().date(), say().code
+    """All a plan depends on: the answers, the day and the language; worked out once a run and save."""
+    found: tuple[str, date, str] | None = st.session_state.get("key")
+    if found is None:
+        found = st.session_state.get("document_json", "{}"), now().date(), say().code
+        st.session_state["key"] = found
+    return found
 
 
 def plan() -> Plan:

@@ -12,9 +12,9 @@ from planner.plan import Plan
 from planner.what_if import HALF, Kind, WhatIf, what_if
 
 _TITLES: dict[Kind, str] = {
-    "alone": N_("What if: only {focus}"),
-    "swap": N_("What if: {other} as our one place"),
-    "half": N_("What if: half {focus}, half {other}"),
+    "alone": N_("Only {focus}"),
+    "swap": N_("{other} as our one place"),
+    "half": N_("Half {focus}, half {other}"),
 }
 
 

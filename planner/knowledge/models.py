@@ -100,9 +100,10 @@ class Want(Data):
 
 
 class TradePlace(Data):
-    """Our assumption about a platform for a trade."""
+    """Our assumption about a platform for a trade, and for whom that sells to consumers or to businesses."""
 
     id: str
+    market: Market = "both"
     audience: Score
     love: Score
     why: Prose

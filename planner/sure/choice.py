@@ -119,7 +119,7 @@ def _next(plan: Plan, sure: Certainty) -> list[str]:
     rival = sure.runner_up
     if rival is None or sure.word == "clear":
         return []
-    return [plan.library.say(N_("{place} is next."), place=plan.library.place_name(rival))]
+    return [plan.library.say(N_("{place} may overtake it."), place=plan.library.place_name(rival))]
 
 
 def _flip(plan: Plan) -> str:

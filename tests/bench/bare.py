@@ -48,6 +48,9 @@ def _twin(node: Any, picture: bytes) -> Twin:
     kind = node.proto.DESCRIPTOR.name
     if kind == "ImageList":
         return Twin(lambda key: st.image(picture))
+    if kind == "Table":
+        rows = node.value.to_dict("records")
+        return Twin(lambda key: st.table(rows, hide_index=True))
     if kind not in _ELEMENTS:
         raise NotImplementedError(f"the bench knows no {kind} yet: add it to tests/bench/bare.py")
     return Twin(_ELEMENTS[kind](node.proto))

@@ -93,10 +93,11 @@ def figures() -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["PLANNER_DATABASE_URL"] = f"sqlite:///{folder}/plans.db"
         address = state.store().create(full())
+        beside = state.store().duplicate(address, "Beside it")
         engines = Engines()
         with engines.counted(), _scripts_compiled_once():
             for name in ROUTES:
-                yield _compared(name, address, engines)
+                yield _compared(name, {"plan": address, "with": beside}, engines)
         state.store().close()
 
 
@@ -111,9 +112,9 @@ def _scripts_compiled_once() -> Iterator[None]:
         yield
 
 
-def _compared(name: str, address: str, engines: Engines) -> Figure:
+def _compared(name: str, params: dict[str, str], engines: Engines) -> Figure:
     at = AppTest.from_file(FRAME, default_timeout=PATIENCE)
-    at.query_params["plan"] = address
+    at.query_params.update(params)
     at.switch_page(ROUTES[name].file).run()
     bare.SHOWN = bare.twins_of(at.run(), _picture())
     twin = AppTest.from_file(BARE_FRAME, default_timeout=PATIENCE).run()

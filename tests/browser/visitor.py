@@ -35,14 +35,15 @@ LISTEN = """
   };
 })();
 """
-# Quiet for four frames on end: nothing asked for, running, stale, still loading or sliding from under a finger.
+# Quiet for four frames on end: nothing asked for, running, stale, loading, or sliding away from a finger.
 SETTLED = """
 () => {
   const app = document.querySelector("[data-testid=stApp]");
+  const slides = (one) => one.playState === "running" && one.effect.target?.closest("details");
   const quiet = !window.waiting && app && app.dataset.testScriptState === "notRunning"
     && app.dataset.testConnectionState === "CONNECTED" && document.querySelector("h1")
     && !document.querySelector("[data-stale=true], [data-testid=stSkeleton]")
-    && !document.getAnimations().some((one) => one.playState === "running" && one.effect.target?.closest("details"));
+    && !document.getAnimations().some(slides);
   window.quiet = quiet ? (window.quiet ?? 0) + 1 : 0;
   return window.quiet > 4;
 }

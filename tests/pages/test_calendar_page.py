@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.components import state
+from planner.entries import entries
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from planner.schedule import Post
@@ -190,7 +191,7 @@ def test_the_table_has_a_row_for_every_post_and_at_most_eight_columns(plan: str)
     (table,) = screen.dataframe
     rows, columns = table.value.shape
     assert columns <= 8
-    assert rows == len(built(plan).posts)
+    assert rows == len(built(plan).posts) + len(entries(built(plan)))
     assert len(screen.expander) == 0
     assert first_post(plan).title in list(table.value["Title"])
 

@@ -305,5 +305,6 @@ def test_a_plan_without_a_focus_stands_beside_one_with(plan: str) -> None:
     assert numbers(compared(plan, other))["Our one place"] == ("Facebook", "Not chosen yet")
 
 
-def test_home_leads_here(plan: str) -> None:
-    assert links(visit("home", plan))[PAGE] == f"plan={plan}"
+def test_home_and_the_list_of_plans_lead_here(plan: str, at_home: None) -> None:
+    for screen in (visit("home", plan), unfold(visit("plans"))):
+        assert links(screen)[PAGE] == f"plan={plan}"

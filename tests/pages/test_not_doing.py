@@ -2,11 +2,13 @@
 
 from datetime import UTC, date, datetime
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.components import state
+from planner.errors import NotSaved
 from planner.knowledge import library
 from planner.plan import build_plan
 from planner.vocabulary import GATE
@@ -21,6 +23,7 @@ from tests.pages.screens import (
     quick,
     said,
     stored,
+    title,
     unfold,
     visit,
 )
@@ -154,6 +157,24 @@ def test_yes_puts_the_place_among_those_that_are_compared() -> None:
     assert "Are your customers on Threads now?" not in said(screen)
     ranked = [fit.place for fit in build_plan(state.store().load(plan), library(), NOW).ranking]
     assert "threads" in ranked
+
+
+def test_yes_leads_on_to_the_liking_where_nothing_is_said_of_it() -> None:
+    plan = due_one()
+    screen = press(visit("home", plan), "Yes")
+    assert title(screen) == "What you love"
+    assert "Say how you like Threads: then it is compared with the others." in said(screen)
+    assert stored(plan, "platforms", "places", "threads", "audience") == 2
+
+
+def test_yes_that_cannot_be_saved_says_so_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = due_one(love=2)
+    screen = visit("home", plan)
+    trouble = NotSaved("Not saved: the disk is full. Free some space, then save again.")
+    monkeypatch.setattr(state.store(), "save", Mock(side_effect=trouble))
+    assert errors(press(screen, "Yes")) == ["Not saved: the disk is full. Free some space, then save again."]
+    assert "compared with the others again" not in said(screen)
+    assert "Are your customers on Threads now?" in said(screen)
 
 
 def test_yes_never_lowers_what_was_said() -> None:
@@ -328,9 +349,9 @@ def test_a_box_that_is_cleared_counts_no_more() -> None:
 @pytest.mark.parametrize(
     ("label", "choice"),
     [
-        ("What if: only Facebook", {"facebook": ("focus", 100), "instagram": ("not doing", 0)}),
-        ("What if: Instagram as our one place", {"facebook": ("active", 10), "instagram": ("focus", 90)}),
-        ("What if: half Facebook, half Instagram", {"facebook": ("focus", 50), "instagram": ("active", 50)}),
+        ("Only Facebook", {"facebook": ("focus", 100), "instagram": ("not doing", 0)}),
+        ("Instagram as our one place", {"facebook": ("active", 10), "instagram": ("focus", 90)}),
+        ("Half Facebook, half Instagram", {"facebook": ("focus", 50), "instagram": ("active", 50)}),
     ],
 )
 def test_another_choice_is_shown_then_taken_in_one_save(label: str, choice: dict[str, Any]) -> None:

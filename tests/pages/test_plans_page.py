@@ -280,6 +280,10 @@ def test_every_file_is_offered_under_the_businesss_name_and_page_1_as_a_picture(
         "The plan as PDF",
         "The calendar as a table",
         "Goals, place and topics as a table",
+        "The places as a table",
+        "What you are not doing, as a table",
+        "Names to keep, as a table",
+        "A sheet for asking ten customers",
         "Your answers",
     ]
     assert "Page 1 of your plan" in said(screen)

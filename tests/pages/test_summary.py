@@ -1,10 +1,12 @@
 """Check your answers: everything in words, Change links that come back, and what is still open."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from pages.components.routes import ROUTES
 from planner.journey import TITLES
 from tests.pages.screens import (
     ESCAPED,
@@ -52,12 +54,18 @@ def test_continue_goes_back_to_the_summary_where_one_came_from_it(step: str) -> 
     assert "back" not in screen.query_params
 
 
-@pytest.mark.parametrize(("step", "after"), list(zip(STEPS, [*STEPS[1:], "summary"], strict=True)))
+AFTER = dict(zip(STEPS, [*STEPS[1:], "summary"], strict=True))
+PAGES = ("platforms", "platforms_liked", "platforms_choice")  # of one step
+
+
+@pytest.mark.parametrize(
+    ("step", "after"), [*(AFTER | dict(pairwise(PAGES)) | {PAGES[-1]: AFTER[PAGES[0]]}).items()]
+)
 def test_continue_goes_on_to_the_next_step(step: str, after: str) -> None:
     plan = keep(quick("bakery"))
     screen = follow(visit(step, plan), "Continue", after)
     assert title(screen) == title(visit(after, plan))
-    assert step in stored(plan, "settings", "seen")
+    assert ROUTES[step].step in stored(plan, "settings", "seen")
 
 
 def test_a_place_to_go_back_to_that_is_no_page_is_not_followed() -> None:

@@ -92,8 +92,8 @@ PRESSED: dict[str, tuple[str, Callable[[AppTest], object]]] = {
     "a guess confirmed": ("guesses", lambda s: press(s, "That is right")),
     "an assumption confirmed": ("time", lambda s: press(s, "That is right")),
     "another place": ("platforms", lambda s: another_place(unfold(s))),
-    "the one place": ("platforms", lambda s: the_one_place(s)),
-    "a finding set aside": ("platforms", lambda s: set_aside(s)),
+    "the one place": ("platforms_choice", lambda s: the_one_place(s)),
+    "a finding set aside": ("platforms_choice", lambda s: set_aside(s)),
     "undone": ("business", lambda s: press(s, "Undo")),
 }
 
