@@ -300,7 +300,9 @@ def test_a_figure_in_words_names_people_place_year_source_and_margin() -> None:
         "That is 2025, Pew Research Center, give or take 5.5 points."
     )
     found = reach(somebody(ages=["65+", "50-64"]), "US", LIBRARY)
-    assert "people aged 50 to 64 and people aged 65 and older" in figure_in_words(found["x"], LIBRARY)
+    assert "people aged 50 and older" in figure_in_words(found["x"], LIBRARY)
+    apart = reach(somebody(ages=["18-29", "65+"]), "US", LIBRARY)
+    assert "people aged 18 to 29 and people aged 65 and older" in figure_in_words(apart["x"], LIBRARY)
     assert figure_in_words(reach(somebody(), "GB", LIBRARY)["facebook"], LIBRARY) == (
         "United Kingdom: 93% of adults who are online were on Facebook within a month. "
         "That is 2025, Ofcom. Counted together with Messenger."

@@ -115,7 +115,7 @@ def test_half_and_half_is_taken_judged_and_taken_back(phone: Visitor, stored: St
     phone.open("platforms_choice")
     phone.unfold("What we do at each place")
     phone.unfold("What if")
-    phone.unfold("What if: half Facebook, half Instagram")
+    phone.unfold("Half Facebook, half Instagram")
     assert phone.says(EXPERTS)
     phone.press("Take it")
     shown = phone.box("Facebook: share of your effort, percent")

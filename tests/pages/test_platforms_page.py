@@ -530,7 +530,7 @@ def test_every_rating_is_a_number_under_go_deeper() -> None:
     assert stored(plan, *tiktok) == 5
     box(screen, *tiktok).set_value(6)
     screen.run()
-    assert "Customers are there: enter 5 or less. Not saved yet." in errors(screen)
+    assert "TikTok: customers, 0 to 5: enter 5 or less. Not saved yet." in errors(screen)
     assert box(screen, *tiktok).value == 6
     assert stored(plan, *tiktok) == 5
 
