@@ -9,8 +9,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
+from pages.components.database import store
 from pages.components.guard import Guard
-from pages.components.state import store
 from pages.components.warm import warm_up
 from planner.errors import PlannerError
 

@@ -82,10 +82,11 @@ def _changed(path: Path, key: str, label: str) -> None:
 
 def _differs(path: Path, value: Any) -> bool:
     """Whether the widget holds another answer than the store; a text it would only trim is the same."""
-    if _plain(value) is None and get(state.document(), path) is None:
-        return False  # nobody has typed anything yet
+    stored = _plain(get(state.document(), path))
+    if _plain(value) == stored:
+        return False
     try:
-        return bool(_plain(parse(path, value)) != _plain(get(state.document(), path)))
+        return bool(_plain(parse(path, value)) != stored)
     except InvalidAnswer:
         return True
 

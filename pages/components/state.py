@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from pages.components import drafts, notices
+from pages.components.database import store as store  # pages ask the state for it
 from planner.answers import Answers, Change, Document, Path, from_document, get, to_document
 from planner.errors import Conflict, PlannerError, PlanNotFound
 from planner.knowledge import Library
@@ -23,19 +24,8 @@ from planner.language import PSEUDO, Language, language, languages
 from planner.plan import Plan, build_plan, keep
 from planner.review import Review
 from planner.review import review as review_plan
-from planner.store import Store, database_url
 
 LOOPBACK = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?")
-
-
-@lru_cache
-def _store(url: str) -> Store:
-    return Store(url)
-
-
-def store() -> Store:
-    """The store of this server."""
-    return _store(database_url())
 
 
 def begin() -> str:

@@ -13,6 +13,7 @@ def _read_all() -> None:
     import plotly.graph_objects  # noqa: F401 - importing is the work
     import typst  # noqa: F401
 
+    import pages.components.state  # noqa: F401
     from planner.knowledge import library
 
     library("en")

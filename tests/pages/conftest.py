@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pages.components import state
+from pages.components import database, state
 from planner.store import Store
 
 NOON = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)  # before every persona's first day
@@ -30,7 +30,7 @@ def store(empty: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     opened = state.store()
     yield opened
     opened.close()
-    state._store.cache_clear()
+    database._store.cache_clear()
 
 
 @pytest.fixture
