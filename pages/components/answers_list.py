@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import labels, state, wording
+from pages.components import labels, lists, state, wording
 from pages.components.labels import plain
 from planner.answers import Path, title
 from planner.plan import Plan
@@ -52,7 +52,7 @@ def _choice(plan: Plan, step: str) -> list[tuple[Path, str, str]]:
     say, path = state.say(), ("platforms", "choice")
     lines: list[tuple[Path, str, str]] = []
     for one in plan.choice:
-        role = labels.role(one.role)
+        role = lists.role(one.role)
         words = say("{role}, {share}%", role=role, share=say.number(one.share)) if one.share else role
         lines.append((path, labels.platform(one.id), plain(words)))
     return lines

@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from pages.components import charts, findings, labels, pictures, state, what_if
+from pages.components import charts, findings, labels, lists, pictures, state, what_if
 from pages.components.field import number, paragraph, pick, radio, tick, whole
 from pages.components.folds import fold
-from pages.components.labels import USES, plain
+from pages.components.labels import plain
+from pages.components.lists import USES
 from planner.compare import owned_share
 from planner.focus import WEIGHTS, with_focus
 from planner.focus.fit import Field, fields
@@ -72,7 +73,7 @@ def _roles(plan: Plan) -> None:
     for one in plan.choice:
         path = ("platforms", "choice", one.id)
         label = labels.place(one.id)
-        pick(*path, "role", label=label, options=list(ROLES), format_func=labels.role)
+        pick(*path, "role", label=label, options=list(ROLES), format_func=lists.role)
         if one.role in ("focus", "active"):
             share = state.say()("{place}: share of your effort, percent", place=label)
             number(*path, "share", label=share)
@@ -81,7 +82,7 @@ def _roles(plan: Plan) -> None:
 def deeper(plan: Plan) -> None:
     """How places are compared, in numbers, and the basics."""
     say = state.say()
-    radio("settings", "method", options=list(METHODS), format_func=labels.method, optional=True)
+    radio("settings", "method", options=list(METHODS), format_func=lists.method, optional=True)
     for name, usual in WEIGHTS.items():
         label = say("{what}, weight (ours: {usual})", what=say(_WEIGHTS[name]), usual=say.number(usual))
         number("settings", "weights", name, label=label, optional=True)
@@ -105,7 +106,7 @@ def _uses(plan: Plan) -> None:
     say, uses = state.say(), [*USES]
     st.caption(say("0 is not at all, 1 is very good. These are ours; where experts speak, they follow them."))
     for shown in (uses[:_COLUMNS], uses[_COLUMNS:]):
-        columns = [say("Place"), *(labels.use(use) for use in shown)]
+        columns = [say("Place"), *(lists.use(use) for use in shown)]
         rows = [
             (plain(one.name), *(say.number(one.uses[use]) for use in shown))
             for one in plan.library.platforms.values()

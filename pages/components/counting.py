@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import downloads, labels, state
+from pages.components import downloads, labels, lists, state
 from pages.components.field import whole
 from pages.components.folds import fold
 from planner.answers import Place
@@ -71,6 +71,6 @@ def counted(plan: Plan, place: str, *names: str) -> str:
         part, of = getattr(stored, name), getattr(said, _ALL[name])
         score = tally(said, Place.model_validate({"id": place, name: part}))
         if score:
-            words = {"n": say.number(part), "all": say.number(of), "score": labels.score(score[0])}
+            words = {"n": say.number(part), "all": say.number(of), "score": lists.score(score[0])}
             return say(_COUNTED[name], **words)
     return ""

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import findings, labels, state
+from pages.components import findings, lists, state
 from pages.components.field import tick
 from planner.plan import Plan
 from planner.vocabulary import GATE
@@ -17,7 +17,7 @@ def show(plan: Plan) -> None:
     count = say("**Before the next place: {n} of {all}**", n=say.number(done), all=say.number(len(GATE)))
     st.markdown(count)
     for box in GATE:
-        tick("platforms", "gate", box, label=labels.gate_box(box))
+        tick("platforms", "gate", box, label=lists.gate_box(box))
     if done == len(GATE):
         st.markdown(say("Ready for the next place."))
     st.caption(findings.said_by(state.library().guidelines[GUIDELINE]))

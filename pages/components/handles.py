@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import downloads, labels, state
+from pages.components import downloads, labels, lists, state
 from pages.components.field import field, pick
 from pages.components.folds import fold
 from pages.components.labels import plain
@@ -51,5 +51,5 @@ def _each(plan: Plan) -> None:
                 "handle_state",
                 label=say("{place}: whose name it is", place=name),
                 options=list(HANDLE_STATES),
-                format_func=labels.handle_state,
+                format_func=lists.handle_state,
             )

@@ -1,40 +1,9 @@
-"""Words for values: importable functions, because widgets keep them by name."""
+"""Names of things, and text safe in Markdown: importable functions, because widgets keep them by name."""
 
 import re
 from datetime import date
 
 from pages.components import state
-from planner.language import N_
-from planner.vocabulary import (
-    ACTIVITIES,
-    FACEBOOK_EXCEPTIONS,
-    FATES,
-    GATE,
-    HANDLE_STATES,
-    HOWS,
-    LOVES,
-    MAKES,
-    MARKETS,
-    METHODS,
-    PLACES,
-    PURPOSES,
-    RESULTS,
-    ROLES,
-    SCORES,
-    SEXES,
-    STATUSES,
-    WEEK_KINDS,
-    Use,
-)
-
-USES: dict[Use, str] = {
-    "traffic": N_("Visitors"),
-    "talk": N_("Talking"),
-    "broadcast": N_("Telling many"),
-    "community": N_("A group"),
-    "recruiting": N_("New staff"),
-    "service": N_("Helping"),
-}
 
 _LINKS = re.compile(
     r"(?<=:)(?=//)|(?<=www)(?=\\\.)|(?=\\@)"
@@ -45,96 +14,6 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:@&])")
 def plain(text: str) -> str:
     """A user's text as text: Markdown in it is shown, never followed."""
     return _LINKS.sub("\u2060", _MARKDOWN.sub(r"\\\1", text)).replace("\n", "  \n")
-
-
-def market(value: str) -> str:
-    """Who buys."""
-    return state.say()(MARKETS[value])  # type: ignore[index]
-
-
-def purpose(value: str) -> str:
-    """What posts should do."""
-    return state.say()(PURPOSES[value])  # type: ignore[index]
-
-
-def result(value: str) -> str:
-    """What the business gets."""
-    return state.say()(RESULTS[value])  # type: ignore[index]
-
-
-def role(value: str) -> str:
-    """What is done at a place."""
-    return state.say()(ROLES[value])  # type: ignore[index]
-
-
-def status(value: str) -> str:
-    """How far a post is."""
-    return state.say()(STATUSES[value])  # type: ignore[index]
-
-
-def makes(value: str) -> str:
-    """What the owner makes."""
-    return state.say()(MAKES[value])  # type: ignore[index]
-
-
-def method(value: str) -> str:
-    """How places are compared."""
-    return state.say()(METHODS[value])  # type: ignore[index]
-
-
-def sex(value: str) -> str:
-    """Women, men or everyone."""
-    return state.say()(SEXES[value])  # type: ignore[index]
-
-
-def lives(value: str) -> str:
-    """Where an audience lives."""
-    return state.say()(PLACES[value])  # type: ignore[index]
-
-
-def activity(value: str) -> str:
-    """One of the five jobs."""
-    return state.say()(ACTIVITIES[value])  # type: ignore[index]
-
-
-def score(value: int) -> str:
-    """How many customers are there, in words."""
-    return state.say()(SCORES[value])
-
-
-def love(value: int) -> str:
-    """How much one likes it there, in words."""
-    return state.say()(LOVES[value])
-
-
-def how(value: str) -> str:
-    """How an answer is known."""
-    return state.say()(HOWS[value])  # type: ignore[index]
-
-
-def facebook_exception(value: str) -> str:
-    """Why Facebook may be right for who sells to businesses."""
-    return state.say()(FACEBOOK_EXCEPTIONS[value])  # type: ignore[index]
-
-
-def handle_state(value: str) -> str:
-    """Whose name it is."""
-    return state.say()(HANDLE_STATES[value])  # type: ignore[index]
-
-
-def fate(value: str) -> str:
-    """What becomes of an old page."""
-    return state.say()(FATES[value])  # type: ignore[index]
-
-
-def gate_box(value: str) -> str:
-    """What has to hold before the next place."""
-    return state.say()(GATE[value])  # type: ignore[index]
-
-
-def use(value: str) -> str:
-    """What a place is good for."""
-    return state.say()(USES[value])  # type: ignore[index]
 
 
 def weekday(value: int) -> str:
@@ -203,11 +82,6 @@ def day(value: str) -> str:
 def long_day(value: str) -> str:
     """A day with its year, from its ISO form."""
     return state.say().date(date.fromisoformat(value))
-
-
-def week_kind(value: str) -> str:
-    """How busy a week is."""
-    return state.say()(WEEK_KINDS[value])  # type: ignore[index]
 
 
 def idea(value: str) -> str:

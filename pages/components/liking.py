@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import labels, places, state
+from pages.components import labels, lists, places, state
 from pages.components.field import radio, tick
 from planner.effort import rhythm_minutes
 from planner.plan import Plan
@@ -21,7 +21,7 @@ def rate(plan: Plan, place: str) -> None:
         if owned
         else say("Do you like it on {place}?", place=name),
         options=places.scale(*path, "love"),
-        format_func=labels.love,
+        format_func=lists.love,
         horizontal=True,
     )
     minutes = rhythm_minutes(plan.answers, plan.library, place)

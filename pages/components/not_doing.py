@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import labels, notices, state
+from pages.components import labels, lists, notices, state
 from pages.components.field import paragraph, pick
 from pages.components.folds import fold
 from pages.components.labels import plain
@@ -32,7 +32,7 @@ def show(plan: Plan) -> None:
 
 def _card(plan: Plan, one: Declined) -> None:
     say = state.say()
-    role = labels.role("reserved" if one.reserved else "not doing")
+    role = lists.role("reserved" if one.reserved else "not doing")
     lines = (
         say("**{place}**: {role}", place=plain(one.name), role=role),
         say("- **Why not.** {text}", text=plain(one.reason)),
@@ -51,7 +51,7 @@ def _handle(one: Declined) -> str:
     say = state.say()
     if one.handle_state is None:
         return say("not looked up yet")
-    kind = labels.handle_state(one.handle_state)
+    kind = lists.handle_state(one.handle_state)
     return say("{name}: {state}", name=one.handle, state=kind) if one.handle else kind
 
 

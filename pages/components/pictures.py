@@ -4,7 +4,7 @@ from html import escape
 
 import streamlit as st
 
-from pages.components import labels, state
+from pages.components import labels, lists, state
 from pages.components.charts import (
     GOLD,
     GREY,
@@ -103,7 +103,7 @@ def both_fit(plan: Plan) -> None:
     draw([numbers, diagonal], x, y, sentence, "both-fit", 340)
     key = [f"{number}: {labels.place(fit.place)}" for number, fit in enumerate(fits, 1)]
     st.caption(say.both(key))
-    rows = [(labels.place(f.place), labels.score(f.audience or 0), labels.love(f.love or 0)) for f in fits]
+    rows = [(labels.place(f.place), lists.score(f.audience or 0), lists.love(f.love or 0)) for f in fits]
     table([say("Place"), say("Customers are there"), say("We like it there")], rows, "fit-table")
 
 

@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from pages.components import about_place, drafts, findings, labels, state
+from pages.components import about_place, drafts, findings, labels, lists, state
 from pages.components.counting import counted
 from pages.components.field import pick, radio
 from pages.components.folds import fold
@@ -86,7 +86,7 @@ def rate(plan: Plan, place: str) -> None:
         "audience",
         label=label,
         options=scale(*path, "audience"),
-        format_func=labels.score,
+        format_func=lists.score,
         horizontal=True,
     )
     if said is not None and not count:
@@ -95,7 +95,7 @@ def rate(plan: Plan, place: str) -> None:
             *("known", "audience", "how"),
             label=say("How do you know that about {place}?", place=labels.platform(place)),
             options=list(HOWS),
-            format_func=labels.how,
+            format_func=lists.how,
             placeholder=say("A guess, until you say"),
         )
     figure = figure_in_words(plan, place)
@@ -130,7 +130,7 @@ def _tick(path: Path, one: str) -> None:
     if drafts.has_widget(key):
         drafts.set_widget(key, ticked)
         box = st.checkbox
-    box(labels.facebook_exception(one), key=key, on_change=_ticked, args=(path, one, key))
+    box(lists.facebook_exception(one), key=key, on_change=_ticked, args=(path, one, key))
 
 
 def _ticked(path: Path, one: str, key: str) -> None:

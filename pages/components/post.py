@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.components import entries, items, labels, state
+from pages.components import entries, items, labels, lists, state
 from pages.components.field import field, paragraph, pick
 from pages.components.folds import fold
 from pages.components.labels import plain
@@ -75,7 +75,7 @@ def _open(plan: Plan, post: Post, over: bool) -> None:
             "Make it by {day}. {minutes}. {status}.",
             day=day,
             minutes=say.minutes(post.minutes),
-            status=labels.status(post.status),
+            status=lists.status(post.status),
         )
     )
     st.markdown(say("**Copy text**"))
@@ -95,8 +95,8 @@ def _change(plan: Plan, post: Post) -> None:
         post.key,
         label=say("Status"),
         options=list(STATUSES),
-        format_func=labels.status,
-        placeholder=labels.status(post.status),
+        format_func=lists.status,
+        placeholder=lists.status(post.status),
     )
     _move(plan, post, ("calendar", "edits", post.key, "go_out"))
     if st.toggle(say("Change the words"), key=f"{state.address()}:change:{post.key}"):

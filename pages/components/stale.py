@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import findings, labels, state
+from pages.components import findings, labels, lists, state
 from pages.components.field import pick, radio, whole
 from pages.components.folds import fold
 from pages.components.labels import plain
@@ -49,7 +49,7 @@ def show(plan: Plan) -> None:
 def _state(plan: Plan, page: Place) -> str:
     """The page and what is decided about it, else what it looks like."""
     say, name = state.say(), labels.place(page.id)
-    about = labels.fate(page.fate) if page.fate else say.both(signs(plan, page))
+    about = lists.fate(page.fate) if page.fate else say.both(signs(plan, page))
     return say("**{place}**: {text}", place=name, text=plain(about)) if about else f"**{name}**"
 
 
@@ -59,4 +59,4 @@ def _page(plan: Plan, page: Place) -> None:
     pick(*path, "last_post", options=days, format_func=labels.long_day)
     radio(*path, "login", options=[True, False], format_func=yes_no, horizontal=True)
     whole(*path, "inbox")
-    radio(*path, "fate", options=list(FATES), format_func=labels.fate)
+    radio(*path, "fate", options=list(FATES), format_func=lists.fate)

@@ -6,7 +6,7 @@ from functools import partial
 
 import streamlit as st
 
-from pages.components import history, labels, plans, side_by_side, state
+from pages.components import history, labels, lists, plans, side_by_side, state
 from pages.components.folds import fold
 from pages.components.labels import plain
 from pages.components.routes import go, link
@@ -125,7 +125,7 @@ def _change(other: Plan, where: str) -> None:
         say("Who buys from you"),
         markets,
         bought,
-        labels.market,
+        lists.market,
         f"{key}:market",
         placeholder=say("Choose one"),
     )

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import labels, state
+from pages.components import lists, state
 from pages.components.field import pick
 from pages.components.folds import fold
 from pages.components.labels import plain
@@ -29,6 +29,6 @@ def _each(plan: Plan) -> None:
             week.span.first.isoformat(),
             label=say("Week {n}, from {day}", n=week.number, day=say.day(week.span.first)),
             options=list(WEEK_KINDS),
-            format_func=labels.week_kind,
+            format_func=lists.week_kind,
             placeholder=say(WEEK_KINDS[week.kind]),
         )

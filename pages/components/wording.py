@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from pages.components import groups, labels, state
+from pages.components import labels, lists, state
 from pages.components.labels import plain
 from planner.answers import Path
 
 _BY_FIELD: dict[str, Callable[[Any], str]] = {
     "trade": labels.trade,
     "country": labels.country,
-    "market": labels.market,
-    "purpose": labels.purpose,
-    "result": labels.result,
+    "market": lists.market,
+    "purpose": lists.purpose,
+    "result": lists.result,
     "want": labels.want,
     "card": labels.buyer,
     "ref": labels.theme,
@@ -20,19 +20,19 @@ _BY_FIELD: dict[str, Callable[[Any], str]] = {
     "minutes": labels.hours,
     "by": labels.long_day,
     "start": labels.long_day,
-    "place": labels.lives,
-    "sex": labels.sex,
-    "love": labels.love,
-    "makes": labels.makes,
+    "place": lists.lives,
+    "sex": lists.sex,
+    "love": lists.love,
+    "makes": lists.makes,
     "weekdays": labels.weekday,
     "writes": labels.platform,
-    "education": groups.education,
-    "income": groups.income,
-    "area": groups.area,
-    "handle_state": labels.handle_state,
-    "fate": labels.fate,
-    "exceptions": labels.facebook_exception,
-    "method": labels.method,
+    "education": lists.education,
+    "income": lists.income,
+    "area": lists.area,
+    "handle_state": lists.handle_state,
+    "fate": lists.fate,
+    "exceptions": lists.facebook_exception,
+    "method": lists.method,
 }
 
 
@@ -43,9 +43,9 @@ def value(path: Path, answer: Any) -> str:
     if isinstance(answer, list):
         return say.both([_one(name, item) for item in answer])
     if name == "audience" and path[0] == "platforms":
-        return labels.score(answer)
+        return lists.score(answer)
     if name == "how" and "known" in path:
-        return plain(labels.how(answer))
+        return plain(lists.how(answer))
     if name == "audience":
         return plain(labels.audience(answer))
     if isinstance(answer, bool):

@@ -1,6 +1,6 @@
 """The quick plan, 3 of 3: time."""
 
-from pages.components import actions, labels, state
+from pages.components import actions, labels, lists, state
 from pages.components.field import pick, radio, several
 from planner.answers import Change
 from planner.language import N_
@@ -20,7 +20,7 @@ radio(
     format_func=labels.hours,
 )
 pick("time", "evening", options=range(7), format_func=labels.weekday)
-several("time", "makes", options=list(MAKES), format_func=labels.makes)
+several("time", "makes", options=list(MAKES), format_func=lists.makes)
 start: list[Change] = []
 if not state.said().calendar.start:
     start = [(("calendar", "start"), None, state.plan().start.isoformat())]

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import actions, groups, items, labels, state
+from pages.components import actions, items, labels, lists, state
 from pages.components.field import field, paragraph, pick, radio, several, whole
 from pages.components.folds import fold
 from pages.components.labels import plain
@@ -18,14 +18,14 @@ def deeper(audience: Audience) -> None:
     for name in EIGHT[2:]:
         paragraph(*path, name, optional=True)
     several(*path, "ages", options=AGES, optional=True)
-    radio(*path, "sex", options=list(SEXES), format_func=labels.sex, optional=True)
-    radio(*path, "place", options=list(PLACES), format_func=labels.lives, optional=True)
+    radio(*path, "sex", options=list(SEXES), format_func=lists.sex, optional=True)
+    radio(*path, "place", options=list(PLACES), format_func=lists.lives, optional=True)
     st.caption(
         state.say()("The next three use the groups of a US survey. They choose which survey figures you see.")
     )
-    pick(*path, "education", options=list(EDUCATIONS), format_func=groups.education, optional=True)
-    pick(*path, "income", options=list(groups.INCOMES), format_func=groups.income, optional=True)
-    pick(*path, "area", options=list(AREAS), format_func=groups.area, optional=True)
+    pick(*path, "education", options=list(EDUCATIONS), format_func=lists.education, optional=True)
+    pick(*path, "income", options=list(lists.INCOMES), format_func=lists.income, optional=True)
+    pick(*path, "area", options=list(AREAS), format_func=lists.area, optional=True)
     paragraph(*path, "offline", optional=True)
     for question in audience.questions:
         field(*path, "questions", question.id, "text")

@@ -1,6 +1,6 @@
 """Who the business is and whom it serves."""
 
-from pages.components import actions, labels, presences, state
+from pages.components import actions, labels, lists, presences, state
 from pages.components.field import field, paragraph, pick, radio, tick
 from pages.components.folds import fold
 from planner.knowledge import OTHER
@@ -9,7 +9,7 @@ from planner.vocabulary import COUNTRIES, MARKETS
 
 def deeper() -> None:
     """What makes the business itself."""
-    radio("business", "market", options=list(MARKETS), format_func=labels.market, optional=True)
+    radio("business", "market", options=list(MARKETS), format_func=lists.market, optional=True)
     for name in ("what", "why", "how", "values", "interests"):
         paragraph("business", name, optional=True)
     field("business", "tone", optional=True)

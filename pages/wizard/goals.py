@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import actions, items, labels, state
+from pages.components import actions, items, labels, lists, state
 from pages.components.field import field, number, pick, radio, tick
 from pages.components.folds import fold
 from pages.components.labels import plain
@@ -33,8 +33,8 @@ def one(goal: Goal) -> None:
 def deeper(goal: Goal) -> None:
     """What the goal is for, and how it is counted."""
     path = ("goals", goal.id)
-    radio(*path, "purpose", options=list(PURPOSES), format_func=labels.purpose)
-    radio(*path, "result", options=list(RESULTS), format_func=labels.result)
+    radio(*path, "purpose", options=list(PURPOSES), format_func=lists.purpose)
+    radio(*path, "result", options=list(RESULTS), format_func=lists.result)
     field(*path, "name", optional=True)
     field(*path, "counted", optional=True)
     tick(*path, "soft")

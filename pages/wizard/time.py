@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import actions, charts, labels, state
+from pages.components import actions, charts, labels, lists, state
 from pages.components.field import number, pick, several, whole
 from pages.components.folds import fold
 from pages.components.weeks import busy_weeks
@@ -19,7 +19,7 @@ def deeper() -> None:
         whole("time", "per_piece", kind.id, label=label, optional=True)
     st.markdown(say("**The five jobs, minutes a week.**"))
     for job in ACTIVITIES:
-        label = labels.activity(job)
+        label = lists.activity(job)
         whole("time", "activities", job, label=label, optional=True)
     whole("time", "people", optional=True)
     number("time", "hourly_cost", optional=True)
@@ -32,7 +32,7 @@ actions.heading(
 say = state.say()
 whole("time", "minutes")
 pick("time", "evening", options=range(7), format_func=labels.weekday)
-several("time", "makes", options=list(MAKES), format_func=labels.makes)
+several("time", "makes", options=list(MAKES), format_func=lists.makes)
 plan = state.plan()
 charts.week_load(plan)
 busy_weeks(plan)
