@@ -15,23 +15,35 @@ from planner.vocabulary import (
     EDUCATIONS,
     Activity,
     Ages,
+    Aim,
     Area,
     FacebookException,
     Fate,
+    Felt,
     GateBox,
     HandleState,
     How,
     Income,
+    Kind,
     Makes,
+    Making,
     Market,
     Method,
+    Need,
+    Offered,
     Purpose,
     Reach,
     Result,
+    Rhythm,
     Role,
     Sex,
+    Stage,
     Status,
+    StoryState,
+    Verdict,
     WeekKind,
+    Went,
+    Work,
 )
 
 Some = st.SearchStrategy
@@ -135,6 +147,7 @@ def _many(item: Some[Document], most: int) -> Some[list[Document]]:
 
 
 _days = starts.map(date.isoformat)
+_clocks = st.sampled_from(["", "07:30", "18:00", "23:59"])
 _shares = st.one_of(st.sampled_from([0, 3, 10, 30, 50, 70, 89, 90, 97, 100, 12.5]), st.integers(0, 100))
 _numbers = st.one_of(st.integers(0, 10**6), st.floats(0, 1e6))
 _name = lines(80).filter(bool)
@@ -186,6 +199,15 @@ _goal = _item(
     by=_days,
     count_first=st.booleans(),
 )
+_person = _item(
+    ids,
+    name=lines(60),
+    minutes=st.integers(0, 10_080),
+    hats=_some(Activity),
+    work=_one(Work),
+    experienced=st.booleans(),
+    outside=st.booleans(),
+)
 _time = _part(
     minutes=st.integers(0, 7 * 24 * 60),
     weeks=st.dictionaries(_days, _one(WeekKind), max_size=4),
@@ -194,9 +216,13 @@ _time = _part(
     per_piece=st.dictionaries(st.sampled_from(FORMATS), st.integers(1, 600), max_size=4),
     answering=st.integers(0, 100),
     activities=st.dictionaries(_one(Activity), st.integers(0, 600), max_size=5),
-    owners=st.dictionaries(_one(Activity), lines(), max_size=5),
-    people=st.integers(1, 1000),
+    making=_one(Making),
+    daily=st.integers(0, 600),
+    team=_many(_person, 3),
+    inside=lines(),
     hourly_cost=_numbers,
+    tools=_numbers,
+    boosts=_many(_item(ids, what=lines(), why=lines(), aim=_one(Aim), money=_numbers), 2),
 )
 _place = _item(
     st.sampled_from(PLACES),
@@ -235,7 +261,20 @@ _platforms = _part(
     exceptions=_some(FacebookException),
     gate=st.dictionaries(_one(GateBox), st.booleans()),
 )
-_lesson = _item(ids, title=lines(), show=texts(), first=texts(), ask=lines(), format=st.sampled_from(FORMATS))
+_form = _item(ids, format=st.sampled_from(FORMATS), show=texts(), first=texts())
+_lesson = _item(
+    ids,
+    title=lines(),
+    show=texts(),
+    first=texts(),
+    ask=lines(),
+    format=st.sampled_from(FORMATS),
+    gain=lines(),
+    kind=_one(Kind),
+    stage=_one(Stage),
+    need=_one(Need),
+    pieces=_many(_form, 2),
+)
 _theme = _item(
     st.sampled_from(["m1", "m2", "m3"]),
     known=_known("title"),
@@ -254,12 +293,21 @@ _words: dict[str, Some[Any]] = {
     "first": texts(),
     "ask": lines(),
     "go_out": _days,
+    "format": st.sampled_from(FORMATS),
 }
-_own_post = _item(st.integers(1, 9).map("own{}".format), format=st.sampled_from(FORMATS), **_words)
+_own_post = _item(st.integers(1, 9).map("own{}".format), minutes=st.integers(0, 600), **_words)
 _calendar = _part(
     start=_days,
     weekdays=st.lists(st.integers(0, 6), max_size=7, unique=True),
-    times=st.lists(lines(), max_size=3),
+    hour=_clocks,
+    times=st.dictionaries(st.integers(0, 6).map(str), _clocks, max_size=3),
+    again=st.integers(0, 26),
+    announce=_days,
+    newsletter=_one(Rhythm),
+    days=st.dictionaries(ids, _one(Offered), max_size=3),
+    stories=_many(
+        _item(ids, customer=lines(60), change=texts(), permission=st.booleans(), state=_one(StoryState)), 2
+    ),
     ceiling=st.integers(0, 100),
     edits=st.dictionaries(_posts_keys, _node({}, **_words), max_size=3),
     statuses=st.dictionaries(_posts_keys, _one(Status), max_size=3),
@@ -285,7 +333,17 @@ _kept = _node(
 _log = _part(
     weeks=st.integers(0, 13),
     posts=_many(_kept, 2),
-    readings=st.lists(_node({"goal": ids, "day": _days, "value": _numbers}), max_size=2),
+    said=st.dictionaries(
+        st.integers(1, 20).map(str),
+        _node({}, went=_one(Went), felt=_one(Felt), minutes=st.integers(0, 10_080)),
+        max_size=3,
+    ),
+    spent=st.dictionaries(_posts_keys, st.integers(0, 600), max_size=3),
+    readings=st.dictionaries(ids, st.dictionaries(st.integers(0, 14).map(str), _numbers), max_size=2),
+    verdicts=st.dictionaries(
+        st.sampled_from(["half", "end"]), _node({}, choice=_one(Verdict), why=texts(), day=_days)
+    ),
+    reviews=st.dictionaries(st.sampled_from(["m1", "m2"]), st.dictionaries(ids, texts(), max_size=2)),
 )
 _settings = _part(
     language=st.sampled_from(["en", "nb"]),
@@ -341,13 +399,25 @@ def _themes(draw: st.DrawFn, trade: str) -> list[Document]:
     slots = []
     for slot in draw(st.lists(st.sampled_from(["m1", "m2", "m3"]), unique=True)):
         ideas = [
-            {"id": f"l{k}", "title": f"{slot} idea {k}", "format": draw(st.sampled_from(["", *FORMATS]))}
+            {
+                "id": f"l{k}",
+                "title": f"{slot} idea {k}",
+                "format": draw(st.sampled_from(["", *FORMATS])),
+                "kind": draw(st.sampled_from([None, "offer"])),
+            }
             for k in range(draw(st.integers(0, 6)))
         ]
         ref = draw(st.sampled_from(["", *refs, "bakery/daily-bread", "gone/nothing"]))
         title = draw(st.sampled_from(["", "A topic of our own"]))
-        slots.append({"id": slot, "ref": ref, "title": title, "lessons": ideas})
+        key = draw(st.sampled_from(["", *_refs_of(ref), *(f"{slot}-{idea['id']}" for idea in ideas)]))
+        slots.append({"id": slot, "ref": ref, "title": title, "lessons": ideas, "key": key})
     return slots
+
+
+def _refs_of(ref: str) -> list[str]:
+    """The ids of a topic's ideas."""
+    theme = library().theme(ref)
+    return [f"{ref.partition('/')[0]}/{lesson.id}" for lesson in theme.lessons] if theme else []
 
 
 @st.composite
@@ -372,15 +442,24 @@ def plan_documents(draw: st.DrawFn) -> Document:
             "makes": _some(Makes),
             "per_piece": st.dictionaries(st.sampled_from(FORMATS), st.integers(1, 200), max_size=3),
             "answering": st.integers(0, 100),
+            "making": _one(Making),
+            "activities": st.dictionaries(_one(Activity), st.integers(0, 200), max_size=2),
         },
     )
     days = st.lists(st.integers(0, 6), max_size=7, unique=True)
+    when = st.fixed_dictionaries(
+        {"start": st.just(start.isoformat()), "weekdays": days},
+        optional={
+            "ceiling": st.sampled_from([0, 10, 20, 50, 100]),
+            "again": st.sampled_from([0, 4, 8, 26]),
+        },
+    )
     return {
         "business": business,
         "time": draw(time),
         "platforms": draw(st.one_of(st.just({}), st.fixed_dictionaries({"choice": choices()}))),
         "themes": draw(st.one_of(st.just([]), _themes(str(business["trade"])))),
-        "calendar": {"start": start.isoformat(), "weekdays": draw(days)},
+        "calendar": draw(when),
     }
 
 

@@ -11,11 +11,12 @@ from planner.answers.file import (
     to_document,
     write,
 )
-from planner.answers.parts import Answers, KeptPost, SetAside, Settings, Side
+from planner.answers.parts import Answers, KeptPost, Log, SetAside, Settings, Side, WeekSaid
 from planner.answers.paths import Document, Path, get, parse, put, title
 from planner.answers.where import (
     Calendar,
     Choice,
+    CustomerStory,
     Edit,
     OwnLesson,
     OwnPost,
@@ -25,7 +26,7 @@ from planner.answers.where import (
     focus_of,
     total_share,
 )
-from planner.answers.who import EIGHT, Audience, Business, Goal, Offer, Time
+from planner.answers.who import EIGHT, Audience, Business, Goal, Offer, Person, Time
 
 Change = tuple[Path, object, object]  # the field, what it was, what it becomes (JSON types; None = not said)
 
@@ -40,15 +41,18 @@ __all__ = [
     "Calendar",
     "Change",
     "Choice",
+    "CustomerStory",
     "Document",
     "Edit",
     "Goal",
     "KeptPost",
     "Known",
+    "Log",
     "Offer",
     "OwnLesson",
     "OwnPost",
     "Path",
+    "Person",
     "Place",
     "Platforms",
     "SetAside",
@@ -56,6 +60,7 @@ __all__ = [
     "Side",
     "Theme",
     "Time",
+    "WeekSaid",
     "focus_of",
     "from_document",
     "get",

@@ -11,9 +11,11 @@ from pydantic import Field
 from planner.answers.base import LINE, TEXT, Node, Part
 from planner.answers.text import Line, Text
 from planner.answers.where import Calendar, Platforms, Theme
-from planner.answers.who import Audience, Business, Goal, Time, Weekday
+from planner.answers.who import Audience, Business, Goal, Minutes, Time, Weekday
 from planner.language import N_
-from planner.vocabulary import Method, Status
+from planner.vocabulary import Felt, Kind, Method, Stage, Status, Verdict, Went
+
+Number = Annotated[float, Field(ge=0, le=1e9)]
 
 
 class Engagement(Part):
@@ -27,6 +29,8 @@ class Measurement(Part):
     """The one number per goal, where it is read and by whom."""
 
     readers: dict[str, Line] = Field({}, max_length=20)
+    signed_by: Line = Field("", title=N_("Who signs it"), max_length=60)
+    signed_on: date | None = Field(None, title=N_("Signed on"))
     horizon_days: int | None = Field(None, title=N_("When do you judge"), ge=1, le=3650)
 
 
@@ -70,23 +74,44 @@ class KeptPost(Node):
     go_out: date
     status: Status = "planned"
     main: bool = False
+    beside: bool = False
+    paid: int = 0
+    planned: int = 0
     edited: bool = False
+    at: str = ""
+    link: str = ""
+    kind: Kind = "know-how"
+    stage: Stage = "reach"
 
 
-class Reading(Node):
-    """The goal's number, read on a day."""
+class WeekSaid(Node):
+    """How a week went, in two taps and one figure."""
 
-    goal: str
-    day: date
-    value: float
+    went: Went | None = Field(None, title=N_("How the week went"))
+    felt: Felt | None = Field(None, title=N_("The time it took"))
+    minutes: Minutes | None = Field(None, title=N_("Minutes you spent"))
+
+
+class Verdicts(Node):
+    """What was decided on a decision day."""
+
+    choice: Verdict | None = Field(None, title=N_("What you decided"))
+    why: Text = Field("", title=N_("Why"), max_length=TEXT)
+    day: date | None = None
 
 
 class Log(Part):
-    """What has been: weeks that are over, and posts that were dealt with."""
+    """What has been: weeks that are over, posts that were dealt with, numbers read, decisions taken."""
 
     weeks: int = Field(0, ge=0, le=60)  # how many first weeks are over and kept
     posts: list[KeptPost] = Field([], max_length=1000)
-    readings: list[Reading] = Field([], max_length=1000)
+    said: dict[str, WeekSaid] = Field({}, title=N_("How the week went"), max_length=60)  # by week number
+    spent: dict[str, Minutes] = Field({}, title=N_("Minutes you spent"), max_length=1000)  # by post key
+    readings: dict[str, dict[str, Number]] = Field(
+        {}, title=N_("Your number"), max_length=4
+    )  # by goal, then by the week's number
+    verdicts: dict[str, Verdicts] = Field({}, max_length=3)  # by rule: half, end
+    reviews: dict[str, dict[str, Text]] = Field({}, title=N_("Looking back"), max_length=3)  # by theme
 
 
 class Settings(Part):
@@ -110,6 +135,8 @@ class Origin(Node):
     uid: str = ""
     name: Line = ""
     summary: Line = ""
+    learnt: list[Line] = Field([], max_length=12)  # what the plan before this one taught
+    used: list[str] = Field([], max_length=40)  # the themes it had
 
 
 class Answers(Node):

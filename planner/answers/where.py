@@ -11,9 +11,22 @@ from pydantic import Field
 
 from planner.answers.base import LINE, MAX_PLACES, TEXT, Node, Part
 from planner.answers.text import Line, Text
-from planner.answers.who import Weekday
+from planner.answers.who import Minutes, Weekday
 from planner.language import N_
-from planner.vocabulary import FacebookException, Fate, GateBox, HandleState, Role, Status
+from planner.vocabulary import (
+    FacebookException,
+    Fate,
+    GateBox,
+    HandleState,
+    Kind,
+    Need,
+    Offered,
+    Rhythm,
+    Role,
+    Stage,
+    Status,
+    StoryState,
+)
 
 EARLIEST, LATEST = (
     date(2000, 1, 1),
@@ -21,6 +34,7 @@ EARLIEST, LATEST = (
 )  # a plan's months and holidays need days around its start
 Score = Annotated[int, Field(ge=0, le=5)]
 Count = Annotated[int, Field(ge=0, le=100_000)]
+Clock = Annotated[str, Field(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")]  # local time, such as 18:30
 
 
 class Place(Part):
@@ -68,6 +82,15 @@ class Platforms(Part):
     gate: dict[GateBox, bool] = Field({}, title=N_("Before the next place"))
 
 
+class OwnPiece(Node):
+    """Another form of an idea of one's own, with words of its own."""
+
+    id: str
+    format: str = Field("", title=N_("Kind of post"), max_length=40)
+    show: Text = Field("", title=N_("What to show"), max_length=LINE)
+    first: Text = Field("", title=N_("First sentence"), max_length=LINE)
+
+
 class OwnLesson(Node):
     """An idea of the owner's own."""
 
@@ -77,6 +100,12 @@ class OwnLesson(Node):
     first: Text = Field("", title=N_("First sentence"), max_length=LINE)
     ask: Line = Field("", title=N_("What they should do"), max_length=LINE)
     format: str = Field("", title=N_("Kind of post"), max_length=40)
+    gain: Line = Field("", title=N_("What they get from it"), max_length=LINE)
+    question: Line = Field("", title=N_("The question it answers"), max_length=LINE)
+    kind: Kind | None = Field(None, title=N_("What it is"))
+    stage: Stage | None = Field(None, title=N_("What it is for"))
+    need: Need | None = Field(None, title=N_("What it speaks to"))
+    pieces: list[OwnPiece] = Field([], title=N_("The same idea in other forms"), max_length=3)
 
 
 class Theme(Part):
@@ -101,13 +130,24 @@ class Edit(Node):
     first: Text = Field("", title=N_("First sentence"), max_length=TEXT)
     ask: Line = Field("", title=N_("What they should do"), max_length=LINE)
     go_out: date | None = Field(None, title=N_("Goes out"))
+    format: str = Field("", title=N_("Kind of post"), max_length=40)
 
 
 class OwnPost(Edit):
     """A post the owner added."""
 
     id: str
-    format: str = Field("photo", title=N_("Kind of post"), max_length=40)
+    minutes: Minutes | None = Field(None, title=N_("Minutes for it"))
+
+
+class CustomerStory(Node):
+    """What a customer said or did, and whether we may tell it."""
+
+    id: str
+    customer: Line = Field("", title=N_("Which customer"), max_length=60)
+    change: Text = Field("", title=N_("What is different for them now"), max_length=LINE)
+    permission: bool | None = Field(None, title=N_("They said yes to telling it"))
+    state: StoryState | None = Field(None, title=N_("How far it is"))
 
 
 class Calendar(Part):
@@ -115,10 +155,18 @@ class Calendar(Part):
 
     start: date | None = Field(None, title=N_("First day of the plan"), ge=EARLIEST, le=LATEST)
     weekdays: list[Weekday] = Field([], title=N_("Days when posts go out"), max_length=7)
-    times: list[Line] = Field([], title=N_("Times"), max_length=7)
+    hour: Clock = Field("", title=N_("At what time of day"))
+    times: dict[str, Clock] = Field({}, title=N_("Another time on this day"), max_length=7)  # by weekday
     ceiling: Annotated[int, Field(ge=0, le=100)] | None = Field(
         None, title=N_("Most posts that sell, percent")
     )
+    again: Annotated[int, Field(ge=0, le=26)] | None = Field(
+        None, title=N_("For how many weeks a good post comes back")
+    )
+    announce: date | None = Field(None, title=N_("When you tell people about the new page"))
+    newsletter: Rhythm | None = Field(None, title=N_("How often your newsletter goes out"))
+    days: dict[str, Offered] = Field({}, max_length=200)  # by the key of the day that was offered
+    stories: list[CustomerStory] = Field([], title=N_("Customers' stories"), max_length=40)
     edits: dict[str, Edit] = Field({}, max_length=500)
     statuses: dict[str, Status] = Field({}, max_length=1000)
     own: list[OwnPost] = Field([], title=N_("Your own posts"), max_length=200)

@@ -14,15 +14,18 @@ from planner.language import N_
 from planner.vocabulary import (
     Activity,
     Ages,
+    Aim,
     Area,
     Income,
     Makes,
+    Making,
     Market,
     Purpose,
     Reach,
     Result,
     Sex,
     WeekKind,
+    Work,
 )
 
 Weekday = Annotated[int, Field(ge=0, le=6)]  # Monday is 0
@@ -111,9 +114,33 @@ class Goal(Part):
     counted: Line = Field("", title=N_("How you count it"), max_length=LINE)
     baseline: float | None = Field(None, title=N_("How many in a normal week now"), ge=0, le=1e9)
     target: float | None = Field(None, title=N_("How many in a week at the end"), ge=0, le=1e9)
+    halfway: float | None = Field(None, title=N_("Enough to go on, half-way"), ge=0, le=1e9)
     by: date | None = Field(None, title=N_("By when"))
     audience: str = Field("", title=N_("From whom"), max_length=20)
     count_first: bool | None = Field(None, title=N_("Help me count first"))
+
+
+class Person(Node):
+    """Somebody who works on it: the minutes they have, and which of the five jobs are theirs."""
+
+    id: str
+    name: Line = Field("", title=N_("Name"), max_length=60)
+    minutes: Minutes | None = Field(None, title=N_("Their minutes a week"))
+    hats: list[Activity] = Field([], title=N_("Which jobs are theirs"), max_length=5)
+    work: Work | None = Field(None, title=N_("What they do in the business"))
+    experienced: bool | None = Field(None, title=N_("They know our customers well"))
+    outside: bool | None = Field(None, title=N_("They work for somebody else"))
+
+
+class Boost(Node):
+    """A post that money shall carry further: why, what, and with which aim."""
+
+    id: str
+    what: Line = Field("", title=N_("Which post you pay for"), max_length=LINE)
+    why: Line = Field("", title=N_("Why you pay for it"), max_length=LINE)
+    aim: Aim | None = Field(None, title=N_("What the money shall bring"))
+    money: float | None = Field(None, title=N_("How much it costs"), ge=0, le=1e9)
+    worked: bool | None = Field(None, title=N_("It brought what you wanted"))
 
 
 class Time(Part):
@@ -130,7 +157,11 @@ class Time(Part):
         None, title=N_("Share of the time for answering people")
     )
     activities: dict[Activity, Minutes] = Field({}, title=N_("Minutes for each of the five jobs"))
-    owners: dict[Activity, Line] = Field({}, title=N_("Who does it"))
-    people: int | None = Field(None, title=N_("How many of you do this"), ge=1, le=1000)
+    making: Making | None = Field(None, title=N_("When you make your posts"))
+    daily: Minutes | None = Field(None, title=N_("Minutes a day for answering people"))
+    team: list[Person] = Field([], title=N_("Who works on it"), max_length=12)
+    inside: Line = Field("", title=N_("Who tells an outside helper your stories"), max_length=LINE)
     hourly_cost: float | None = Field(None, title=N_("What one hour costs you"), ge=0, le=1e6)
-    budget: float | None = Field(None, title=N_("Money a month for ads and tools"), ge=0, le=1e9)
+    budget: float | None = Field(None, title=N_("Money a month for ads"), ge=0, le=1e9)
+    tools: float | None = Field(None, title=N_("Money a month for tools"), ge=0, le=1e9)
+    boosts: list[Boost] = Field([], title=N_("Posts you pay for"), max_length=12)

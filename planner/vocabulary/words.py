@@ -1,32 +1,25 @@
-"""Closed lists shared by answers and knowledge, each entry with the owner's words for it."""
-
-from typing import Literal
+"""The owner's words for each entry of a list, and what goes with them."""
 
 from planner.language import N_
-
-Market = Literal["consumers", "businesses", "both"]
-Purpose = Literal["awareness", "traffic", "sale", "brand", "other"]
-Result = Literal["leads", "sales", "revenue", "service", "hiring"]
-Use = Literal["traffic", "talk", "broadcast", "community", "recruiting", "service"]
-Role = Literal["focus", "active", "reserved", "not doing"]
-How = Literal["known", "customer", "survey", "workshop", "guess"]
-WeekKind = Literal["normal", "half", "none"]
-Status = Literal["idea", "planned", "made", "out", "dropped"]
-Method = Literal["overlap", "audience only"]
-Makes = Literal["photos", "films", "writing", "crafted"]
-Activity = Literal["discover", "curate", "publish", "respond", "promote"]
-Ages = Literal["18-29", "30-49", "50-64", "65+"]
-Sex = Literal["all", "women", "men"]
-Reach = Literal["local", "country", "anywhere"]
-Income = Literal["<$30k", "$30-69k", "$70-99k", "$100k+"]
-Area = Literal["urban", "suburban", "rural"]
-HandleState = Literal["free", "taken", "ours"]
-Fate = Literal["revive", "park", "close"]
-FacebookException = Literal["owners", "hiring", "community"]
-GateBox = Literal["excel", "systems", "process", "strategy"]
-Certain = Literal["clear", "likely", "close"]  # how sure the choice of a place is
-Strength = Literal["strong", "medium", "weak"]
-Level = Literal["error", "warn", "note"]
+from planner.vocabulary.names import (
+    Activity,
+    Area,
+    Certain,
+    FacebookException,
+    Fate,
+    GateBox,
+    HandleState,
+    How,
+    Makes,
+    Market,
+    Method,
+    Purpose,
+    Reach,
+    Result,
+    Role,
+    Sex,
+    Use,
+)
 
 MARKETS: dict[Market, str] = {
     "consumers": N_("People, for themselves"),
@@ -92,18 +85,6 @@ ROLES: dict[Role, str] = {
     "reserved": N_("Only keep the name"),
     "not doing": N_("Not now"),
 }
-WEEK_KINDS: dict[WeekKind, str] = {
-    "normal": N_("A normal week"),
-    "half": N_("Half the time"),
-    "none": N_("No time"),
-}
-STATUSES: dict[Status, str] = {
-    "idea": N_("Idea"),
-    "planned": N_("Planned"),
-    "made": N_("Made"),
-    "out": N_("Out"),
-    "dropped": N_("Not this time"),
-}
 METHODS: dict[Method, str] = {
     "overlap": N_("Where both fit: customers are there and we like it there (Donna Moritz)"),
     "audience only": N_("Only where customers are (Rich Brooks)"),
@@ -145,7 +126,6 @@ LOVES: dict[int, str] = {
 }
 TOP = 5  # of the one 0-5 scale
 OWNER_SCORES = (4, 2, 0)  # the words an owner chooses from; "don't know" is no answer
-
 # One use of a place for each purpose, and two business results that outrank the purpose (ours).
 USE_OF_PURPOSE: dict[Purpose, Use] = {
     "awareness": "broadcast",
@@ -155,7 +135,6 @@ USE_OF_PURPOSE: dict[Purpose, Use] = {
     "other": "community",
 }
 USE_OF_RESULT: dict[Result, Use] = {"service": "service", "hiring": "recruiting"}
-
 COUNTRIES = (
     "NO",
     "PL",
