@@ -59,13 +59,14 @@ def next_weekday(after: date, weekday: int) -> date:
 def by_rule(rule: str, year: int) -> date:
     """The day of a rule in a year.
 
-    Rules: "12-24", "easter-49", "advent-1", "black-friday", "5 sunday 2", "5 monday last".
+    Rules: "12-24", "easter-49", "advent-1", "black-friday", "black-friday+3", "5 sunday 2",
+    "5 monday last".
 
     Raises:
         ValueError: the rule has another form.
     """
-    if rule == "black-friday":
-        return by_rule("11 thursday 4", year) + timedelta(days=1)
+    if match := re.fullmatch(r"black-friday(\+\d+)?", rule):
+        return by_rule("11 thursday 4", year) + timedelta(days=1 + int(match[1] or 0))
     if match := re.fullmatch(r"easter([+-]\d+)", rule):
         return easter(year) + timedelta(days=int(match[1]))
     if match := re.fullmatch(r"advent-([1-4])", rule):

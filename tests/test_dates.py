@@ -31,6 +31,8 @@ Easter - 47 | 2026-02-17 | 2027-02-09
 Ascension Day (Easter + 39) | 2026-05-14 | 2027-05-06
 day after 4th Thursday of Nov | 2026-11-27 | 2027-11-26
 4th Sunday before 25 Dec | 2026-11-29 | 2027-11-28
+Black Friday + 3 | 2026-11-30 | 2027-11-29
+Black Friday + 1 | 2026-11-28 | 2027-11-27
 """.strip().splitlines()
 # Published tables of Easter Sunday and of the first Sunday in Advent, early and late ones among them.
 EASTERS = (
@@ -47,6 +49,8 @@ def translated(wording: str) -> str:
         return "advent-1"
     if wording.startswith("day after"):
         return "black-friday"
+    if words[0] == "Black":
+        return f"black-friday+{words[3]}"
     if words[0] == "Easter":
         return f"easter{words[1]}{words[2]}"
     if len(words) == 4:
@@ -106,7 +110,21 @@ def test_black_friday_follows_the_fourth_thursday_even_where_friday_is_the_fifth
 
 @pytest.mark.parametrize(
     "rule",
-    ["", "christmas", "easter", "easter 49", "advent-5", "5 sunday 5", "13-01", "2-3", "5 sunny 2", "02-30"],
+    [
+        *(
+            "",
+            "christmas",
+            "easter",
+            "easter 49",
+            "advent-5",
+            "5 sunday 5",
+            "13-01",
+            "2-3",
+            "5 sunny 2",
+            "02-30",
+        ),
+        *("black-friday+", "black-friday-1", "black-friday+x"),
+    ],
 )
 def test_a_rule_of_another_form_is_refused(rule: str) -> None:
     with pytest.raises(ValueError, match=r".+"):

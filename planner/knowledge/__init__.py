@@ -75,6 +75,10 @@ class Library:
     def _trade_of(self, ref: str) -> Trade:
         return self.trade(ref.partition("/")[0])
 
+    def takes(self, place: str, form: str) -> bool:
+        """Whether a place takes a kind of piece; a free entry takes all."""
+        return place not in self.platforms or form in self.platforms[place].formats
+
     def place_name(self, place: str) -> str:
         """The name of a platform; a free entry is called as its owner called it."""
         return self.platforms[place].name if place in self.platforms else place

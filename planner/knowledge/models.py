@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
 
-from planner.vocabulary import Ages, Makes, Market, Purpose, Reach, Result, Use
+from planner.vocabulary import Ages, Kind, Makes, Market, Need, Purpose, Reach, Result, Stage, Use
 
 
 def _translate(text: str, info: ValidationInfo) -> str:
@@ -135,6 +135,7 @@ class Busy(Data):
     rule: str
     weeks_before: int = Field(ge=0, le=3)
     kind: Literal["half", "none"]
+    order_days: int | None = Field(None, ge=0, le=60)  # days before it, the last one to order or book
 
 
 class Piece(Data):
@@ -150,8 +151,11 @@ class Lesson(Data):
 
     id: str
     title: Prose
-    question: str
+    question: str = ""
     ask: Prose
+    kind: Kind = "know-how"
+    stage: Stage = "reach"
+    need: Need = "pain"
     pieces: tuple[Piece, ...] = Field(min_length=1, max_length=4)
 
 
@@ -180,3 +184,4 @@ class Trade(Data):
     questions: tuple[Question, ...] = ()
     busy: tuple[Busy, ...] = ()
     themes: tuple[ThemeIdea, ...]
+    extras: tuple[Lesson, ...] = ()  # people, customers' stories and questions, whatever the month's theme
