@@ -6,7 +6,7 @@ from datetime import date
 from itertools import product
 from typing import Any
 
-from planner.answers import Answers, Audience, Business, Goal, Known, Path, Place, Platforms, Theme
+from planner.answers import Answers, Audience, Business, Goal, Known, Log, Path, Place, Platforms, Theme
 from planner.answers.base import Node
 from planner.dates import MONTHS, month_named, months, next_weekday
 from planner.knowledge import OTHER, Library
@@ -110,6 +110,7 @@ def _goals(filled: Filled, library: Library, trade: Trade) -> None:
     assert answers.calendar.start is not None  # noqa: S101 - _time has filled it
     last = months(answers.calendar.start)[-1].last
     for goal in answers.goals:
+        _counted_baseline(goal, answers.log)
         want = library.want(goal.want)
         path = ("goals", goal.id)
         filled.gaps(goal, path, by=last, audience=answers.audiences[0].id)
@@ -126,6 +127,13 @@ def _goals(filled: Filled, library: Library, trade: Trade) -> None:
             )
             if goal.baseline is not None:
                 filled.gaps(goal, path, target=goal.baseline + want.more)
+
+
+def _counted_baseline(goal: Goal, log: Log) -> None:
+    """The first number that was counted is where the goal stands now: counted, not guessed."""
+    counted = {int(week): value for week, value in log.readings.get(goal.id, {}).items() if week.isdecimal()}
+    if goal.baseline is None and counted:
+        goal.baseline = counted[min(counted)]
 
 
 def _places(filled: Filled, library: Library, trade: Trade) -> None:
@@ -185,7 +193,7 @@ def _themes(filled: Filled, trade: Trade) -> None:
     named = [month_named(span) for span in months(answers.calendar.start)]
     slots = [_item(answers.themes, f"m{k + 1}", Theme) for k in range(MONTHS)]
     answers.themes.sort(key=lambda theme: theme.id)
-    taken = {slot.ref for slot in slots if slot.ref}
+    taken = {slot.ref for slot in slots if slot.ref} | set(answers.origin.used)
     open_slots = [k for k, slot in enumerate(slots) if not (slot.ref or slot.title or slot.lessons)]
     chosen = _distinct([_in_season(trade, named[k], taken) for k in open_slots])
     for k, theme in zip(open_slots, chosen, strict=True):

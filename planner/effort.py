@@ -7,42 +7,82 @@ from dataclasses import dataclass
 
 from planner.answers import Answers, Time
 from planner.knowledge import Library
-from planner.vocabulary import WeekKind
+from planner.vocabulary import Activity, WeekKind
 
 FREE = 30  # percent of the minutes asked that stay free
 ANSWERING = 25  # percent of the planned minutes that go to answering people
 WORTHWHILE = 15  # minutes a month under which another place is dropped
 FOCUS_SHARE = 90  # percent (Andrew and Pete, in Allton 2019)
+DAYS = 5  # days a week with a block for answering people
+DAILY = 60  # percent of the answering that goes to the daily blocks, the rest to the hour for people
 _PART = {"normal": 2, "half": 1, "none": 0}  # halves of a week's minutes
+_ELSEWHERE: tuple[Activity, ...] = ("discover", "curate", "promote")  # neither making nor answering
+_WEEKS_A_MONTH = 52 / 12
+_HOUR = 60
 
 
 @dataclass(frozen=True)
 class Budget:
-    """One week's minutes: asked = free + answering + making."""
+    """One week's minutes: asked = free + answering + other + making."""
 
     asked: int
     free: int
     answering: int
+    other: int  # looking, passing on, getting posts seen
     making: int
 
     @property
     def planned(self) -> int:
         """Everything but the part kept free."""
-        return self.answering + self.making
+        return self.answering + self.other + self.making
 
 
-def budget(minutes: int, kind: WeekKind = "normal", answering: int | None = None) -> Budget:
-    """The minutes of one week; `answering` is its percentage of the planned minutes."""
-    asked = minutes * _PART[kind] // 2
-    planned = asked * (100 - FREE) // 100
-    share = ANSWERING if answering is None else answering
-    replies = planned * share // 100
-    return Budget(asked, asked - planned, replies, planned - replies)
+def minutes_asked(time: Time) -> int:
+    """Minutes of a normal week: those of the people where they are said, else the one figure."""
+    each = [person.minutes for person in time.team if person.minutes is not None]
+    return sum(each) if each else time.minutes or 0
 
 
 def week_budget(time: Time, kind: WeekKind = "normal") -> Budget:
-    """The budget of one week of this owner."""
-    return budget(time.minutes or 0, kind, time.answering)
+    """One week of these people; a job's own minutes, where they are said, outrank our shares."""
+    part, said = _PART[kind], time.activities
+    asked = minutes_asked(time) * part // 2
+    planned = asked * (100 - FREE) // 100
+    share = ANSWERING if time.answering is None else time.answering
+    answering = said["respond"] * part // 2 if "respond" in said else planned * share // 100
+    answering = min(answering, _hands(time, "respond", part, planned))
+    other = min(sum(said.get(job, 0) for job in _ELSEWHERE) * part // 2, planned - answering)
+    making = min(planned - answering - other, _hands(time, "publish", part, planned))
+    if "publish" in said:
+        making = min(making, said["publish"] * part // 2)
+    return Budget(asked, asked - answering - other - making, answering, other, making)
+
+
+def _hands(time: Time, job: Activity, part: int, planned: int) -> int:
+    """The most minutes of a week those whose job it is can give; all of them where nobody has a job."""
+    if not any(person.hats and person.minutes is not None for person in time.team):
+        return planned
+    theirs = sum(person.minutes or 0 for person in time.team if job in person.hats)
+    return min(planned, theirs * part // 2 * (100 - FREE) // 100)
+
+
+def daily_minutes(time: Time, budget: Budget) -> int:
+    """Minutes of one daily block; the owner's own figure, as far as the answering reaches."""
+    most = budget.answering // DAYS
+    return budget.answering * DAILY // 100 // DAYS if time.daily is None else min(time.daily, most)
+
+
+def people_hour(time: Time, budget: Budget) -> int:
+    """Minutes a week for people one by one: what the daily blocks leave of the answering."""
+    return budget.answering - DAYS * daily_minutes(time, budget)
+
+
+def monthly_cost(time: Time) -> float | None:
+    """Hours x rate x 52/12 + ads + tools a month, in the owner's money; None where nothing is said."""
+    if time.hourly_cost is None and time.budget is None and time.tools is None:
+        return None
+    hours = minutes_asked(time) / _HOUR * _WEEKS_A_MONTH
+    return hours * (time.hourly_cost or 0) + (time.budget or 0) + (time.tools or 0)
 
 
 def piece_minutes(answers: Answers, library: Library, piece_format: str) -> int:

@@ -6,9 +6,9 @@ from datetime import date
 from planner.answers import Choice, Place
 from planner.focus import Fit, fit
 from planner.language import N_
-from planner.page_one import decision_day
 from planner.page_one.words import sentence
 from planner.plan import Plan
+from planner.rules import decision_day
 from planner.vocabulary import TOP, HandleState
 
 _OF_TEN = 10 // TOP  # customers of ten for one step of the 0-5 scale

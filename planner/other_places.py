@@ -1,9 +1,9 @@
 """Everything beside the focus: monthly blocks under the cap, dropped where too small to be worth it."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from planner.answers import Answers, focus_of
+from planner.answers import Answers, KeptPost, focus_of
 from planner.dates import MONTHS
 from planner.effort import WORTHWHILE, cap
 from planner.knowledge import Library
@@ -11,7 +11,7 @@ from planner.knowledge.models import Piece
 from planner.language import N_
 from planner.schedule import Post
 from planner.themes import MonthTheme
-from planner.weeks import PlanWeek, evening, week_of
+from planner.weeks import PlanWeek, evening
 
 _BLOCK = "-block"  # in the key of a month's block
 
@@ -47,18 +47,20 @@ def beside(
     most, every = cap(focus_minutes, focus.share), MONTHS * len(active)
     monthly = most // every
     if to_come := max(0, every - len(kept)):
-        monthly = min(monthly, max(0, most - sum(post.minutes for post in kept)) // to_come)
+        monthly = min(monthly, max(0, most - sum(post.planned for post in kept)) // to_come)
+    placed = {post.lesson for post in posts}
     left = {week.number: week.budget.making for week in weeks}
     for post in posts:
-        left[week_of(weeks, post.make_by)] -= post.minutes
+        if post.paid in left:
+            left[post.paid] -= post.planned
     asides, blocks = [], []
     for index, place in enumerate(active, 1):
+        held = [post for post in kept if post.place == place]
         mine = (
             []
             if monthly < WORTHWHILE
-            else _blocks(answers, library, weeks, themes, left, place, index, monthly)
+            else _blocks(answers, library, weeks, themes, left, place, index, monthly, placed, held)
         )
-        held = [post for post in kept if post.place == place]
         minutes = sum(post.minutes for post in held) + sum(post.minutes for post in mine)
         asides.append(Aside(place, minutes, monthly, dropped=not (held or mine)))
         blocks += mine
@@ -74,13 +76,19 @@ def _blocks(
     place: str,
     index: int,
     minutes: int,
+    placed: Set[str],
+    kept: Sequence[KeptPost],
 ) -> list[Post]:
-    """One block a month, in its last week that still holds it, else smaller: the key idea, brought over."""
+    """One block a month, in its last week that still holds it, else smaller: the key idea, brought over.
+
+    It begins with the question it answers: the same words on two places would be a copy.
+    """
     say, blocks = library.say, list[Post]()
     for month, theme in enumerate(themes, 1):
-        brought = {post.lesson for post in blocks}
+        brought = {post.lesson for post in blocks} | {post.lesson for post in kept}
         ideas = [i for i in theme.ideas if i.ref not in brought]
-        idea = next((i for i in ideas if i.ref == theme.key), ideas[0] if ideas else None)
+        ideas.sort(key=lambda i: (i.ref not in placed, i.ref != theme.key))
+        idea = ideas[0] if ideas else None
         room = [
             w
             for w in weeks
@@ -108,12 +116,16 @@ def _blocks(
                 format=piece.format,
                 place=place,
                 show=piece.show,
-                first=piece.first,
+                first=idea.question or piece.first,
                 ask=idea.ask,
                 question=idea.question,
                 minutes=block,
                 make_by=day,
                 go_out=day,
+                kind=idea.kind,
+                stage=idea.stage,
+                paid=week.number,
+                planned=block,
             )
         )
     return blocks

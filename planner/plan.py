@@ -8,14 +8,10 @@ from functools import cached_property
 from planner.answers import (
     Answers,
     Audience,
-    Change,
     Choice,
-    Document,
     Goal,
-    KeptPost,
     Path,
     focus_of,
-    to_document,
 )
 from planner.assumed import fill
 from planner.dates import Span, months
@@ -26,12 +22,22 @@ from planner.journey import Step, steps
 from planner.knowledge import Library
 from planner.other_places import Aside, beside
 from planner.reach import Figure, reach
-from planner.schedule import Post, Scheduler, as_kept, from_kept, with_edits, with_status
+from planner.schedule import (
+    Maker,
+    Months,
+    Post,
+    Unplaced,
+    brought_back,
+    finished,
+    from_kept,
+    in_order,
+    own_posts,
+    slots,
+    with_edits,
+    with_status,
+)
 from planner.themes import MonthTheme, month_themes
-from planner.vocabulary import Status
-from planner.weeks import PlanWeek, plan_weeks
-
-_DEALT_WITH: tuple[Status, ...] = ("made", "out", "dropped")
+from planner.weeks import PlanWeek, plan_weeks, quiet_weeks
 
 
 @dataclass(frozen=True)
@@ -53,6 +59,7 @@ class Plan:
     weeks: tuple[PlanWeek, ...]
     posts: tuple[Post, ...]
     aside: tuple[Aside, ...]
+    unplaced: tuple[Unplaced, ...]
     lost_edits: tuple[str, ...]
     steps: tuple[Step, ...]
 
@@ -94,15 +101,35 @@ class Plan:
         """The posts that go out in a week."""
         return tuple(post for post in self.posts if post.go_out in week.span)
 
+    @cached_property
+    def missed(self) -> frozenset[str]:
+        """The keys of posts that fell into a week in which nothing happened."""
+        quiet = [week.span for week in self.weeks if week.number in quiet_weeks(self.answers.log)]
+        return frozenset(
+            post.key
+            for post in self.posts
+            if post.is_open and any(post.make_by in span or post.go_out in span for span in quiet)
+        )
+
     def made_in(self, week: PlanWeek) -> int:
-        """Minutes of the pieces that are made in a week."""
-        return sum(post.minutes for post in self.posts if post.make_by in week.span)
+        """Minutes of the pieces that are made in a week; what was dropped or missed takes none."""
+        return sum(
+            post.minutes
+            for post in self.posts
+            if post.make_by in week.span and post.status != "dropped" and post.key not in self.missed
+        )
+
+    def overfull(self) -> tuple[PlanWeek, ...]:
+        """The weeks to come that would take more minutes than they have, by what was changed by hand."""
+        coming = [week for week in self.weeks if week.span.last >= self.today]
+        return tuple(week for week in coming if self.made_in(week) > week.budget.making)
 
     def focus_minutes(self) -> int:
         """Minutes for the focus over the plan: answering people and its pieces; none without a focus."""
         if self.focus is None:
             return 0
-        return _focus_minutes(self.weeks, [post for post in self.posts if post.place == self.focus.id])
+        pieces = sum(post.minutes for post in self.posts if post.place == self.focus.id)
+        return pieces + sum(week.budget.answering for week in self.weeks)
 
     def scheduled_share(self) -> int:
         """The focus's part of all minutes scheduled, in whole percent, rounded half up."""
@@ -125,15 +152,16 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
     themes = month_themes(answers, library)
     focus = focus_of(answers.platforms.choice)
     kept = [from_kept(post) for post in answers.log.posts]
-    made = Scheduler(answers, library, weeks, focus.id).posts(themes) if focus else []
-    there = [post for post in (*kept, *made) if focus and post.place == focus.id]
-    asides, blocks = beside(answers, library, weeks, themes, [*kept, *made], _focus_minutes(weeks, there))
-    own = _own_posts(answers, weeks, focus)
+    made, unplaced = _made(answers, library, weeks, themes, focus)
+    planned = sum(post.planned for post in (*kept, *made) if focus and post.place == focus.id)
+    most = planned + sum(week.budget.answering for week in weeks)
+    asides, blocks = beside(answers, library, weeks, themes, [*kept, *made], most)
     over = weeks[min(answers.log.weeks, len(weeks)) - 1].span.last if answers.log.weeks else date.min
     gone = [post for post in kept if post.go_out <= over]
     coming = [post for post in kept if post.go_out > over]
-    changeable = with_edits([*coming, *made, *blocks, *own], answers, span)
-    posts = sorted([*with_status(gone, answers), *changeable], key=_in_order)
+    fresh = finished([*made, *blocks, *own_posts(answers, library, weeks)], answers)
+    changeable = with_edits([*coming, *fresh], answers, library, weeks)
+    posts = sorted([*with_status(gone, answers), *changeable], key=in_order)
     keys = {post.key for post in posts}
     return Plan(
         said=said,
@@ -151,68 +179,25 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
         weeks=weeks,
         posts=tuple(posts),
         aside=asides,
+        unplaced=unplaced,
         lost_edits=tuple(key for key in answers.calendar.edits if key not in keys),
         steps=steps(said, answers),
     )
 
 
-def _in_order(post: Post) -> tuple[date, int, bool, str]:
-    """By day; on one day the main piece comes first."""
-    return post.go_out, post.week, not post.main, post.key
-
-
-def _focus_minutes(weeks: Sequence[PlanWeek], posts: Sequence[Post]) -> int:
-    return sum(week.budget.answering for week in weeks) + sum(post.minutes for post in posts)
-
-
-def _own_posts(answers: Answers, weeks: Sequence[PlanWeek], focus: Choice | None) -> list[Post]:
-    """Posts the owner added, where they said; without a date, on the first day."""
-    posts = []
-    held = {post.id for post in answers.log.posts}
-    plan = Span(weeks[0].span.first, weeks[-1].span.last)
-    for own in answers.calendar.own:
-        if own.id in held:
-            continue
-        day = plan.nearest(own.go_out or plan.first)
-        week = next((w.number for w in weeks if day in w.span), 1)
-        posts.append(
-            Post(
-                key=own.id,
-                week=week,
-                month=next((k for k, span in enumerate(months(plan.first), 1) if day in span), 1),
-                theme="",
-                lesson=own.id,
-                title=own.title or own.show or own.first,
-                format=own.format,
-                place=focus.id if focus else "",
-                show=own.show or own.title,
-                first=own.first or own.title,
-                ask=own.ask,
-                question="",
-                minutes=0,
-                make_by=day,
-                go_out=day,
-            )
-        )
-    return posts
-
-
-def keep(plan: Plan) -> list[Change]:
-    """What the log must take in before the next change: weeks that are over, posts that were dealt with."""
-    over = sum(week.span.last < plan.today for week in plan.weeks)
-    end = plan.weeks[over - 1].span.last if over else date.min
-    held = {post.id: post for post in plan.said.log.posts}
-    changes: list[Change] = []
-    for post in plan.posts:
-        was, now = held.get(post.key), as_kept(post)
-        ended = post.week <= over or post.make_by <= end
-        if now != was and (was or ended or post.status in _DEALT_WITH):
-            changes.append((("log", "posts", post.key), was and _plain(was), _plain(now)))
-    if over > plan.said.log.weeks:
-        was = to_document(plan.said).get("log", {}).get("weeks")
-        changes.append((("log", "weeks"), was, over))
-    return changes
-
-
-def _plain(post: KeptPost) -> Document:
-    return post.model_dump(mode="json", exclude_defaults=True)
+def _made(
+    answers: Answers,
+    library: Library,
+    weeks: Sequence[PlanWeek],
+    themes: Sequence[MonthTheme],
+    focus: Choice | None,
+) -> tuple[list[Post], tuple[Unplaced, ...]]:
+    """The focus's posts to come: lessons first, then what the minutes left over go to."""
+    if focus is None:
+        return [], ()
+    maker = Maker(answers, library, weeks, focus.id)
+    months = Months(maker)
+    lessons = months.posts(themes)
+    people = slots(maker, themes)
+    again = brought_back(maker, themes, [*map(from_kept, maker.past.pieces()), *lessons])
+    return [*lessons, *people, *again], tuple(months.unplaced)

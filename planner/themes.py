@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planner.answers import Answers, Audience, Business, Goal, OwnLesson, Theme
+from planner.answers import Answers, Audience, Business, CustomerStory, Goal, OwnLesson, Theme
 from planner.dates import Span, month_named, months
 from planner.knowledge import OTHER, Library
 from planner.knowledge.models import Lesson, Piece, ThemeIdea
+from planner.language import N_
+from planner.vocabulary import Kind, Need, Stage
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,10 @@ class Idea:
     question: str
     ask: str
     pieces: tuple[Piece, ...]
+    kind: Kind = "know-how"
+    stage: Stage = "reach"
+    need: Need | None = None  # which of the eight audience questions it speaks to
+    gain: str = ""
     own: bool = False
 
 
@@ -54,6 +60,7 @@ def _month(answers: Answers, library: Library, theme: Theme, span: Span) -> Mont
     own = tuple(_own(lesson, theme) for lesson in theme.lessons if lesson.title or lesson.show)
     given = () if known is None else _given(answers, library, theme.ref, known)
     ideas = own + given
+    first = _first(ideas, limited=answers.calendar.ceiling is not None)
     return MonthTheme(
         id=theme.id,
         number=month_named(span),
@@ -61,10 +68,16 @@ def _month(answers: Answers, library: Library, theme: Theme, span: Span) -> Mont
         title=theme.title or (known.title if known else ""),
         gain=known.gain if known and not theme.title else "",
         ideas=ideas,
-        key=theme.key if theme.key in {i.ref for i in ideas} else ideas[0].ref if ideas else "",
+        key=theme.key if theme.key in {i.ref for i in ideas} else first,
         audience=_name_of(answers.audiences, theme.audience),
         goal=_name_of(answers.goals, theme.goal),
     )
+
+
+def _first(ideas: Sequence[Idea], limited: bool) -> str:
+    """The key idea where the owner picks none: the first; under a limit the first that does not sell."""
+    fitting = [idea.ref for idea in ideas if not (limited and idea.kind == "offer")]
+    return next(iter([*fitting, *(idea.ref for idea in ideas)]), "")
 
 
 def _name_of(items: Sequence[Audience | Goal], item_id: str) -> str:
@@ -73,15 +86,23 @@ def _name_of(items: Sequence[Audience | Goal], item_id: str) -> str:
 
 
 def _own(lesson: OwnLesson, theme: Theme) -> Idea:
-    piece = Piece(
+    first = Piece(
         format=lesson.format or "photo", show=lesson.show or lesson.title, first=lesson.first or lesson.title
+    )
+    others = (
+        Piece(format=p.format or "photo", show=p.show or first.show, first=p.first or first.first)
+        for p in lesson.pieces
     )
     return Idea(
         f"{theme.id}-{lesson.id}",
         lesson.title or lesson.show,
-        "",
+        lesson.question,
         lesson.ask or theme.ask,
-        (piece,),
+        (first, *others),
+        kind=lesson.kind or "know-how",
+        stage=lesson.stage or "reach",
+        need=lesson.need,
+        gain=lesson.gain,
         own=True,
     )
 
@@ -92,16 +113,53 @@ def _given(answers: Answers, library: Library, ref: str, theme: ThemeIdea) -> tu
     words = own_words(answers.business) if trade.id == OTHER else {}
     if trade.id == OTHER and not words:
         return ()
-    return tuple(_idea(f"{trade.id}/{lesson.id}", lesson, questions, words) for lesson in theme.lessons)
+    return tuple(
+        _idea(f"{trade.id}/{lesson.id}", lesson, questions, words, theme.gain) for lesson in theme.lessons
+    )
 
 
-def _idea(ref: str, lesson: Lesson, questions: dict[str, str], words: dict[str, str]) -> Idea:
+def _idea(ref: str, lesson: Lesson, questions: dict[str, str], words: dict[str, str], gain: str = "") -> Idea:
     def fill(text: str) -> str:
         return text.format(**words) if words else text
 
     pieces = tuple(Piece(format=p.format, show=fill(p.show), first=fill(p.first)) for p in lesson.pieces)
     question = questions.get(lesson.question) or words.get(lesson.question, "")
-    return Idea(ref, fill(lesson.title), question, fill(lesson.ask), pieces)
+    return Idea(
+        ref,
+        fill(lesson.title),
+        question,
+        fill(lesson.ask),
+        pieces,
+        kind=lesson.kind,
+        stage=lesson.stage,
+        need=lesson.need,
+        gain=fill(gain),
+    )
+
+
+def extras(answers: Answers, library: Library) -> tuple[Idea, ...]:
+    """Ideas for any month: the people, customers' stories, questions; customers' own stories come first."""
+    trade = library.trade(answers.business.trade)
+    words = own_words(answers.business) if trade.id == OTHER else {}
+    logged = {post.lesson for post in answers.log.posts}
+    told = tuple(
+        _story(story, library)
+        for story in answers.calendar.stories
+        if story.permission
+        and (story.customer or story.change)
+        and (story.state != "story" or story.id in logged)
+    )
+    given = () if trade.id == OTHER and not words else trade.extras
+    return told + tuple(_idea(f"{trade.id}/{extra.id}", extra, {}, words) for extra in given)
+
+
+def _story(story: CustomerStory, library: Library) -> Idea:
+    say = library.say
+    title = say(N_("What changed for {customer}"), customer=story.customer or say(N_("a customer")))
+    show = say(N_("The customer, or what they brought home. Show them the post before it goes out."))
+    piece = Piece(format="photo", show=show, first=story.change or title)
+    ask = say(N_("Tell us what changed for you."))
+    return Idea(story.id, title, "", ask, (piece,), kind="customer", stage="engage", need="relief", own=True)
 
 
 def own_words(business: Business) -> dict[str, str]:

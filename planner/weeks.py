@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from planner.answers import Answers
+from planner.answers import Answers, Log
 from planner.dates import Span, by_rule, weeks
 from planner.effort import Budget, week_budget
 from planner.knowledge import Library
-from planner.vocabulary import WeekKind
+from planner.vocabulary import WENT, WeekKind
 
 _EVERY_OTHER = 2  # days between two posts where there is room (ours)
 
@@ -29,15 +29,22 @@ def plan_weeks(answers: Answers, library: Library) -> tuple[PlanWeek, ...]:
     start = answers.calendar.start
     if start is None:
         return ()
-    busy = _busy(answers, library)
+    busy, quiet = _busy(answers, library), quiet_weeks(answers.log)
     result = []
     for number, span in enumerate(weeks(start), 1):
         kind, why = busy.get(number, ("normal", ""))
         said = answers.time.weeks.get(span.first.isoformat())
         if said:
             kind, why = said, why if said == kind else ""
+        if number in quiet and number > answers.log.weeks:
+            kind, why = "none", library.say(WENT["nothing"])
         result.append(PlanWeek(number, span, kind, why, week_budget(answers.time, kind)))
     return tuple(result)
+
+
+def quiet_weeks(log: Log) -> frozenset[int]:
+    """The numbers of the weeks in which nothing happened."""
+    return frozenset(int(n) for n, said in log.said.items() if said.went == "nothing" and n.isdecimal())
 
 
 def _busy(answers: Answers, library: Library) -> dict[int, tuple[WeekKind, str]]:
@@ -69,8 +76,9 @@ def evening(answers: Answers, week: PlanWeek) -> date:
 
 
 def go_out_days(answers: Answers, week: PlanWeek, count: int, early: bool) -> list[date]:
-    """The days a week's posts go out: the owner's weekdays, else every other day after the evening."""
-    made = week.span.first - timedelta(days=1) if early else evening(answers, week)
+    """The days a week's posts go out: the owner's weekdays, else every other day after the making."""
+    first_made = week.span.first if answers.time.making == "day before" else evening(answers, week)
+    made = week.span.first - timedelta(days=1) if early else first_made
     days = [made + timedelta(days=k) for k in range(1, (week.span.last - made).days + 1)]
     wanted = [d for d in days if d.weekday() in answers.calendar.weekdays]
     spread = days[::_EVERY_OTHER] if len(days[::_EVERY_OTHER]) >= count else days

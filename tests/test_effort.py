@@ -1,80 +1,116 @@
+import csv
+from dataclasses import asdict
+from pathlib import Path
+from typing import cast, get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.answers import Answers, from_document
-from planner.effort import Budget, budget, cap, piece_minutes, rhythm_minutes, week_budget
+from planner.answers import Answers, Person, Time, from_document
+from planner.effort import (
+    cap,
+    daily_minutes,
+    minutes_asked,
+    monthly_cost,
+    people_hour,
+    piece_minutes,
+    rhythm_minutes,
+    week_budget,
+)
 from planner.knowledge import library
-from planner.vocabulary import WeekKind
+from planner.vocabulary import Activity, WeekKind
 from tests.strategies import minutes
 
-# Worked by hand: minutes, then asked, free, answering and making of a normal week. 30% stay free and 25% of
-# the rest answer people; parts of a minute go to the free time first, then to making.
-WORKED = {
-    0: (0, 0, 0, 0),
-    15: (15, 5, 2, 8),
-    30: (30, 9, 5, 16),
-    60: (60, 18, 10, 32),
-    120: (120, 36, 21, 63),
-    180: (180, 54, 31, 95),
-    240: (240, 72, 42, 126),
-    300: (300, 90, 52, 158),
-    600: (600, 180, 105, 315),
-    3000: (3000, 900, 525, 1575),
-}
-HALF = {
-    0: (0, 0, 0, 0),
-    15: (7, 3, 1, 3),
-    30: (15, 5, 2, 8),
-    60: (30, 9, 5, 16),
-    120: (60, 18, 10, 32),
-    180: (90, 27, 15, 48),
-    240: (120, 36, 21, 63),
-    300: (150, 45, 26, 79),
-    600: (300, 90, 52, 158),
-    3000: (1500, 450, 262, 788),
-}
+# Worked by hand, the arithmetic in the last column: 30% stay free and 25% of the rest answer people; parts of
+# a minute go to the free time first, then to making.
+with (Path(__file__).parent / "minutes_cases.csv").open(encoding="utf-8", newline="") as file:
+    CASES = {case["case"]: case for case in csv.DictReader(file)}
 KINDS: tuple[WeekKind, ...] = ("normal", "half", "none")
 
 
-@pytest.mark.parametrize(("asked", "expected"), WORKED.items())
-def test_a_normal_week_is_shared_out_as_worked_by_hand(asked: int, expected: tuple[int, ...]) -> None:
-    assert budget(asked) == Budget(*expected)
+def whole(cell: str) -> int | None:
+    return int(cell) if cell else None
 
 
-@pytest.mark.parametrize(("asked", "expected"), HALF.items())
-def test_a_half_week_is_shared_out_as_worked_by_hand(asked: int, expected: tuple[int, ...]) -> None:
-    assert budget(asked, "half") == Budget(*expected)
+def time_of(case: dict[str, str]) -> Time:
+    """The time of one line: people such as "60 respond / 120 publish", jobs such as "discover 10"."""
+    jobs = case["activities"].split()
+    team = [
+        {"id": f"p{k}", "minutes": whole(minutes.replace("-", "")), "hats": hats}
+        for k, person in enumerate(filter(None, case["team"].split(" / ")), 1)
+        for minutes, *hats in (person.split(),)
+    ]
+    return Time.model_validate(
+        {
+            "minutes": whole(case["minutes"]),
+            "team": team,
+            "answering": whole(case["share"]),
+            "activities": dict(zip(jobs[::2], jobs[1::2], strict=True)),
+            "daily": whole(case["own daily"]),
+            "hourly_cost": whole(case["hourly"]),
+            "budget": whole(case["ads"]),
+            "tools": whole(case["tools"]),
+        }
+    )
 
 
-@pytest.mark.parametrize("asked", WORKED)
-def test_a_week_without_time_has_none_for_anything(asked: int) -> None:
-    assert budget(asked, "none") == Budget(0, 0, 0, 0)
+@pytest.mark.parametrize("name", CASES)
+def test_a_week_is_shared_out_and_costs_what_was_worked_by_hand(name: str) -> None:
+    case = CASES[name]
+    time = time_of(case)
+    budget = week_budget(time, cast(WeekKind, case["kind"]))
+    cost = monthly_cost(time)
+    found = {
+        **asdict(budget),
+        "daily": daily_minutes(time, budget),
+        "people": people_hour(time, budget),
+        "cost": None if cost is None else round(cost, 6),
+    }
+    assert found == {column: whole(case[column]) for column in found}
 
 
-@pytest.mark.parametrize(
-    ("share", "answering", "making"), [(0, 0, 126), (10, 12, 114), (50, 63, 63), (100, 126, 0)]
+PEOPLE = st.lists(
+    st.builds(
+        Person,
+        id=st.uuids().map(str),
+        minutes=st.one_of(st.none(), minutes),
+        hats=st.lists(st.sampled_from(get_args(Activity)), unique=True),
+    ),
+    max_size=3,
 )
-def test_the_share_for_answering_is_the_owners_zero_included(share: int, answering: int, making: int) -> None:
-    assert budget(180, answering=share) == Budget(180, 54, answering, making)
+TIMES = st.builds(
+    Time,
+    minutes=st.one_of(st.none(), minutes),
+    team=PEOPLE,
+    answering=st.one_of(st.none(), st.integers(0, 100)),
+    activities=st.dictionaries(st.sampled_from(get_args(Activity)), minutes),
+    daily=st.one_of(st.none(), minutes),
+)
 
 
-@given(minutes, st.sampled_from(KINDS), st.one_of(st.none(), st.integers(0, 100)))
-def test_every_minute_is_somewhere_and_at_least_three_in_ten_are_free(
-    asked: int, kind: WeekKind, share: int | None
-) -> None:
-    week = budget(asked, kind, share)
-    assert week.free + week.answering + week.making == week.asked <= asked
-    assert week.planned == week.answering + week.making
+@given(TIMES, st.sampled_from(KINDS))
+def test_every_minute_is_somewhere_and_at_least_three_in_ten_are_free(time: Time, kind: WeekKind) -> None:
+    week = week_budget(time, kind)
+    assert week.free + week.answering + week.other + week.making == week.asked <= minutes_asked(time)
+    assert week.planned == week.answering + week.other + week.making
     assert 10 * week.free >= 3 * week.asked
-    assert min(week.free, week.answering, week.making) >= 0
+    assert min(week.free, week.answering, week.other, week.making) >= 0
 
 
-def test_a_week_of_this_owner_takes_what_the_owner_said() -> None:
-    said = from_document({"time": {"minutes": 120, "answering": 50}}).time
-    assert week_budget(said) == Budget(120, 36, 42, 42)
-    assert week_budget(said, "half") == Budget(60, 18, 21, 21)
-    assert week_budget(Answers().time) == Budget(0, 0, 0, 0)
+@given(TIMES, st.sampled_from(KINDS))
+def test_the_daily_blocks_and_the_hour_for_people_are_the_answering(time: Time, kind: WeekKind) -> None:
+    week = week_budget(time, kind)
+    daily, people = daily_minutes(time, week), people_hour(time, week)
+    assert 5 * daily + people == week.answering
+    assert min(daily, people) >= 0
+
+
+@given(TIMES)
+def test_a_half_week_never_has_more_of_anything_than_a_normal_one(time: Time) -> None:
+    normal, half = asdict(week_budget(time)), asdict(week_budget(time, "half"))
+    assert [job for job in ("asked", "answering", "other") if half[job] > normal[job]] == []
+    assert half["asked"] == normal["asked"] // 2
 
 
 # At 90 percent everything else gets a ninth, at 50 as much again, at 100 nothing; rounded down.

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from planner.answers import Document, from_document, put
 from planner.knowledge import library
 from planner.not_doing import Declined, due, not_doing
-from planner.page_one import decision_day
 from planner.plan import Plan, build_plan
+from planner.rules import decision_day
 
 TODAY = date(2027, 1, 4)
 SAID: Document = {

@@ -30,10 +30,11 @@ def quick_plan(trade: str, minutes: int) -> Plan:
 
 
 def titles(plan: Plan) -> dict[int, set[str]]:
-    """The titles that go out in each week that has any."""
+    """The titles of each week's idea; what stands beside it is left aside."""
     found: dict[int, set[str]] = defaultdict(set)
     for post in plan.posts:
-        found[post.week].add(post.title)
+        if not post.beside:
+            found[post.week].add(post.title)
     return found
 
 
@@ -53,7 +54,7 @@ def test_what_is_made_and_answered_fits_what_was_promised(trade: str, minutes: i
     plan = quick_plan(trade, minutes)
     for week in plan.weeks:
         most = {"normal": minutes, "half": minutes // 2, "none": 0}[week.kind]
-        assert week.budget.answering + plan.made_in(week) <= most * 0.7, week.number
+        assert 100 * (week.budget.answering + plan.made_in(week)) <= 70 * most, week.number
 
 
 @everyone
@@ -72,11 +73,8 @@ def test_no_two_weeks_share_a_title(trade: str, minutes: int) -> None:
 
 
 @hours
-def test_something_else_leaves_a_week_without_posts_rather_than_repeat(minutes: int) -> None:
-    plan = quick_plan("other", minutes)
-    empty = [week.number for week in plan.weeks if not plan.posts_of(week)]
-    assert len(titles(plan)) == 9  # as many as there are ideas
-    assert len(empty) == 4
+def test_something_else_leaves_a_week_without_an_idea_rather_than_repeat(minutes: int) -> None:
+    assert len(titles(quick_plan("other", minutes))) == 9  # of 13 weeks: as many as there are ideas
 
 
 @everyone
@@ -89,9 +87,12 @@ def test_every_piece_has_what_to_show_and_a_first_sentence(trade: str, minutes: 
 
 @everyone
 @hours
-def test_every_piece_answers_a_question_and_asks_for_something(trade: str, minutes: int) -> None:
+def test_every_piece_asks_for_something_and_those_of_the_weeks_idea_answer_a_question(
+    trade: str, minutes: int
+) -> None:
     plan = quick_plan(trade, minutes)
-    assert [post.key for post in plan.posts if not (post.question and post.ask)] == []
+    assert [post.key for post in plan.posts if not post.ask] == []
+    assert [post.key for post in plan.posts if not (post.question or post.beside)] == []
 
 
 @everyone

@@ -1,5 +1,6 @@
 """What holds for any plan, whatever day it starts and however much or little time there is."""
 
+import re
 from collections import defaultdict
 from datetime import date, timedelta
 from itertools import pairwise
@@ -8,8 +9,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from planner.answers import Document, from_document, put, to_document
+from planner.kept import keep
 from planner.knowledge import library
-from planner.plan import Plan, build_plan, keep
+from planner.plan import Plan, build_plan
 from planner.schedule import Post
 from planner.vocabulary import Status
 from tests.strategies import PLACES, edits, minutes, plan_documents, starts
@@ -27,6 +29,11 @@ def kept(document: Document, today: date) -> Document:
     for path, _, value in keep(plan_of(document, today)):
         document = put(document, path, value)
     return to_document(from_document(document))
+
+
+def of_lessons(plan: Plan) -> list[Post]:
+    """The posts of each week's lesson: no blocks of other places, no returns, nothing beside the theme."""
+    return [p for p in plan.posts if "-block" not in p.key and not p.beside]
 
 
 def by_key(plan: Plan) -> dict[str, Post]:
@@ -88,9 +95,8 @@ def test_a_week_has_one_lesson_and_no_two_weeks_share_a_title(document: Document
     plan = plan_of(document)
     lessons: dict[str, set[str]] = defaultdict(set)
     weeks: dict[str, set[int]] = defaultdict(set)
-    for post in plan.posts:
-        if "-block" not in post.key:
-            lessons[f"week {post.week}"].add(post.lesson)
+    for post in of_lessons(plan):
+        lessons[f"week {post.week}"].add(post.lesson)
         weeks[post.title].add(post.week)
     assert [week for week, found in lessons.items() if len(found) > 1] == []
     assert [title for title, found in weeks.items() if len(found) > 1] == []
@@ -99,9 +105,8 @@ def test_a_week_has_one_lesson_and_no_two_weeks_share_a_title(document: Document
 @given(plan_documents())
 def test_a_lesson_has_one_main_piece_and_three_companions_at_most(document: Document) -> None:
     lessons: dict[str, list[Post]] = defaultdict(list)
-    for post in plan_of(document).posts:
-        if "-block" not in post.key:
-            lessons[post.lesson].append(post)
+    for post in of_lessons(plan_of(document)):
+        lessons[post.lesson].append(post)
     assert all(len(pieces) <= MOST for pieces in lessons.values())
     assert all(sum(piece.main for piece in pieces) == 1 for pieces in lessons.values())
 
@@ -195,7 +200,7 @@ def test_keeping_what_is_over_changes_nothing(document: Document, days: int) -> 
 
 def _waited(plan: Plan) -> bool:
     """Whether a lesson was too long for one week and went to a later one of its month."""
-    taken = {post.week for post in plan.posts if "-block" not in post.key}
+    taken = {post.week for post in of_lessons(plan)}
     of_months = [[w.number for w in plan.weeks if w.span.first in theme.span] for theme in plan.themes]
     return any(b in taken and a not in taken for numbers in of_months for a, b in pairwise(numbers))
 
@@ -238,8 +243,17 @@ def test_a_key_says_nothing_of_week_day_or_place(document: Document, place: str)
     plan = plan_of(document)
     for post in plan.posts:
         assert str(post.go_out.year) not in post.key
-        assert post.place not in post.key
+        assert post.place not in re.split("[/-]", post.key)
     moved = put(document, ("calendar", "start"), (plan.start + timedelta(days=1)).isoformat())
     lessons = {post.key: post.lesson for post in plan.posts if "-block" not in post.key}
     again = {post.key: post.lesson for post in plan_of(moved).posts if "-block" not in post.key}
     assert all(again[key] == lesson for key, lesson in lessons.items() if key in again)
+
+
+@given(plan_documents())
+def test_posts_that_sell_stay_under_the_owners_limit(document: Document) -> None:
+    plan = plan_of(document)
+    ours = [post for post in plan.posts if "-block" not in post.key]
+    selling = [post for post in ours if post.kind == "offer"]
+    ceiling = plan.answers.calendar.ceiling
+    assert ceiling is None or 100 * len(selling) <= ceiling * len(ours)

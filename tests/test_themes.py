@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from planner.answers import Answers, Document, from_document
 from planner.dates import months
 from planner.knowledge import library
-from planner.themes import MonthTheme, month_themes, own_words
+from planner.themes import MonthTheme, extras, month_themes, own_words
 from tests.strategies import TRADES, starts
 
 
@@ -105,6 +105,38 @@ def test_ones_own_ideas_come_first_with_every_word_filled_from_what_was_said() -
     assert [idea.own for idea in rest] == [False] * 5
 
 
+def test_ones_own_idea_says_what_it_is_and_has_its_other_forms_with_their_own_words() -> None:
+    idea = {
+        "id": "l1",
+        "title": "Sour rye",
+        "gain": "They know how long it keeps.",
+        "question": "How long does it keep?",
+        "kind": "offer",
+        "stage": "convert",
+        "need": "relief",
+        "pieces": [{"id": "p1", "format": "film", "show": "The crust", "first": "Listen."}, {"id": "p2"}],
+    }
+    rye = themes({"id": "m1", "lessons": [idea]})[0].ideas[0]
+    assert (rye.kind, rye.stage, rye.need) == ("offer", "convert", "relief")
+    assert (rye.gain, rye.question) == ("They know how long it keeps.", "How long does it keep?")
+    assert [(p.format, p.show, p.first) for p in rye.pieces] == [
+        ("photo", "Sour rye", "Sour rye"),
+        ("film", "The crust", "Listen."),
+        ("photo", "Sour rye", "Sour rye"),
+    ]
+    plain = themes({"id": "m1", "lessons": [{"id": "l1", "title": "Sour rye"}]})[0].ideas[0]
+    assert (plain.kind, plain.stage, plain.need, plain.gain) == ("know-how", "reach", None, "")
+
+
+def test_an_idea_of_the_trade_says_what_it_is_and_what_one_gets_from_it() -> None:
+    (theme, *_) = themes({"id": "m1", "ref": "bakery/winter-buns"}, trade="bakery")
+    known = next(t for t in library().trades["bakery"].themes if t.id == "winter-buns")
+    assert [(i.kind, i.stage, i.need) for i in theme.ideas] == [
+        (k.kind, k.stage, k.need) for k in known.lessons
+    ]
+    assert {idea.gain for idea in theme.ideas} == {known.gain}
+
+
 def test_the_key_idea_is_the_owners_while_it_exists_and_else_the_first() -> None:
     slot = {"id": "m1", "ref": "bakery/birthday-cakes"}
     refs = [idea.ref for idea in themes(slot, trade="bakery")[0].ideas]
@@ -127,6 +159,53 @@ def test_a_month_names_its_goal_and_audience_and_else_the_first_ones() -> None:
         ("Cakes", "Parents"),
     ]
     assert themes()[0].goal == themes()[0].audience == ""
+
+
+# Ideas for any month -------------------------------------------------------------------------------
+
+TOLD = {"id": "c1", "customer": "Mrs Dahl", "change": "Her Saturdays are free.", "permission": True}
+
+
+def told(*stories: Document, **business: str) -> list[str]:
+    document = {"business": {"trade": "bakery", **business}, "calendar": {"stories": list(stories)}}
+    return [idea.ref for idea in extras(from_document(document), library())]
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_each_trade_has_three_ideas_about_people_three_of_customers_and_three_questions(trade: str) -> None:
+    said = from_document({"business": {"trade": trade, "sells": "guitars"}})
+    kinds = [idea.kind for idea in extras(said, library())]
+    assert sorted(kinds) == ["customer"] * 3 + ["human"] * 3 + ["question"] * 3
+
+
+def test_customers_own_stories_come_before_the_trades_ideas() -> None:
+    assert told(TOLD) == ["c1", *told()]
+    assert len(told()) == 9
+
+
+@pytest.mark.parametrize(
+    "story",
+    [{**TOLD, "permission": None}, {**TOLD, "permission": False}, {"id": "c1", "permission": True}],
+    ids=["not asked", "said no", "nothing to tell"],
+)
+def test_a_story_without_permission_or_words_is_not_told(story: Document) -> None:
+    assert told(story) == told()
+
+
+def test_a_story_without_a_name_or_a_change_still_has_all_its_words() -> None:
+    nameless, changeless = (
+        from_document({"business": {"trade": "bakery"}, "calendar": {"stories": [story]}})
+        for story in ({**TOLD, "customer": ""}, {**TOLD, "change": ""})
+    )
+    first, second = extras(nameless, library())[0], extras(changeless, library())[0]
+    assert (first.title, first.pieces[0].first) == ("What changed for a customer", "Her Saturdays are free.")
+    assert (second.title, second.pieces[0].first) == ("What changed for Mrs Dahl",) * 2
+
+
+def test_a_business_in_no_list_has_ideas_for_any_month_once_it_says_a_word() -> None:
+    assert told(trade="other") == []
+    assert len(told(trade="other", sells="guitars")) == 9
+    assert told(TOLD, trade="other") == ["c1"]
 
 
 # Something else ------------------------------------------------------------------------------------

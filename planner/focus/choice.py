@@ -13,7 +13,8 @@ def proposed(answers: Answers, library: Library, fits: Sequence[Fit]) -> list[Ch
     focus = suggestion(answers, library, fits)
     if focus is None:
         return []
-    others = [f.place for f in fits if f.place != focus]
+    sent = {"newsletter"} if answers.business.newsletter else set()  # nobody stops what is sent already
+    others = [f.place for f in fits if f.place not in {focus} | sent]
     welcome = {f.place for f in fits if not f.ruled_out}
     pages = {p.id for p in answers.platforms.places if p.profile}
     beside = next((p for p in others if p in pages & welcome), None)

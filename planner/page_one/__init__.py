@@ -3,13 +3,12 @@
 from planner.page_one.page import MOST_WORDS, Line, PageOne, page_one
 from planner.page_one.tasks import first_week_tasks, this_week, tonight
 from planner.page_one.week import week_in_words
-from planner.page_one.words import decision_day, goal_in_words, goal_name, place_reason, sentence
+from planner.page_one.words import goal_in_words, goal_name, place_reason, sentence
 
 __all__ = [
     "MOST_WORDS",
     "Line",
     "PageOne",
-    "decision_day",
     "first_week_tasks",
     "goal_in_words",
     "goal_name",

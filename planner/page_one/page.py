@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from planner.language import N_
 from planner.page_one.tasks import this_week
 from planner.page_one.week import week_in_words
-from planner.page_one.words import cut, decision_day, goal_in_words, place_reason, sentence
+from planner.page_one.words import cut, goal_in_words, place_reason, sentence
 from planner.plan import Plan
 from planner.review import Review
+from planner.rules import decision_day
 from planner.trial import trial
 
 MOST_WORDS = 180

@@ -19,9 +19,12 @@ def week_in_words(plan: Plan) -> str:
         return say(N_("No minutes a week yet: nothing fits"))
     pieces, minutes, mostly = _typical(plan)
     parts = [_named(plan, kind, count) for kind, count in pieces] or [say(N_("no whole post fits"))]
-    answers, free = plan.budget.answering, asked - plan.budget.answering - minutes
+    answers, other = plan.budget.answering, plan.budget.other
+    free = asked - answers - other - minutes
     if answers:
         parts.append(say(N_("{time} of answers"), time=say.minutes(answers)))
+    if other:
+        parts.append(say(N_("{time} of looking and sharing"), time=say.minutes(other)))
     if free:
         parts.append(say(N_("{time} free"), time=say.minutes(free if free < _HOUR else free // _TEN * _TEN)))
     hours, rest = say.minutes(asked), ", ".join(parts)

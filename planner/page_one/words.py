@@ -1,21 +1,12 @@
 """Sentences that page 1, the tables and the PDF share."""
 
-from datetime import date, timedelta
-
 from planner.answers import Goal
 from planner.language import N_, Language
 from planner.plan import Plan
 from planner.vocabulary import PURPOSES, RESULTS
 
-DECISION_DAY = 90  # days from the start, or the plan's last day (ours)
 GOAL_WORDS = 8  # the goal's name, longer ones are cut (ours)
 _CUT = "…"
-
-
-def decision_day(plan: Plan) -> date:
-    """The day on which the owner stops, changes or goes on."""
-    chosen = plan.focus.again if plan.focus else None
-    return chosen or min(plan.start + timedelta(days=DECISION_DAY - 1), plan.last)
 
 
 def cut(text: str, words: int) -> str:

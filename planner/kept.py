@@ -1,0 +1,28 @@
+"""What the log takes in before a change: weeks that are over, posts that were dealt with."""
+
+from datetime import date
+
+from planner.answers import Change, Document, KeptPost, to_document
+from planner.plan import Plan
+from planner.schedule import as_kept
+
+
+def keep(plan: Plan) -> list[Change]:
+    """What the log must take in before the next change: weeks that are over, posts that were dealt with."""
+    over = sum(week.span.last < plan.today for week in plan.weeks)
+    end = plan.weeks[over - 1].span.last if over else date.min
+    held = {post.id: post for post in plan.said.log.posts}
+    changes: list[Change] = []
+    for post in plan.posts:
+        was, now = held.get(post.key), as_kept(post)
+        ended = post.week <= over or post.make_by <= end
+        if now != was and (was or ended or not post.is_open):
+            changes.append((("log", "posts", post.key), was and _plain(was), _plain(now)))
+    if over > plan.said.log.weeks:
+        was = to_document(plan.said).get("log", {}).get("weeks")
+        changes.append((("log", "weeks"), was, over))
+    return changes
+
+
+def _plain(post: KeptPost) -> Document:
+    return post.model_dump(mode="json", exclude_defaults=True)

@@ -1,0 +1,110 @@
+"""How the plan is going: the number, week by week, what went out, and what comes next."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from statistics import median
+
+from planner.effort import percent_of, piece_minutes
+from planner.plan import Plan
+from planner.schedule import Post
+from planner.weeks import PlanWeek
+
+AHEAD = 3  # tomorrow, the day after and the day after that (Mike Allton, in Allton 2019)
+ENOUGH = 3  # pieces of one kind before their minutes teach us something (ours)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The goal's number of one week."""
+
+    week: int
+    value: float
+
+
+@dataclass(frozen=True)
+class Kept:
+    """How many posts were to go out until today, and how many did."""
+
+    planned: int
+    out: int
+
+    @property
+    def percent(self) -> int:
+        """The part that went out, in whole percent."""
+        return percent_of(self.out, self.planned)
+
+
+@dataclass(frozen=True)
+class Day:
+    """One of the next days, and what goes out on it."""
+
+    day: date
+    posts: tuple[Post, ...]
+
+
+def readings(plan: Plan) -> tuple[Reading, ...]:
+    """What was typed for the first goal, by week; weeks outside the plan are left out."""
+    said = plan.said.log.readings.get(plan.goal.id, {})
+    numbers = sorted(int(week) for week in said if week.isdecimal() and int(week) <= len(plan.weeks))
+    return tuple(Reading(number, said[str(number)]) for number in numbers)
+
+
+def outside(plan: Plan) -> tuple[int, ...]:
+    """Numbers of weeks somebody said something of that are not in this plan."""
+    log = plan.said.log
+    weeks = {*log.said, *(week for values in log.readings.values() for week in values)}
+    return tuple(sorted(int(week) for week in weeks if week.isdecimal() and int(week) > len(plan.weeks)))
+
+
+def kept(plan: Plan) -> Kept:
+    """The posts that were to go out by today, those the owner dropped left aside.
+
+    A week that went as planned needs no word for each of its posts.
+    """
+    said = plan.said.log.said
+    whole = [w.span for w in plan.weeks if str(w.number) in said and said[str(w.number)].went == "all"]
+    until = [post for post in plan.posts if post.go_out <= plan.today and post.status != "dropped"]
+    out = sum(post.status == "out" or any(post.go_out in span for span in whole) for post in until)
+    return Kept(len(until), out)
+
+
+def next_days(plan: Plan) -> tuple[Day, ...]:
+    """The next three days after today on which something may go out: the owner's weekdays, else every day."""
+    wanted = set(plan.answers.calendar.weekdays) or set(range(7))
+    days = [plan.today + timedelta(days=k) for k in range(1, 7 * AHEAD + 1)]
+    chosen = [day for day in days if day.weekday() in wanted and plan.start <= day <= plan.last][:AHEAD]
+    going = [post for post in plan.posts if post.is_open or post.status == "made"]
+    return tuple(
+        Day(day, tuple(p for p in going if p.go_out == day and p.key not in plan.missed)) for day in chosen
+    )
+
+
+def learnt_minutes(plan: Plan) -> dict[str, int]:
+    """Minutes a piece really takes, by format: the median of three or more, where it is not the plan's."""
+    spent = plan.said.log.spent
+    by_form: dict[str, list[int]] = {}
+    for post in plan.posts:
+        if post.key in spent:
+            by_form.setdefault(post.format, []).append(spent[post.key])
+    found = {form: round(median(each)) for form, each in by_form.items() if len(each) >= ENOUGH}
+    known = plan.library.formats
+    return {
+        form: minutes
+        for form, minutes in found.items()
+        if form in known and minutes > 0 and minutes != piece_minutes(plan.answers, plan.library, form)
+    }
+
+
+def this_week(plan: Plan) -> PlanWeek | None:
+    """The week today is in; None before and after the plan."""
+    return next((week for week in plan.weeks if plan.today in week.span), None)
+
+
+def unsaid(plan: Plan) -> tuple[PlanWeek, ...]:
+    """The weeks that are over, or end today, of which nobody has said how they went."""
+    said = plan.said.log.said
+    return tuple(
+        week
+        for week in plan.weeks
+        if week.span.last <= plan.today and not (str(week.number) in said and said[str(week.number)].went)
+    )
