@@ -1,0 +1,71 @@
+"""What the posts are and what they are for, month by month; and when each theme's key idea goes out."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from planner.effort import percent_of
+from planner.plan import Plan
+from planner.schedule import Post
+from planner.themes import MonthTheme
+from planner.vocabulary import Kind, Stage
+from planner.weeks import week_of
+
+
+@dataclass(frozen=True)
+class MonthMix:
+    """One month's posts that come from ideas, by what they are and what they are for."""
+
+    theme: MonthTheme
+    kinds: Counter[Kind]
+    stages: Counter[Stage]
+
+    @property
+    def selling(self) -> int:
+        """The posts that sell, in whole percent."""
+        return percent_of(self.kinds["offer"], self.kinds.total())
+
+
+@dataclass(frozen=True)
+class ThemeWeeks:
+    """A theme on the plan's line of weeks, and the weeks in which its key idea goes out."""
+
+    theme: MonthTheme
+    first: int
+    last: int
+    key: str  # the key idea's title
+    goes_out: tuple[int, ...]
+
+
+def mix(plan: Plan) -> tuple[MonthMix, ...]:
+    """The three months by the day a post goes out; one's own posts are of no kind and are not counted."""
+    posts = _from_ideas(plan)
+    months = [[post for post in posts if post.go_out in theme.span] for theme in plan.themes]
+    return tuple(
+        MonthMix(theme, Counter(post.kind for post in month), Counter(post.stage for post in month))
+        for theme, month in zip(plan.themes, months, strict=True)
+    )
+
+
+def timeline(plan: Plan) -> tuple[ThemeWeeks, ...]:
+    """The themes in order; a week belongs to the theme of its first day."""
+    return tuple(_weeks(plan, theme) for theme in plan.themes)
+
+
+def from_idea(post: Post) -> bool:
+    """Whether a post was made from an idea, so that what it is and what it is for are known."""
+    return post.key.startswith(f"{post.lesson}-")
+
+
+def _weeks(plan: Plan, theme: MonthTheme) -> ThemeWeeks:
+    numbers = [week.number for week in plan.weeks if week.span.first in theme.span]
+    key = next((idea.title for idea in theme.ideas if idea.ref == theme.key), "")
+    out = {week_of(plan.weeks, post.go_out) for post in _from_ideas(plan) if post.lesson == theme.key}
+    return ThemeWeeks(theme, numbers[0], numbers[-1], key, tuple(sorted(out)))
+
+
+def _from_ideas(plan: Plan) -> list[Post]:
+    return [
+        post
+        for post in plan.posts
+        if from_idea(post) and post.status != "dropped" and post.key not in plan.missed
+    ]
