@@ -7,9 +7,12 @@ from planner.checks.audiences import CHECKS as AUDIENCES
 from planner.checks.business import CHECKS as BUSINESS
 from planner.checks.calendar import CHECKS as CALENDAR
 from planner.checks.goals import CHECKS as GOALS
+from planner.checks.measurement import CHECKS as MEASUREMENT
 from planner.checks.platforms import CHECKS as PLATFORMS
+from planner.checks.posts import CHECKS as POSTS
 from planner.checks.presence import CHECKS as PRESENCE
 from planner.checks.result import Gap
+from planner.checks.team import CHECKS as TEAM
 from planner.checks.themes import CHECKS as THEMES
 from planner.checks.time import CHECKS as TIME
 from planner.plan import Plan
@@ -17,6 +20,18 @@ from planner.plan import Plan
 Check = Callable[[Plan], Gap | Literal[True] | None]
 CHECKS: dict[str, Check] = {
     name.replace("_", "-"): check
-    for topic in (BUSINESS, AUDIENCES, GOALS, TIME, PLATFORMS, PRESENCE, THEMES, CALENDAR)
+    for topic in (
+        BUSINESS,
+        AUDIENCES,
+        GOALS,
+        TIME,
+        TEAM,
+        PLATFORMS,
+        PRESENCE,
+        THEMES,
+        CALENDAR,
+        POSTS,
+        MEASUREMENT,
+    )
     for name, check in topic.items()
 }

@@ -6,20 +6,24 @@ from typing import Literal
 
 from planner.checks.result import Gap
 from planner.plan import Plan
+from planner.progress import AHEAD, next_days
 from planner.schedule import Post
 from planner.weeks import PlanWeek
 
+READY = 3  # posts before a new page is announced: the least of tip 11's three to five (Hemley 2012)
+MONTH, TWO_MONTHS = 4, 8  # weeks; Cohen (in Allton 2019) says one to two months
 SOON = 7  # days, today among them, in which something goes out (ours)
 QUIET = 3  # normal weeks in a row with nothing (ours)
 
 
-def _going_out(plan: Plan) -> list[Post]:
+def going_out(plan: Plan) -> list[Post]:
+    """The posts that were not dropped."""
     return [post for post in plan.posts if post.status != "dropped"]
 
 
 def consistency_and_frequency(plan: Plan) -> Gap | Literal[True] | None:
     """The weeks to come hold the days chosen, and no long stretch of them is empty."""
-    posts, say = _going_out(plan), plan.library.say
+    posts, say = going_out(plan), plan.library.say
     normal = [week for week in plan.weeks if week.kind == "normal" and week.span.last >= plan.today]
     days = {week.number: len({p.go_out for p in posts if p.go_out in week.span}) for week in normal}
     if not posts or not normal:
@@ -42,7 +46,7 @@ def _quiet(weeks: list[PlanWeek], days: dict[int, int]) -> list[PlanWeek]:
 
 def need_to_post_panic(plan: Plan) -> Gap | Literal[True] | None:
     """While the plan runs, something goes out within the next days, unless they are free on purpose."""
-    posts, end = _going_out(plan), plan.today + timedelta(days=SOON - 1)
+    posts, end = going_out(plan), plan.today + timedelta(days=SOON - 1)
     if not plan.start <= plan.today <= plan.last or not posts:
         return None
     if any(plan.today <= post.go_out <= end for post in posts):
@@ -61,4 +65,63 @@ def _free_on_purpose(plan: Plan, week: PlanWeek) -> bool:
     return week.kind == "none" or (ours and all(idea.ref in used for idea in ideas))
 
 
-CHECKS = {f.__name__: f for f in (consistency_and_frequency, need_to_post_panic)}
+def tomorrow_and_the_day_after(plan: Plan) -> Gap | Literal[True] | None:
+    """While the plan runs, the next three of the days one chose hold a post each."""
+    if not plan.start <= plan.today <= plan.last or not plan.answers.calendar.weekdays:
+        return None
+    if isinstance(need_to_post_panic(plan), Gap):
+        return None  # it says so already
+    days = next_days(plan)
+    busy = [week.span for week in plan.weeks if week.kind != "normal"]
+    if len(days) < AHEAD or any(one.day in span for one in days for span in busy):
+        return None
+    filled, say = sum(bool(one.posts) for one in days), plan.library.say
+    if filled == AHEAD:
+        return True
+    return Gap({"filled": say.number(filled), "all": say.number(AHEAD)})
+
+
+def kick_off_with_content(plan: Plan) -> Gap | Literal[True] | None:
+    """A new page has three posts by the day on which people are told about it."""
+    announce, focus = plan.answers.calendar.announce, plan.focus
+    if announce is None or focus is None or not starts_new(plan):
+        return None
+    ready = sum(post.place == focus.id and post.go_out <= announce for post in going_out(plan))
+    if ready >= READY:
+        return True
+    say = plan.library.say
+    words = {"day": say.day(announce), "ready": say.number(ready), "more": say.number(READY - ready)}
+    return Gap(words)
+
+
+def starts_new(plan: Plan) -> bool:
+    """Whether the one place is one where the business has no page yet."""
+    return any(
+        plan.focus and place.id == plan.focus.id and place.profile is False
+        for place in plan.answers.platforms.places
+    )
+
+
+def promote_one_to_two_months(plan: Plan) -> Gap | Literal[True] | None:
+    """A good post comes back for two months; less is a note, less than one a warning."""
+    weeks = plan.answers.calendar.again
+    if not plan.posts:
+        return None
+    if weeks is None or weeks >= TWO_MONTHS:
+        return True
+    if weeks == 0:
+        return Gap(also="never")
+    words = {"weeks": plan.library.say.plural(weeks, "{n} week", "{n} weeks")}
+    return Gap(words, level="note" if weeks >= MONTH else None)
+
+
+CHECKS = {
+    f.__name__: f
+    for f in (
+        consistency_and_frequency,
+        need_to_post_panic,
+        tomorrow_and_the_day_after,
+        kick_off_with_content,
+        promote_one_to_two_months,
+    )
+}

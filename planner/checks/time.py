@@ -15,14 +15,14 @@ def not_free_five_activities(plan: Plan) -> Gap | Literal[True] | None:
     if not zero:
         return True if len(time.activities) == len(ACTIVITIES) else None
     jobs = plan.library.say.both([plan.library.say(ACTIVITIES[activity]) for activity in zero])
-    level: Level = "warn" if (time.people or 1) > 1 else "note"
+    level: Level = "warn" if len(time.team) > 1 else "note"
     return Gap({"jobs": jobs}, level=level, where=("time", "activities", zero[0]))
 
 
 def bad_job_costs_sales(plan: Plan) -> Gap | Literal[True] | None:
     """A normal week holds a piece; mediocre-content asks whether it holds one of the place's own."""
     piece, making = shortest(plan), plan.budget.making
-    if plan.answers.time.minutes == 0:
+    if plan.budget.asked == 0:
         return Gap(also="nothing")
     if piece is None:
         return None

@@ -27,7 +27,11 @@ CASES: list[Case] = [
 GUIDELINES = library().guidelines
 TRADES = library().trades
 TODAY = "2026-12-28"
-SPLIT = {"platforms": ("presence",)}  # a topic whose checks are too many for one module
+SPLIT = {  # topics whose checks are too many for one module
+    "platforms": ("presence",),
+    "time": ("team",),
+    "calendar": ("posts",),
+}
 BASE: Document = {
     "business": {"name": "Nordlys", "trade": "bakery", "country": "NO"},
     "time": {"minutes": 180},
