@@ -12,22 +12,21 @@ from typing import Any, NoReturn
 from planner.answers import SCHEMA_VERSION, Answers, write
 from planner.answers.file import FORMAT
 from planner.assumed import EVENING
-from planner.commands.files import InputError, kept, opened
-from planner.commands.focus import as_json, in_lines
+from planner.commands import focus, heal, minutes
+from planner.commands.files import built, kept, opened
 from planner.commands.quick import OWN_WORDS, quick_answers
-from planner.dates import next_weekday
+from planner.dates import WEEKS, next_weekday
 from planner.errors import PlannerError
 from planner.exports import COMMA, EXPORTS, SEMICOLON
 from planner.exports.pdf import document
-from planner.knowledge import Library, library
+from planner.knowledge import library
 from planner.language import N_, language, languages
-from planner.plan import Plan, build_plan
 from planner.review import review
 from planner.vocabulary import COUNTRIES, RESULTS
 
 FINE, REFUSED, USAGE = 0, 1, 2
 SEPARATORS = {"comma": COMMA, "semicolon": SEMICOLON}
-KINDS = ("csv", "pdf", "json")
+KINDS = ("csv", "pdf", "png", "txt", "json")
 EXIT_CODES = "Exit codes: 0 fine; 1 the input was refused, one line on stderr says why; 2 wrong usage."
 
 
@@ -64,15 +63,21 @@ def _parser() -> argparse.ArgumentParser:
     plan = commands.add_parser("plan", help="write a plan's files into a folder", epilog=EXIT_CODES)
     plan.add_argument("file", metavar="FILE", type=Path, help="an answers file")
     plan.add_argument("folder", metavar="OUT_FOLDER", type=Path, help="made where it does not exist")
-    plan.add_argument("--only", type=_kinds, default=KINDS, metavar="csv,pdf,json", help="which files")
+    plan.add_argument("--only", type=_kinds, default=KINDS, metavar=",".join(KINDS), help="which files")
     _plan_options(plan)
     plan.add_argument("--separator", choices=sorted(SEPARATORS), default="comma", help="between CSV cells")
     plan.set_defaults(command=_plan)
-    focus = commands.add_parser("focus", help="print how the places compare", epilog=EXIT_CODES)
-    focus.add_argument("file", metavar="FILE", type=Path, help="an answers file")
-    focus.add_argument("--json", action="store_true", help="for programs")
-    _plan_options(focus)
-    focus.set_defaults(command=_focus)
+    places = commands.add_parser("focus", help="print how the places compare", epilog=EXIT_CODES)
+    _read_options(places)
+    places.set_defaults(command=_focus)
+    weeks = commands.add_parser("minutes", help="print each week's minutes", epilog=EXIT_CODES)
+    _read_options(weeks)
+    weeks.set_defaults(command=_minutes)
+    missed = commands.add_parser("heal", help="print what a missed week changes", epilog=EXIT_CODES)
+    _read_options(missed, "the day after that week")
+    missed.add_argument("--missed-week", type=_week, required=True, metavar="N", help=f"1 to {WEEKS}")
+    missed.add_argument("--write", type=Path, metavar="OUT", help="write the answers file after it")
+    missed.set_defaults(command=_heal)
     schema = commands.add_parser("schema", help="print the answers file's JSON Schema", epilog=EXIT_CODES)
     schema.set_defaults(command=_schema)
     _quick_options(commands.add_parser("quick", help="print the answers of a quick plan", epilog=EXIT_CODES))
@@ -82,8 +87,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _plan_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--today", type=_day, metavar="DATE", help="default: the plan's start")
+def _read_options(command: argparse.ArgumentParser, today: str = "the plan's start") -> None:
+    command.add_argument("file", metavar="FILE", type=Path, help="an answers file")
+    command.add_argument("--json", action="store_true", help="for programs")
+    _plan_options(command, today)
+
+
+def _plan_options(command: argparse.ArgumentParser, today: str = "the plan's start") -> None:
+    command.add_argument("--today", type=_day, metavar="DATE", help=f"default: {today}")
     command.add_argument("--language", choices=languages(), default="en")
 
 
@@ -113,8 +124,15 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError("enter a date such as 2027-01-04") from None
 
 
+def _week(text: str) -> int:
+    weeks = {str(n): n for n in range(1, WEEKS + 1)}
+    if text not in weeks:
+        raise argparse.ArgumentTypeError(f"choose a week from 1 to {WEEKS}")
+    return weeks[text]
+
+
 def _plan(options: argparse.Namespace) -> None:
-    plan = _built(opened(options.file), library(options.language), options.today)
+    plan = built(opened(options.file), library(options.language), options.today)
     found, say = review(plan), plan.library.say
     for name, export in EXPORTS.items():
         kind = name.rpartition(".")[2]
@@ -129,20 +147,21 @@ def _plan(options: argparse.Namespace) -> None:
 
 
 def _focus(options: argparse.Namespace) -> None:
-    plan = _built(opened(options.file), library(options.language), options.today)
-    print(as_json(plan) if options.json else in_lines(plan))
+    plan = built(opened(options.file), library(options.language), options.today)
+    print(focus.as_json(plan) if options.json else focus.in_lines(plan))
 
 
-def _built(answers: Answers, words: Library, today: date | None) -> Plan:
-    day = today or answers.calendar.start
-    if day is None:
-        raise InputError(
-            N_("This plan has no start yet. Add --today with a date, such as --today 2027-01-04.")
-        )
-    try:
-        return build_plan(answers, words, day)
-    except (OverflowError, ValueError):
-        raise InputError(N_("The start is too far away for a calendar. Choose another.")) from None
+def _minutes(options: argparse.Namespace) -> None:
+    plan = built(opened(options.file), library(options.language), options.today)
+    print(minutes.as_json(plan) if options.json else minutes.in_lines(plan))
+
+
+def _heal(options: argparse.Namespace) -> None:
+    week = options.missed_week
+    plan = heal.healed(opened(options.file), library(options.language), week, options.today)
+    if options.write:
+        kept(options.write, write(plan.said))
+    print(heal.as_json(plan, week) if options.json else heal.in_lines(plan, week))
 
 
 def _check(options: argparse.Namespace) -> None:

@@ -15,10 +15,13 @@ QUICK = [
 ]  # fmt: skip
 FILES = [
     "fjord-bakeri-answers.json", "fjord-bakeri-ask-customers.pdf", "fjord-bakeri-calendar.csv",
-    "fjord-bakeri-handles.csv", "fjord-bakeri-not-doing.csv", "fjord-bakeri-plan.csv",
-    "fjord-bakeri-plan.pdf", "fjord-bakeri-platforms.csv",
+    "fjord-bakeri-daily-sheet.pdf", "fjord-bakeri-handles.csv", "fjord-bakeri-links.csv",
+    "fjord-bakeri-not-doing.csv", "fjord-bakeri-plan.csv", "fjord-bakeri-plan.pdf",
+    "fjord-bakeri-platforms.csv", "fjord-bakeri-tally-sheet.pdf", "fjord-bakeri-week-card.png",
+    "fjord-bakeri-week-card.txt",
 ]  # fmt: skip
-BAKERY = str(Path(__file__).parent / "personas" / "bakery-bergen.json")
+PERSONAS = Path(__file__).parent / "personas"
+BAKERY, ACCOUNTANT = (str(PERSONAS / f"{name}.json") for name in ("bakery-bergen", "accountant-krakow"))
 FOCUS = """\
 Place       Points of 100  Wins of 100 tries  Customers   Liking
 Facebook             87.5                 91  Many        Yes
@@ -32,8 +35,34 @@ Facebook is a clear first.
 If customers on Facebook were “Some” instead of “Many”, WhatsApp would come first.
 Whether customers are on WhatsApp is a guess; it moves the result by 5 of 100 points.
 How much you like WhatsApp is a guess; it moves the result by 5 of 100 points.
-Of our effort: 90% to Facebook and 10% to Instagram. 14 hours 54 in three months for our one place.
+Of our effort: 90% to Facebook and 10% to Instagram. 15 hours 46 in three months for our one place.
 Clear means first in 80 of 100 tries or more, likely 60 or more (our limits).
+"""
+MINUTES = """\
+  Week  Asked  Free  Answers  Other  Making  Made  Left
+     1    120    36       21      0      63    40    23
+     2    120    36       21      0      63    40    23
+     3    120    36       21      0      63    40    23
+     4    120    36       21      0      63    59     4
+     5    120    36       21      0      63    50    13
+     6    120    36       21      0      63    40    23
+     7    120    36       21      0      63    40    23
+     8    120    36       21      0      63    40    23
+     9    120    36       21      0      63    59     4
+    10    120    36       21      0      63    60     3
+    11    120    36       21      0      63    40    23
+    12    120    36       21      0      63    40    23
+    13    120    36       21      0      63    59     4
+In all  1,560   468      273      0     819   607   212
+
+Nobody has said yet what an hour, ads or tools cost.
+No week takes more than it has.
+"""
+HEALED = """\
+“Ask before you buy, not in the car afterwards” moves to Fri 29 Jan.
+“One card for work, one for the weekly shop” moves to Fri 5 Feb.
+“Ten minutes on Friday and no shoebox” is left out: its month has no week left.
+One small post is left out.
 """
 MONDAY = 0
 
@@ -89,6 +118,8 @@ def test_only_the_files_asked_for_are_written(tmp_path: Path, capsys: Captured) 
     names = sorted(p.name for p in (tmp_path / "out").iterdir())
     assert names == [name for name in FILES if name.endswith(".csv")]
     assert b"Theme;Goal;" in (tmp_path / "out" / names[0]).read_bytes()
+    assert main(["plan", str(path), str(tmp_path / "card"), "--only", "png,txt"]) == FINE
+    assert sorted(p.name for p in (tmp_path / "card").iterdir()) == FILES[-2:]
 
 
 def test_the_goal_is_the_trades_first_want_with_that_result(tmp_path: Path, capsys: Captured) -> None:
@@ -151,7 +182,8 @@ def test_a_file_that_cannot_be_used_is_one_line(kind: str, tmp_path: Path, capsy
     path = tmp_path / "bad.json"
     path.write_bytes(bad_files(tmp_path)[kind])
     assert refused(["plan", str(path), str(tmp_path / "out")], capsys).startswith(str(path))
-    assert refused(["focus", str(path)], capsys).startswith(str(path))
+    for command in (["focus"], ["minutes"], ["heal", "--missed-week", "2"]):
+        assert refused([*command, str(path)], capsys).startswith(str(path))
     assert not (tmp_path / "out").exists()
 
 
@@ -172,6 +204,10 @@ def test_a_path_that_cannot_be_used_is_one_line(tmp_path: Path, capsys: Captured
         ["plan", "f", "o", "--today", "5"],
         ["focus"],
         ["focus", "f", "--today", "5"],
+        ["minutes"],
+        ["minutes", "f", "--today", "5"],
+        ["heal", "f"],
+        ["heal", "f", "--missed-week", "2", "--today", "5"],
         QUICK[:3],
     ],
 )
@@ -207,7 +243,7 @@ def test_focus_for_programs_has_the_same_numbers_under_steady_keys(capsys: Captu
         "winner": "whatsapp",
     }  # fmt: skip
     assert found["shares"][0] == {"place": "facebook", "role": "focus", "share": 90}
-    assert (found["focus_minutes"], found["scheduled_share"], found["owned_share"]) == (894, 90, 0)
+    assert (found["focus_minutes"], found["scheduled_share"], found["owned_share"]) == (946, 97, 0)
 
 
 def test_focus_says_when_a_place_is_on_trial_and_where_nothing_can_be_named(
@@ -228,6 +264,124 @@ def test_focus_says_when_a_place_is_on_trial_and_where_nothing_can_be_named(
     assert main(["focus", str(path), "--json"]) == FINE
     found = json.loads(capsys.readouterr().out)
     assert (found["place"], found["first"], found["certainty"], found["flip"]) == (None, None, None, None)
+
+
+def changed(path: str, folder: Path, part: str, values: dict[str, object]) -> str:
+    """A copy of an answers file with other values in one part."""
+    document = json.loads(Path(path).read_text(encoding="utf-8"))
+    document["plan"][part] |= values
+    copy = folder / "changed.json"
+    copy.write_text(json.dumps(document), encoding="utf-8")
+    return str(copy)
+
+
+def test_minutes_prints_each_week_their_sum_the_cost_and_what_is_too_much(capsys: Captured) -> None:
+    assert main(["minutes", ACCOUNTANT]) == FINE
+    assert capsys.readouterr() == (MINUTES, "")
+
+
+def test_minutes_names_a_week_that_is_too_full_and_what_a_month_costs(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    money = changed(ACCOUNTANT, tmp_path, "time", {"hourly_cost": 120, "budget": 50, "tools": 10.5})
+    own = {"id": "own1", "title": "A fair", "go_out": "2027-01-08", "minutes": 30}
+    path = changed(money, tmp_path, "calendar", {"own": [own]})
+    assert main(["minutes", path]) == FINE
+    said = capsys.readouterr().out
+    assert "     1    120    36       21      0      63    70    -7\n" in said
+    assert said.endswith(
+        "One month costs 1,100.5: hours, ads and tools.\nWeek 1 takes 7 minutes more than it has.\n"
+    )
+    assert main(["minutes", path, "--today", "2027-01-15"]) == FINE
+    assert "No week takes more than it has." in capsys.readouterr().out
+
+
+def test_minutes_for_programs_has_the_same_numbers_under_steady_keys(capsys: Captured) -> None:
+    assert main(["minutes", ACCOUNTANT, "--json"]) == FINE
+    found = json.loads(capsys.readouterr().out)
+    assert list(found) == ["business", "today", "weeks", "total", "monthly_cost", "overfull"]
+    assert found["weeks"][3] == {
+        "week": 4, "first": "2027-01-28", "last": "2027-02-03", "kind": "normal", "asked": 120, "free": 36,
+        "answering": 21, "other": 0, "making": 63, "made": 59, "left": 4,
+    }  # fmt: skip
+    assert found["total"] == {
+        "asked": 1560, "free": 468, "answering": 273, "other": 0, "making": 819, "made": 607, "left": 212,
+    }  # fmt: skip
+    assert (found["today"], found["monthly_cost"], found["overfull"]) == ("2027-01-07", None, [])
+
+
+def test_heal_prints_what_moves_and_what_is_dropped_and_changes_no_file(capsys: Captured) -> None:
+    before = Path(ACCOUNTANT).read_bytes()
+    assert main(["heal", ACCOUNTANT, "--missed-week", "3"]) == FINE
+    assert capsys.readouterr() == (HEALED, "")
+    assert Path(ACCOUNTANT).read_bytes() == before
+
+
+def test_heal_for_programs_says_all_of_it_with_days_and_reasons(capsys: Captured) -> None:
+    assert main(["heal", ACCOUNTANT, "--missed-week", "3", "--json"]) == FINE
+    assert json.loads(capsys.readouterr().out) == {
+        "business": "Biuro Rachunkowe Liczydło",
+        "today": "2027-01-28",
+        "week": 3,
+        "moved": [
+            {
+                "title": "Ask before you buy, not in the car afterwards",
+                "was": "2027-01-22",
+                "now": "2027-01-29",
+            },
+            {"title": "One card for work, one for the weekly shop", "was": "2027-01-29", "now": "2027-02-05"},
+        ],
+        "dropped": [
+            {
+                "title": "What one client does on Sunday evenings now",
+                "was": "2027-01-26",
+                "why": "week",
+                "small": True,
+            },
+            {
+                "title": "Ten minutes on Friday and no shoebox",
+                "was": "2027-02-05",
+                "why": "week",
+                "small": False,
+            },
+        ],
+    }
+
+
+def test_heal_writes_the_answers_after_it_and_healing_them_again_changes_nothing(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    once, twice = tmp_path / "new" / "once.json", tmp_path / "twice.json"
+    assert main(["heal", ACCOUNTANT, "--missed-week", "3", "--write", str(once)]) == FINE
+    assert read(once.read_bytes()).log.said["3"].went == "nothing"
+    capsys.readouterr()
+    assert main(["heal", str(once), "--missed-week", "3", "--write", str(twice)]) == FINE
+    assert capsys.readouterr().out == HEALED
+    assert once.read_bytes() == twice.read_bytes()
+
+
+def test_a_week_to_come_is_kept_free_when_the_day_is_before_it(tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "free.json"
+    command = ["heal", ACCOUNTANT, "--missed-week", "3", "--today", "2027-01-08", "--write", str(path)]
+    assert main(command) == FINE
+    assert read(path.read_bytes()).log.weeks == 0
+    capsys.readouterr()
+    assert main(["minutes", str(path), "--json"]) == FINE
+    week = json.loads(capsys.readouterr().out)["weeks"][2]
+    assert (week["kind"], week["asked"], week["made"]) == ("none", 0, 0)
+
+
+@pytest.mark.parametrize("week", ["0", "14", "-1", "two", "2.0", "", "9" * 5000])
+def test_a_week_outside_the_plan_is_refused_in_one_line_that_names_the_option(
+    week: str, capsys: Captured
+) -> None:
+    said = refused(["heal", ACCOUNTANT, f"--missed-week={week}"], capsys, USAGE)
+    assert "--missed-week: choose a week from 1 to 13" in said
+
+
+def test_healed_answers_that_cannot_be_written_are_one_line(capsys: Captured) -> None:
+    command = ["heal", ACCOUNTANT, "--missed-week", "3", "--write", f"{ACCOUNTANT}/no.json"]
+    assert "cannot be written" in refused(command, capsys)
 
 
 def test_help_documents_the_exit_codes(capsys: Captured) -> None:

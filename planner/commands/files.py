@@ -1,10 +1,13 @@
-"""Files in and out, each failure one line."""
+"""Files in, the plan they make, files out; each failure one line."""
 
+from datetime import date
 from pathlib import Path
 
 from planner.answers import MAX_BYTES, Answers, read
 from planner.errors import PlannerError
+from planner.knowledge import Library
 from planner.language import N_
+from planner.plan import Plan, build_plan
 
 
 class InputError(PlannerError):
@@ -22,6 +25,23 @@ def opened(path: Path) -> Answers:
             return read(file.read(MAX_BYTES + 1))
     except OSError as error:
         raise InputError(N_("This file cannot be read ({reason})."), reason=error.strerror) from None
+
+
+def built(answers: Answers, words: Library, today: date | None) -> Plan:
+    """The plan of these answers on a day; by default on its first.
+
+    Raises:
+        InputError: it has no start and no day, or no calendar reaches that far.
+    """
+    day = today or answers.calendar.start
+    if day is None:
+        raise InputError(
+            N_("This plan has no start yet. Add --today with a date, such as --today 2027-01-04.")
+        )
+    try:
+        return build_plan(answers, words, day)
+    except (OverflowError, ValueError):
+        raise InputError(N_("The start is too far away for a calendar. Choose another.")) from None
 
 
 def kept(path: Path, data: bytes) -> None:

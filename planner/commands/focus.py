@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
+from planner.commands.lines import aligned
 from planner.compare import owned_share
 from planner.focus import Fit
 from planner.language import N_
@@ -15,7 +16,6 @@ from planner.vocabulary import LOVES, SCORES
 
 _HUNDRED = 100
 _NUMBERS = (1, 2)  # columns that are set to the right
-_GAP = "  "
 
 
 def in_lines(plan: Plan) -> str:
@@ -30,7 +30,9 @@ def in_lines(plan: Plan) -> str:
         _shares(plan),
         limits_in_words(plan),
     ]
-    return "\n".join([*(_aligned(rows) if plan.ranking else ()), *(text for text in told if text)])
+    return "\n".join(
+        [*((*aligned(rows, _NUMBERS), "") if plan.ranking else ()), *(text for text in told if text)]
+    )
 
 
 def as_json(plan: Plan) -> str:
@@ -48,18 +50,6 @@ def _row(plan: Plan, fit: Fit) -> tuple[str, ...]:
         "" if fit.audience is None else say(SCORES[fit.audience]),
         "" if fit.love is None else say(LOVES[fit.love]),
     )
-
-
-def _aligned(rows: list[tuple[str, ...]]) -> list[str]:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = []
-    for row in rows:
-        cells = [
-            cell.rjust(width) if at in _NUMBERS else cell.ljust(width)
-            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ]
-        lines.append(_GAP.join(cells).rstrip())
-    return [*lines, ""]
 
 
 def _shares(plan: Plan) -> str:

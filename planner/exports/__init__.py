@@ -6,12 +6,13 @@ from typing import Protocol
 
 from planner.answers import write
 from planner.exports import pdf
-from planner.exports.names import slug
+from planner.exports.card import card_text
 from planner.exports.spreadsheet import COMMA, SEMICOLON, separator_for, to_csv
 from planner.place_tables import handles_table, not_doing_table, platforms_table
 from planner.plan import Plan
 from planner.review import Review
-from planner.tables import Table, calendar_table, plan_table
+from planner.slugs import slug
+from planner.tables import Table, calendar_table, links_table, plan_table
 
 __all__ = ["COMMA", "EXPORTS", "SEMICOLON", "Export", "Render", "separator_for"]
 
@@ -48,12 +49,15 @@ def _plan_pdf(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
     return pdf.document(plan, review).data
 
 
-def _ask_pdf(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
-    return pdf.ask_customers(plan).data
+def _of_plan(made: Callable[[Plan], bytes]) -> Render:
+    def render(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
+        return made(plan)
+
+    return render
 
 
-def _answers_json(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
-    return write(plan.said)
+def _sheet(printed: Callable[[Plan], pdf.Pdf]) -> Render:
+    return _of_plan(lambda plan: printed(plan).data)
 
 
 EXPORTS: dict[str, Export] = {
@@ -62,7 +66,12 @@ EXPORTS: dict[str, Export] = {
     "platforms.csv": Export("platforms.csv", "text/csv", _csv(platforms_table)),
     "not-doing.csv": Export("not-doing.csv", "text/csv", _csv(not_doing_table)),
     "handles.csv": Export("handles.csv", "text/csv", _csv(handles_table)),
+    "links.csv": Export("links.csv", "text/csv", _csv(links_table)),
     "plan.pdf": Export("plan.pdf", "application/pdf", _plan_pdf),
-    "ask-customers.pdf": Export("ask-customers.pdf", "application/pdf", _ask_pdf),
-    "answers.json": Export("answers.json", "application/json", _answers_json),
+    "ask-customers.pdf": Export("ask-customers.pdf", "application/pdf", _sheet(pdf.ask_customers)),
+    "daily-sheet.pdf": Export("daily-sheet.pdf", "application/pdf", _sheet(pdf.daily)),
+    "tally-sheet.pdf": Export("tally-sheet.pdf", "application/pdf", _sheet(pdf.tally)),
+    "week-card.png": Export("week-card.png", "image/png", _of_plan(pdf.week_card_png)),
+    "week-card.txt": Export("week-card.txt", "text/plain", _of_plan(card_text)),
+    "answers.json": Export("answers.json", "application/json", _of_plan(lambda plan: write(plan.said))),
 }

@@ -1,14 +1,15 @@
 """What the PDF says, as JSON data in the reader's language; the templates only draw it."""
 
 from planner.answers import EIGHT, Audience, title
-from planner.exports.calendar_pages import calendar, first_week, themes
+from planner.exports.calendar_pages import calendar, days_to_know, first_week, themes
 from planner.exports.choice_page import choice
 from planner.exports.elsewhere_page import names_to_keep, not_doing, sides
 from planner.exports.facts import Data, fact, guess, paper
 from planner.language import N_
-from planner.page_one import decision_day, goal_in_words, goal_name, page_one
+from planner.page_one import goal_in_words, goal_name, page_one
 from planner.plan import Plan
 from planner.review import Review
+from planner.rules import decision_day
 from planner.tables import not_decided
 from planner.vocabulary import PLACES
 
@@ -22,6 +23,7 @@ def contents(plan: Plan, review: Review) -> Data:
         not_doing(plan),
         names_to_keep(plan),
         sides(plan),
+        days_to_know(plan),
         themes(plan),
         calendar(plan),
         first_week(plan),

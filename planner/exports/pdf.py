@@ -1,4 +1,4 @@
-"""The plan as PDF, its first page as a picture, and the sheet for asking customers, by typst."""
+"""The plan and its sheets as PDF, its first page and the week card as pictures, by typst."""
 
 import json
 import re
@@ -13,16 +13,20 @@ from typing import Any
 import typst
 
 from planner.exports.ask_sheet import ask_sheet
+from planner.exports.card import card
 from planner.exports.contents import contents, first_page
+from planner.exports.daily_page import daily_page
 from planner.exports.letters import all_printable
+from planner.exports.tally_sheet import tally_sheet
 from planner.plan import Plan
 from planner.review import Review
 
 _HERE = Path(__file__).parent
 _TEMPLATES, _FONTS = _HERE / "templates", _HERE / "fonts"
-_PLAN, _ASK = "plan.typ", "ask.typ"
+_PLAN = "plan.typ"
 ARCHIVE = ("a-2a", "ua-1")  # keeps for decades, and reads aloud
 PICTURE_DENSITY = 110.0  # pixels an inch: a page as wide as a laptop's column
+CARD_DENSITY = 216.0  # a card of 360 points is 1,080 pixels wide, as phones show pictures
 _LOCK = Lock()  # a compiler serves all threads, one at a time
 
 
@@ -45,12 +49,27 @@ def document(plan: Plan, review: Review) -> Pdf:
 
 def ask_customers(plan: Plan) -> Pdf:
     """The sheet for asking ten customers, like the plan."""
-    return _printed(plan, _ASK, ask_sheet(plan))
+    return _printed(plan, "ask.typ", ask_sheet(plan))
+
+
+def daily(plan: Plan) -> Pdf:
+    """The sheet for the daily block, like the plan."""
+    return _printed(plan, "daily.typ", daily_page(plan))
+
+
+def tally(plan: Plan) -> Pdf:
+    """The sheet for counting the goal's number, like the plan."""
+    return _printed(plan, "tally.typ", tally_sheet(plan))
 
 
 def first_page_png(plan: Plan, review: Review) -> bytes:
     """Page 1 as a picture, for the screen."""
     return _compiled(plan, _PLAN, first_page(plan, review), format="png", ppi=PICTURE_DENSITY)
+
+
+def week_card_png(plan: Plan) -> bytes:
+    """This week's card as a picture, to send."""
+    return _compiled(plan, "card.typ", card(plan), format="png", ppi=CARD_DENSITY)
 
 
 def _printed(plan: Plan, template: str, data: Mapping[str, Any]) -> Pdf:

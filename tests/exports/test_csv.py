@@ -1,13 +1,15 @@
 import csv
 import io
 
+import pandas as pd
 import pytest
 
-from planner.entries import entries
+from planner.answers import Audience, OwnPost, Theme
+from planner.entries import entries, routines
 from planner.exports import COMMA, EXPORTS, SEMICOLON, separator_for
-from planner.exports.names import slug
 from planner.exports.spreadsheet import to_csv
-from planner.tables import Table
+from planner.slugs import slug
+from planner.tables import Table, calendar_table
 from tests.exports.plans import PERSONAS, built, persona, quick, reviewed
 
 HOSTILE = [
@@ -39,8 +41,44 @@ def test_it_has_a_mark_of_its_encoding_and_lines_as_spreadsheets_end_them() -> N
 def test_every_post_comes_back_with_its_dates() -> None:
     plan, review = reviewed(quick())
     rows = back(EXPORTS["calendar.csv"].render(plan, review, SEMICOLON), SEMICOLON)
-    assert len(rows) == len(plan.posts) + len(entries(plan)) + 1
-    assert "2027-01-05" in rows[1]
+    assert len(rows) == len(plan.posts) + len(entries(plan)) + len(routines(plan)) + 1
+    assert "2027-01-05" in rows[2]
+
+
+TYPED = (  # what an owner may type into a post, with what a spreadsheet, a template or a page might run
+    "=HYPERLINK(0)", "@SUM(1)", "{0.__class__}", "<script>x</script>", "#eval(1)", 'a,"b";c', "+1-2"
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_what_was_typed_into_a_post_comes_back_as_text_in_each_column_it_fills(typed: str) -> None:
+    answers = quick().said.model_copy(deep=True)
+    answers.calendar.own = [OwnPost(id="own1", title=typed, show=typed, first=typed, ask=typed)]
+    answers.goals[0].name = typed
+    answers.audiences = [Audience(id="a1", name=typed)]
+    answers.themes = [Theme(id="m1", title=typed)]
+    plan, review = reviewed(built(answers))
+    table = pd.read_csv(io.BytesIO(EXPORTS["calendar.csv"].render(plan, review)), dtype=str).fillna("")
+    post = next(one for one in plan.posts if one.key == "own1")
+    own = table[table["Title"].str.removeprefix("'") == post.title].iloc[0]
+    guarded = f"'{post.title}" if post.title[0] in "=+-@" else post.title
+    for column in ("Title", "Goal", "Audience"):
+        assert own[column] == guarded
+    for column, text in (("What to show", post.show), ("First sentence", post.first)):
+        assert own[column].removeprefix("'") == text
+    assert set(table["Theme"]) >= {guarded}
+
+
+def test_other_programs_read_the_calendar() -> None:
+    plan, review = reviewed(quick())
+    data = io.BytesIO(EXPORTS["calendar.csv"].render(plan, review))
+    table = pd.read_csv(data, parse_dates=["Make by", "Goes out"])
+    assert list(table.columns) == list(calendar_table(plan).columns)
+    assert table["Minutes"].sum() == sum(
+        [*(post.minutes for post in plan.posts), *(entry.minutes for entry in routines(plan))]
+    )
+    assert table["Goes out"].is_monotonic_increasing
+    assert table["Week"].between(1, 13).all()
 
 
 @pytest.mark.parametrize(("separator", "points"), [(COMMA, "87.5"), (SEMICOLON, "87,5")])
@@ -108,8 +146,13 @@ def test_the_files_of_a_plan_are_named_after_the_business() -> None:
         "fjord-bakeri-platforms.csv",
         "fjord-bakeri-not-doing.csv",
         "fjord-bakeri-handles.csv",
+        "fjord-bakeri-links.csv",
         "fjord-bakeri-plan.pdf",
         "fjord-bakeri-ask-customers.pdf",
+        "fjord-bakeri-daily-sheet.pdf",
+        "fjord-bakeri-tally-sheet.pdf",
+        "fjord-bakeri-week-card.png",
+        "fjord-bakeri-week-card.txt",
         "fjord-bakeri-answers.json",
     ]
 

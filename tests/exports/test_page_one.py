@@ -62,7 +62,11 @@ def test_an_owner_reads_plain_words_in_short_sentences(trade: str) -> None:
 @pytest.mark.parametrize(
     ("minutes", "words"),
     [
-        (180, "3 hours a week: one short film, one photo, one story, 31 minutes of answers, 1 hour 40 free"),
+        (
+            180,
+            "3 hours a week. Most often: one short film, 2 photos, one story, 31 minutes of answers, "
+            "1 hour 30 free",
+        ),
         (60, "1 hour a week. Most often: one short film, 10 minutes of answers, 20 minutes free"),
         (5, "5 minutes a week: no whole post fits, 5 minutes free"),
         (0, "No minutes a week yet: nothing fits"),

@@ -1,17 +1,21 @@
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from planner.answers import Answers, Offer, Place
+from planner.answers import Answers, Calendar, Offer, Place
 from planner.answers.parts import Side
 from planner.ask import QUESTIONS, places
+from planner.commands import heal
 from planner.exports import pdf
+from planner.exports.calendar_pages import calendar, themes
 from planner.exports.letters import printable
 from planner.not_doing import not_doing
 from planner.plan import Plan
+from planner.schedule import Unplaced, as_kept
 from planner.sure import figure_in_words, flip_in_words, guesses_in_words, sure_in_words
 from tests.exports.plans import PERSONAS, START, TRADES, built, persona, quick, reviewed
 
@@ -128,6 +132,78 @@ def test_every_place_we_are_not_doing_is_there_with_its_reason_and_day(path: Pat
     for one in not_doing(plan):
         assert one.reason in text
         assert plan.library.say.date(one.again) in text
+
+
+def site(**calendar: object) -> Plan:
+    answers = quick().said.model_copy(deep=True)
+    answers.business.website = "fjordbakeri.no"
+    answers.calendar = Calendar.model_validate({"start": START, "hour": "18:30"} | calendar)
+    return built(answers)
+
+
+def pressed(plan: Plan) -> list[str]:
+    """The addresses one can press."""
+    notes = [note.get_object() for page in reader(plan).pages for note in page.get("/Annots", [])]
+    return [note["/A"]["/URI"] for note in notes if "/URI" in note.get("/A", {})]
+
+
+def test_a_main_post_has_its_time_what_it_is_for_and_a_link_to_press() -> None:
+    plan = site()
+    text, link = words(plan), plan.posts[0].link
+    assert "A box put by, and no queue Something to buy · They order or book It answers:" in text
+    assert "Tue 5 Jan 18:30 Short film · Facebook · 30 minutes · make by Mon 4 Jan Show: Line a flat" in text
+    assert "Link: https://fjordbakeri.no Thu 7 Jan" in text
+    assert link.startswith("https://fjordbakeri.no?utm_source=facebook")
+    assert link in pressed(plan)
+
+
+def test_a_link_that_is_no_address_is_only_text() -> None:
+    answers = site().said.model_copy(deep=True)
+    post = as_kept(site().posts[0]).model_copy(update={"link": "javascript:alert(1)", "status": "made"})
+    answers.log.posts = [post]
+    assert "Link: javascript:alert(1)" in words(built(answers))
+    assert all(url.startswith("https://") for url in pressed(built(answers)))
+
+
+def test_each_month_says_what_people_get_from_it() -> None:
+    text = words(quick())
+    assert all(f"What people get from it: {theme.gain}" in text for theme in quick().themes)
+
+
+def test_a_key_idea_without_a_week_is_named_with_the_reason() -> None:
+    lost = Unplaced("bakery/s11", "A box put by, and no queue", 1, key=True, why="minutes")
+    small = Unplaced("bakery/s12", "What hides under the lid of the bun", 1, key=False, why="week")
+    (text,) = themes(replace(quick(), unplaced=(lost, small)))["months"][0]["out"]
+    assert text == "“A box put by, and no queue” is left out: no week of its month has the minutes for it."
+    assert text in words(replace(quick(), unplaced=(lost, small)))
+    assert "is left out" not in words(quick())
+
+
+def test_days_to_know_have_their_last_day_to_order_and_no_day_that_was_declined() -> None:
+    text = words(site(days={"holiday-03-25": "no", "valentines": "yes"}))
+    assert "What it is Day Last day to order Fastelavn buns 7 February 2027 4 February 2027" in text
+    assert "Valentine's Day 14 February 2027 Easter baking" in text
+    assert "International Women's Day" not in text
+    assert "Last day to order" not in words(quick("accountant"))
+
+
+def test_a_week_is_told_by_day_with_what_is_no_post_between_its_posts() -> None:
+    week = next(one for one in calendar(site())["weeks"] if one["title"] == "Week 7")
+    days = [part["posts"][0]["day"] if part["posts"] else part["day"] for part in week["parts"]]
+    assert days == ["Tue 16 Feb", "Wed 17 Feb", "Sat 20 Feb"]
+
+
+def test_an_idea_that_comes_back_says_so() -> None:
+    again = next(post for post in quick().posts if "-again" in post.key)
+    text = f"{again.title} Something to buy · They order or book · once more, in another form"
+    assert text in words(quick())
+
+
+def test_a_post_of_a_week_in_which_nothing_happened_is_not_this_time() -> None:
+    plan = heal.healed(quick().said, quick().library, 1, None)
+    text = words(plan)
+    assert "make by Mon 4 Jan · Not this time" in text
+    assert "make by Mon 11 Jan · Not this time" not in text
 
 
 def test_names_to_keep_are_listed_only_where_there_are_any() -> None:

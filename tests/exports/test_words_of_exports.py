@@ -2,7 +2,7 @@
 
 What the user typed is turned into Cyrillic first, so that any Latin letter outside the brackets is a word
 of ours that bypassed them. Only names of months, days and countries, and the "and" of a list, are Babel's;
-who published a survey has one name in every language.
+who published a survey has one name in every language, and public holidays are named by their package.
 """
 
 import io
@@ -20,24 +20,32 @@ from pypdf import PdfReader
 
 from planner.answers import read
 from planner.answers.text import clean, clean_line
-from planner.commands.focus import in_lines
+from planner.commands import focus, heal, minutes
 from planner.exports import pdf
 from planner.exports.ask_sheet import ask_sheet
+from planner.exports.card import card, card_text
 from planner.exports.contents import contents
+from planner.exports.daily_page import daily_page
 from planner.exports.letters import printable
+from planner.exports.tally_sheet import tally_sheet
 from planner.knowledge import library
+from planner.knowledge.occasions import public_holidays
 from planner.language import PSEUDO
 from planner.page_one import first_week_tasks, tonight
 from planner.place_tables import handles_table, not_doing_table, platforms_table
 from planner.plan import Plan
 from planner.sure import limits_in_words, one_sentence
-from planner.tables import calendar_table, plan_table, short_calendar_table
+from planner.tables import calendar_table, links_table, plan_table, short_calendar_table
+from planner.vocabulary import COUNTRIES
 from tests.exports.plans import PERSONAS, TRADES, built, quick, reviewed
 
 CYRILLIC = str.maketrans({chr(c): "ж" for c in range(0x41, 0x7B) if chr(c).isalpha()})
 WORDS = re.compile(r"[^\W\d_]{2,}")
 LATIN = re.compile("[A-Za-z]{2,}")
-TABLES = (calendar_table, short_calendar_table, plan_table, platforms_table, handles_table, not_doing_table)
+TABLES = (
+    calendar_table, short_calendar_table, links_table, plan_table, platforms_table, handles_table,
+    not_doing_table,
+)  # fmt: skip
 NOT_TEXT = {"language", "paper", "kind"}  # keys of the PDF's data that are no words
 BABEL = {"and"} | {
     name
@@ -49,6 +57,7 @@ ROWS = library().usage.rows
 SURVEYED = {Locale("en", "GB").territories[row.country] for row in ROWS} | {
     library().sources[row.source].publisher for row in ROWS
 }
+HOLIDAYS = {name for country in COUNTRIES for name in public_holidays(country, (2026, 2027), PSEUDO).values()}
 NAMES = BABEL | {word for name in SURVEYED for word in LATIN.findall(name)}
 
 
@@ -86,6 +95,8 @@ def texts(data: Any) -> Iterator[str]:
 
 def bypassing(text: str) -> list[str]:
     """The words that stand outside the brackets."""
+    if text in HOLIDAYS:
+        return []
     outside, depth = [], 0
     for letter in text:
         depth += (letter == "⟦") - (letter == "⟧")
@@ -95,8 +106,10 @@ def bypassing(text: str) -> list[str]:
 
 def everything(plan: Plan) -> list[str]:
     cells = [(table.name, table.columns, table.rows) for table in (make(plan) for make in TABLES)]
-    pages = (contents(*reviewed(plan)), ask_sheet(plan))
-    sentences = (one_sentence(plan), limits_in_words(plan), in_lines(plan))
+    sheets = (ask_sheet(plan), daily_page(plan), tally_sheet(plan), card(plan), card_text(plan).decode())
+    pages = (contents(*reviewed(plan)), *sheets)
+    lines = (focus.in_lines(plan), minutes.in_lines(plan))
+    sentences = (one_sentence(plan), limits_in_words(plan), *lines)
     return [*texts(pages), *texts(cells), *sentences, tonight(plan), *first_week_tasks(plan)]
 
 
@@ -116,6 +129,12 @@ def test_no_word_of_a_quick_plans_exports_bypasses_the_catalogues(trade: str, mi
     answers = plan.said.model_copy(deep=True)
     disguised(answers)
     assert [(t, found) for t in everything(built(answers, PSEUDO)) if (found := bypassing(t))] == []
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_no_word_about_a_missed_week_bypasses_the_catalogues(trade: str) -> None:
+    plan = heal.healed(quick(trade).said, library(PSEUDO), 1, None)
+    assert bypassing(heal.in_lines(plan, 1)) == []
 
 
 def test_the_templates_add_no_word_of_their_own() -> None:

@@ -1,0 +1,20 @@
+"""The plan as tables: one shape for page, CSV and PDF."""
+
+from planner.tables.calendar import calendar_table, is_own, links_table, short_calendar_table, status_now
+from planner.tables.decisions import not_decided, plan_table
+from planner.tables.shape import Cell, Row, Table, kind_name, percent
+
+__all__ = [
+    "Cell",
+    "Row",
+    "Table",
+    "calendar_table",
+    "is_own",
+    "kind_name",
+    "links_table",
+    "not_decided",
+    "percent",
+    "plan_table",
+    "short_calendar_table",
+    "status_now",
+]
