@@ -12,7 +12,7 @@ from pages.components import labels, state
 from pages.components.folds import fold
 from planner.plan import Plan
 
-ACCENT, GOLD, GREY = "#9c2330", "#b8862b", "#8a8a8a"
+ACCENT, GOLD, GREY, BLUE = "#9c2330", "#b8862b", "#8a8a8a", "#4a7ba6"
 _DARK_ACCENT = "#e07a85"
 _LETTERS = 16  # of a line beside a row
 
@@ -101,22 +101,26 @@ def week_load(plan: Plan) -> None:
     weeks = plan.weeks
     making = [plan.made_in(week) for week in weeks]
     answering = [week.budget.answering for week in weeks]
-    free = [w.budget.asked - a - m for w, a, m in zip(weeks, answering, making, strict=True)]
+    other = [week.budget.other for week in weeks]
+    free = [w.budget.asked - a - o - m for w, a, o, m in zip(weeks, answering, other, making, strict=True)]
     numbers = [str(week.number) for week in weeks]
     data = [
         bars(say("Making"), accent(), x=numbers, y=making),
         bars(say("Answering people"), GOLD, "/", x=numbers, y=answering),
+        *([bars(say("Looking and sharing"), BLUE, "x", x=numbers, y=other)] if any(other) else []),
         bars(say("Free"), GREY, ".", x=numbers, y=free),
     ]
     sentence = say(
-        "The fullest week takes {most} for making and answering. In a normal week {asked} are there.",
-        most=say.minutes(max(m + a for m, a in zip(making, answering, strict=True))),
+        "The fullest week takes {most} for all of it. In a normal week {asked} are there.",
+        most=say.minutes(max(map(sum, zip(making, answering, other, strict=True)))),
         asked=say.minutes(plan.budget.asked),
     )
     draw(data, {"title": titled(say("Week")), "type": "category"}, {}, sentence, "week-load", 280)
-    rows = list(zip(numbers, making, answering, free, strict=True))
-    table(
-        [say("Week"), say("Making, minutes"), say("Answering, minutes"), say("Free, minutes")],
-        rows,
-        "load-table",
-    )
+    columns = [
+        say("Week"),
+        say("Making, minutes"),
+        say("Answering, minutes"),
+        say("Looking and sharing, minutes"),
+        say("Free, minutes"),
+    ]
+    table(columns, list(zip(numbers, making, answering, other, free, strict=True)), "load-table")

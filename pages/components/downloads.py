@@ -18,6 +18,23 @@ _ABOUT = {
         N_("The calendar as a table"),
         N_("Every post with its words and dates, for Excel or Numbers."),
     ),
+    "links.csv": (
+        N_("Your links as a table"),
+        N_("The link for each post. It tells you later where visitors came from."),
+    ),
+    "week-card.png": (
+        N_("This week as a picture"),
+        N_("Three things and their texts, to send to your phone."),
+    ),
+    "week-card.txt": (N_("This week as text"), N_("The same, to paste into a message.")),
+    "daily-sheet.pdf": (
+        N_("A sheet for your daily minutes"),
+        N_("What to answer first, with a box for each day, to print."),
+    ),
+    "tally-sheet.pdf": (
+        N_("A sheet for counting"),
+        N_("One box for each day of the plan, to fill with a pen."),
+    ),
     "plan.csv": (N_("Goals, place and topics as a table"), N_("The decisions on one sheet.")),
     "platforms.csv": (N_("The places as a table"), N_("How each one compares, and what a survey says.")),
     "not-doing.csv": (

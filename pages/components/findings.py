@@ -49,6 +49,10 @@ def rest(page: str) -> None:
 
 def page_of(finding: Finding) -> str:
     """The page that asks for the field a finding is about."""
+    if finding.where[:1] in (("log",), ("measurement",)) or finding.where[-1:] == ("halfway",):
+        return "progress"
+    if finding.topic == "calendar" and finding.where[0] in ("themes", "business"):
+        return finding.where[0]
     if finding.topic != "platforms":
         return finding.topic
     if finding.where[1:2] == ("exceptions",):

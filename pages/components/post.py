@@ -1,94 +1,101 @@
-"""A week's card and its posts: Change, Move to, Copy text, status; and posts of one's own."""
+"""The weeks as cards, their posts with words, link, status and changes; and posts of one's own."""
 
 from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.components import entries, items, labels, lists, state
-from pages.components.field import field, paragraph, pick
+from pages.components import items, labels, lists, state
+from pages.components.entries import show
+from pages.components.field import field, paragraph, pick, whole
 from pages.components.folds import fold
 from pages.components.labels import plain
-from planner.entries import Entry
+from pages.components.routes import link
+from planner.effort import piece_minutes
+from planner.entries import Entry, entries, routines
+from planner.mix import from_idea
 from planner.plan import Plan
 from planner.schedule import Post
-from planner.vocabulary import STATUSES, WEEK_KINDS
+from planner.vocabulary import KINDS, STAGES, STATUSES, WEEK_KINDS
 from planner.weeks import PlanWeek
 
 
-def week_card(plan: Plan, week: PlanWeek, days: Sequence[Entry]) -> None:
-    """One week: its days, how busy it is, what falls on one of them, its posts."""
-    say = state.say()
-    head = say(
-        "Week {n}, {first} to {last}",
-        n=week.number,
-        first=say.day(week.span.first),
-        last=say.day(week.span.last),
+def week_cards(plan: Plan) -> None:
+    """Every week: how busy it is, what falls on its days, its posts."""
+    days, routine, overfull = entries(plan), routines(plan), plan.overfull()
+    for week in plan.weeks:
+        with st.container(border=True):
+            _head(plan, week)
+            st.caption(_minutes(plan, week, routine))
+            if week in overfull:
+                _overfull(plan, week)
+            for entry in days:
+                if entry.day in week.span:
+                    show(entry)
+            posts = plan.posts_of(week)
+            if not posts:
+                st.markdown(state.say()("No post goes out this week. Answer people, and rest."))
+            for post in posts:
+                _post(plan, post, over=week.span.last < plan.today)
+
+
+def _head(plan: Plan, week: PlanWeek) -> None:
+    say = plan.library.say
+    first, last = say.day(week.span.first), say.day(week.span.last)
+    st.subheader(say("Week {n}, {first} to {last}", n=week.number, first=first, last=last), anchor=False)
+    if week.kind != "normal":
+        kind = say(WEEK_KINDS[week.kind])
+        st.caption(plain(say("{kind}: {why}", kind=kind, why=week.why) if week.why else kind))
+
+
+def _minutes(plan: Plan, week: PlanWeek, routine: Sequence[Entry]) -> str:
+    """What the week's minutes go to."""
+    say = plan.library.say
+    answers = [entry.title for entry in routine if entry.day in week.span]
+    return say(
+        "Making: {made}. Answering people: {replies}.",
+        made=say.minutes(plan.made_in(week)),
+        replies=say.both(answers) if answers else say.minutes(week.budget.answering),
     )
-    over = week.span.last < plan.today
-    posts = plan.posts_of(week)
-    with st.container(border=True):
-        st.subheader(head, anchor=False)
-        if week.kind != "normal":
-            why = (
-                say("{kind}: {why}", kind=say(WEEK_KINDS[week.kind]), why=week.why)
-                if week.why
-                else say(WEEK_KINDS[week.kind])
-            )
-            st.caption(plain(why))
-        if not posts:
-            st.markdown(say("No post goes out this week. Answer people, and rest."))
-        made = say.minutes(plan.made_in(week))
-        st.caption(
-            say(
-                "Making: {made}. Answering people: {replies}.",
-                made=made,
-                replies=say.minutes(week.budget.answering),
-            )
-        )
-        for entry in days:
-            if entry.day in week.span:
-                entries.show(entry)
-        for post in posts:
-            _post(plan, post, over)
+
+
+def _overfull(plan: Plan, week: PlanWeek) -> None:
+    say = state.say()
+    over = say.minutes(plan.made_in(week) - week.budget.making)
+    st.warning(say("By your changes this week takes {over} more than it has.", over=over))
+    link("time", say("See how it can fit"), back="weeks")
 
 
 def _post(plan: Plan, post: Post, over: bool) -> None:
-    say = state.say()
-    kind, place = labels.piece(post.format), labels.platform(post.place)
-    head = say("{day}: {kind} on {place}", day=say.day(post.go_out), kind=kind, place=place)
+    library, day = plan.library, plan.library.say.day(post.go_out)
+    say, form = library.say, library.formats.get(post.format)
+    head = say(
+        "{day}: {kind} on {place}",
+        day=say("{day}, {time}", day=day, time=post.at) if post.at else day,
+        kind=form.name if form else post.format,
+        place=library.place_name(post.place),
+    )
     title = plain(post.title) or say("New post")
-    fold(f"**{title}** · {plain(head)}", _open, plan, post, over, key=post.key)
+    done = "" if post.status == "planned" else f" · {plain(lists.status(post.status))}"
+    fold(f"**{title}** · {plain(head)}{done}", _open, plan, post, over, key=post.key)
 
 
 def _open(plan: Plan, post: Post, over: bool) -> None:
     """A post with all its words, and what can be done with it."""
     say = state.say()
+    if post.key in plan.missed:
+        st.info(say("Not this time: nothing happened that week."))
     st.markdown(say("**What to show.** {text}", text=plain(post.show)))
     st.markdown(say("**First sentence.** {text}", text=plain(post.first)))
     if post.ask:
         st.markdown(say("**What they should do.** {text}", text=plain(post.ask)))
     if post.question:
         st.markdown(say("**The question it answers.** {text}", text=plain(post.question)))
-    day = say.day(post.make_by)
-    st.caption(
-        say(
-            "Make it by {day}. {minutes}. {status}.",
-            day=day,
-            minutes=say.minutes(post.minutes),
-            status=lists.status(post.status),
-        )
-    )
+    _caption(post)
     st.markdown(say("**Copy text**"))
     st.code("\n\n".join(text for text in (post.first, post.ask) if text), language=None, wrap_lines=True)
-    if not over and not post.key.startswith("own"):
-        _change(plan, post)
-    if not over and post.key.startswith("own"):
-        _own(plan, post)
-
-
-def _change(plan: Plan, post: Post) -> None:
-    """Status, day and words; an empty field goes back to what was planned."""
-    say = state.say()
+    if post.link:
+        st.markdown(say("**Copy link.** It leads to your page, and your visitor count can name this post."))
+        st.code(post.link, language=None, wrap_lines=True)
     pick(
         "calendar",
         "statuses",
@@ -98,7 +105,40 @@ def _change(plan: Plan, post: Post) -> None:
         format_func=lists.status,
         placeholder=lists.status(post.status),
     )
+    if post.status in ("made", "out"):
+        whole("log", "spent", post.key, optional=True)
+    if not over:
+        (_own if _is_own(plan, post) else _change)(plan, post)
+
+
+def _is_own(plan: Plan, post: Post) -> bool:
+    """Whether the owner's words are the post itself; from the day it is dealt with it is kept as it was."""
+    said = plan.said
+    kept = {one.id for one in said.log.posts}
+    return post.is_open and post.key not in kept and post.key in {own.id for own in said.calendar.own}
+
+
+def _caption(post: Post) -> None:
+    """When it is made and how long it takes; what it is and what it is for, where it comes from an idea."""
+    say = state.say()
+    st.caption(
+        say(
+            "Make it by {day}. {minutes}. {status}.",
+            day=say.day(post.make_by),
+            minutes=say.minutes(post.minutes),
+            status=lists.status(post.status),
+        )
+    )
+    if from_idea(post):
+        kind, stage = say(KINDS[post.kind]), say(STAGES[post.stage])
+        st.caption(say("What it is: {kind}. What it is for: {stage}.", kind=kind, stage=stage))
+
+
+def _change(plan: Plan, post: Post) -> None:
+    """Day, form and words; an empty field goes back to what was planned."""
+    say = state.say()
     _move(plan, post, ("calendar", "edits", post.key, "go_out"))
+    _form(plan, post, ("calendar", "edits", post.key, "format"), label=say("Another form"))
     if st.toggle(say("Change the words"), key=f"{state.address()}:change:{post.key}"):
         st.caption(say("What you leave empty stays as planned."))
         for name in ("title", "show", "first", "ask"):
@@ -117,10 +157,29 @@ def _move(plan: Plan, post: Post, path: tuple[str, ...]) -> None:
     )
 
 
+def _form(plan: Plan, post: Post, path: tuple[str, ...], label: str = "") -> None:
+    """Which kind of post it is, of those its place takes."""
+    takes = [form for form in plan.library.formats if plan.library.takes(post.place, form)]
+    pick(
+        *path, label=label, options=takes, format_func=_form_in_words, placeholder=_form_in_words(post.format)
+    )
+
+
+def _form_in_words(value: str) -> str:
+    """A kind of post with its minutes."""
+    plan, say = state.plan(), state.say()
+    if value not in plan.library.formats:
+        return value
+    minutes = say.minutes(piece_minutes(plan.answers, plan.library, value))
+    return say("{form}, {minutes}", form=labels.piece(value), minutes=minutes)
+
+
 def _own(plan: Plan, post: Post) -> None:
     path = ("calendar", "own", post.key)
     for name in ("title", "show", "first", "ask"):
         field(*path, name)
+    _form(plan, post, (*path, "format"))
+    whole(*path, "minutes", optional=True, placeholder=state.say().number(post.minutes))
     _move(plan, post, (*path, "go_out"))
     if st.button(state.say()("Remove this post"), key=f"{state.address()}:remove:{post.key}"):
         state.put(path, None)

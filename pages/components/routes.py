@@ -41,6 +41,7 @@ ROUTES = {
     "calendar": Route("wizard/calendar.py", TITLES["calendar"], step="calendar"),
     "summary": Route("wizard/summary.py", N_("Check your answers")),
     "weeks": Route("plan/weeks.py", N_("Your calendar")),
+    "progress": Route("plan/progress.py", N_("How it is going")),
     "export": Route("plan/export.py", N_("Take it with you")),
     "compare": Route("plan/compare.py", N_("Two plans side by side")),
     "evidence": Route("library/evidence.py", N_("Where the numbers come from"), needs_plan=False),
@@ -49,6 +50,7 @@ MENU = {
     "home": ":material/checklist:",
     "summary": ":material/fact_check:",
     "weeks": ":material/calendar_month:",
+    "progress": ":material/trending_up:",
     "export": ":material/download:",
 }
 QUICK = ("start", "plans", "quick_name", "quick_goal", "quick_time")  # before there is a plan to look at

@@ -18,10 +18,11 @@ from pages.components import drafts, notices
 from pages.components.database import store as store  # pages ask the state for it
 from planner.answers import Answers, Change, Document, Path, from_document, get, to_document
 from planner.errors import Conflict, PlannerError, PlanNotFound
+from planner.kept import keep
 from planner.knowledge import Library
 from planner.knowledge import library as read_library
 from planner.language import PSEUDO, Language, language, languages
-from planner.plan import Plan, build_plan, keep
+from planner.plan import Plan, build_plan
 from planner.review import Review
 from planner.review import review as review_plan
 

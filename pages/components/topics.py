@@ -1,66 +1,117 @@
 """A month's topic: ours with its ideas, swapped for another, or the owner's own."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
-from pages.components import items, labels, state
+from pages.components import ideas, labels, lessons, state
 from pages.components.field import field, pick
 from pages.components.folds import fold
 from pages.components.labels import plain
+from planner.checks.themes import SEVERAL
+from planner.coverage import lights
+from planner.errors import InvalidAnswer
+from planner.ideas import Proposal
+from planner.links import home
+from planner.plan import Plan
 from planner.themes import MonthTheme
+
+_LIGHT = {True: ":material/check_circle:", False: ":material/radio_button_unchecked:"}
 
 
 def choose(month: MonthTheme) -> None:
     """One month: which topic, and what it holds."""
-    say = state.say()
-    plan = state.plan()
-    trade = state.library().trade(plan.answers.business.trade)
     with st.container(border=True):
-        st.subheader(
-            say("{month}: {topic}", month=say.month(month.number), topic=plain(month.title)), anchor=False
-        )
-        if month.gain:
-            st.markdown(month.gain)
+        _heading(month)
         for idea in month.ideas:
             st.markdown(f"- {plain(idea.title)}")
-        pick(
-            "themes",
-            month.id,
-            "ref",
-            label=say("Topic for {month}", month=say.month(month.number)),
-            options=[f"{trade.id}/{theme.id}" for theme in trade.themes],
-            format_func=labels.theme,
-        )
+        _swap(month)
 
 
-def own(month: MonthTheme) -> None:
-    """The owner's own topic and ideas for a month."""
+def show(plan: Plan, month: MonthTheme, offers: Sequence[Proposal]) -> None:
+    """One month with all that belongs to it: topic, ideas, what else could be told, how far it is."""
+    say, name = state.say(), state.say().month(month.number)
+    with st.container(border=True):
+        _heading(month)
+        _lights(plan, month)
+        if month.title:
+            st.caption(
+                say("For: {people}. Goal: {goal}.", people=plain(month.audience), goal=plain(month.goal))
+            )
+        ideas.listed(month)
+        _swap(month)
+        ideas.without_week(plan, month)
+        ideas.offered(plan, month, offers)
+        fold(say("Go deeper: {month}", month=name), _deeper, plan, month, key=f"deeper:{month.id}")
+        fold(say("Our own ideas: {month}", month=name), lessons.own, plan, month, key=f"own:{month.id}")
+        fold(say("Other forms: {month}", month=name), lessons.forms_of, plan, month, key=f"forms:{month.id}")
+
+
+def _heading(month: MonthTheme) -> None:
     say = state.say()
-    fold(say("Go deeper: {month}", month=say.month(month.number)), _own, month, key=month.id)
+    st.subheader(
+        say("{month}: {topic}", month=say.month(month.number), topic=plain(month.title)), anchor=False
+    )
+    if month.gain:
+        st.markdown(month.gain)
 
 
-def _own(month: MonthTheme) -> None:
+def _swap(month: MonthTheme) -> None:
     say = state.say()
-    said = next((theme for theme in state.said().themes if theme.id == month.id), None)
-    path = ("themes", month.id)
+    trade = state.library().trade(state.plan().answers.business.trade)
+    pick(
+        "themes",
+        month.id,
+        "ref",
+        label=say("Topic for {month}", month=say.month(month.number)),
+        options=[f"{trade.id}/{theme.id}" for theme in trade.themes],
+        format_func=labels.theme,
+    )
+
+
+def _lights(plan: Plan, month: MonthTheme) -> None:
+    """Three lights as words, each with an icon."""
+    say, on = state.say(), lights(plan, month)
+    many = say.plural(len(month.ideas), "{n} idea", "{n} ideas")
+    steps = (
+        (on.chosen, say("Topic chosen") if on.chosen else say("Topic not chosen yet")),
+        (on.filled, many if on.filled else say("{ideas}, {n} fill a month (ours)", ideas=many, n=SEVERAL)),
+        (on.looked_back, say("Looked back") if on.looked_back else say("Look back at its end")),
+    )
+    st.markdown("  \n".join(f"{_LIGHT[lit]} {words}" for lit, words in steps))
+
+
+def _deeper(plan: Plan, month: MonthTheme) -> None:
+    """The owner's own topic, its idea that matters most, whom it is for, and where it leads."""
+    say, path = state.say(), ("themes", month.id)
     field(*path, "title", optional=True)
     refs = [idea.ref for idea in month.ideas]
-    titles = {idea.ref: idea.title for idea in month.ideas}
-    st.caption(
-        say("The idea that matters most comes first: {title}.", title=plain(titles.get(month.key, "")))
-    )
+    key = plain(labels.idea(month.key))
+    if key:
+        st.caption(say("The idea that matters most comes first: {title}.", title=key))
     pick(*path, "key", options=refs, format_func=labels.idea, optional=True)
-    for lesson in said.lessons if said else ():
-        for name in ("title", "show", "first", "ask"):
-            field(*path, "lessons", lesson.id, name)
-        kinds = [kind.id for kind in state.library().formats.values() if not kind.crafted]
+    goals, audiences = plan.answers.goals, plan.answers.audiences
+    if len(goals) > 1:
+        ids = [goal.id for goal in goals]
+        pick(*path, "goal", label=say("Its goal"), options=ids, format_func=goal_name, optional=True)
+    if len(audiences) > 1:
+        ids = [one.id for one in audiences]
         pick(
             *path,
-            "lessons",
-            lesson.id,
-            "format",
-            options=kinds,
-            format_func=labels.piece,
+            "audience",
+            label=say("Who it is for"),
+            options=ids,
+            format_func=labels.audience,
+            optional=True,
         )
-    items.add_button(
-        (*path, "lessons"), "l", say("Add an idea of our own for {month}", month=say.month(month.number))
-    )
+    field(*path, "ask", optional=True)
+    link = field(*path, "link", optional=True)
+    try:
+        home(link or "example.com")
+    except InvalidAnswer as error:
+        st.warning(plain(error.text(say)))
+
+
+def goal_name(value: str) -> str:
+    """A goal, by what it wants more of."""
+    return next((goal.name for goal in state.plan().answers.goals if goal.id == value and goal.name), value)

@@ -14,7 +14,8 @@ from planner.answers import Path, get, parse, to_document
 from planner.compare import compare
 from planner.errors import InvalidAnswer
 from planner.focus import with_focus
-from planner.plan import Plan, keep
+from planner.kept import keep
+from planner.plan import Plan
 from planner.vocabulary import MARKETS
 
 PARAMETER = "with"  # holds the second plan's address
@@ -36,7 +37,7 @@ def second() -> Plan | None:
 def show(plan: Plan, other: Plan) -> None:
     """The numbers of both, what differs in words, quick changes to a variant, and going on with it."""
     say, where = state.say(), st.query_params[PARAMETER]
-    variant = other.said.origin.uid == plan.said.uid
+    variant = other.said.origin.uid == plan.said.uid and not _follows(plan, other)
     name = say("The variant") if variant else say("The other plan")
     st.markdown(_about(plan, other))
     pairs = compare(plan, other)
@@ -51,12 +52,27 @@ def show(plan: Plan, other: Plan) -> None:
 
 
 def _about(plan: Plan, other: Plan) -> str:
-    """Which plan stands beside this one."""
+    """Which plan stands beside this one, and what it takes from it."""
     say, origin = state.say(), other.said.origin
+    if _follows(plan, other):
+        reasons = "".join(f"\n- {plain(reason)}" for reason in origin.learnt)
+        return (
+            say(
+                "Beside this plan: the next one. It takes along what this one taught:{reasons}",
+                reasons=reasons,
+            )
+            if reasons
+            else say("Beside this plan: the next one.")
+        )
     if origin.uid == plan.said.uid and origin.summary:
         return say("The variant was copied when this plan said: {summary}.", summary=plain(origin.summary))
     name = other.said.business.name or say("No name yet")
     return say("Beside this plan: **{name}**.", name=plain(name))
+
+
+def _follows(plan: Plan, other: Plan) -> bool:
+    """Whether it is the next quarter's plan."""
+    return other.said.origin.uid == plan.said.uid and other.start > plan.last
 
 
 def choose() -> None:

@@ -10,7 +10,8 @@ def warm_up() -> None:
 
 
 def _read_all() -> None:
-    import plotly.graph_objects  # noqa: F401 - importing is the work
+    import holidays  # noqa: F401 - importing is the work
+    import plotly.graph_objects  # noqa: F401
     import typst  # noqa: F401
 
     import pages.components.state  # noqa: F401

@@ -1,11 +1,24 @@
 """Any answer in words, whatever field it belongs to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from pages.components import labels, lists, state
 from pages.components.labels import plain
 from planner.answers import Path
+from planner.vocabulary import (
+    ACTIVITIES,
+    AIMS,
+    FELT,
+    KINDS,
+    MAKINGS,
+    RHYTHMS,
+    STAGES,
+    STORY_STATES,
+    VERDICTS,
+    WENT,
+    WORKS,
+)
 
 _BY_FIELD: dict[str, Callable[[Any], str]] = {
     "trade": labels.trade,
@@ -33,6 +46,23 @@ _BY_FIELD: dict[str, Callable[[Any], str]] = {
     "fate": lists.fate,
     "exceptions": lists.facebook_exception,
     "method": lists.method,
+    "announce": labels.long_day,
+    "go_out": labels.long_day,
+    "format": labels.piece,
+    "signed_on": labels.long_day,
+}
+_BY_LIST: dict[str, Mapping[Any, str]] = {
+    "making": MAKINGS,
+    "newsletter": RHYTHMS,
+    "hats": ACTIVITIES,
+    "work": WORKS,
+    "aim": AIMS,
+    "kind": KINDS,
+    "stage": STAGES,
+    "state": STORY_STATES,
+    "went": WENT,
+    "felt": FELT,
+    "choice": VERDICTS,
 }
 
 
@@ -58,6 +88,8 @@ def _one(name: str, answer: Any) -> str:
         return plain(str(answer.get("name") or answer.get("text") or answer.get("id", "")))
     if name in _BY_FIELD:
         return plain(_BY_FIELD[name](answer))
+    if isinstance(answer, str) and answer in _BY_LIST.get(name, {}):
+        return state.say()(_BY_LIST[name][answer])
     if isinstance(answer, float | int):
         return state.say().number(answer)
     return plain(str(answer))

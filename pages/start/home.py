@@ -2,12 +2,14 @@
 
 import streamlit as st
 
-from pages.components import actions, findings, not_doing, state, tasks
+from pages.components import actions, findings, not_doing, rules, state, tasks
 from pages.components.routes import link
 from planner.page_one import tonight
 
 plan, review, say = state.plan(), state.review(), state.say()
 actions.heading("What to do next")
+if rules.waiting(plan):
+    link("progress", say("It is time to decide: go on, change or stop"), icon=":material/trending_up:")
 st.markdown(say("**Tonight:** {thing}", thing=tonight(plan)))
 link("first_plan", say("See page 1 of your plan"))
 

@@ -1,26 +1,42 @@
-"""When the plan starts, and on which days posts go out."""
+"""When the plan starts, when posts go out, how much they sell, and which days are worth one."""
 
 from datetime import timedelta
 
 import streamlit as st
 
-from pages.components import actions, labels, state
-from pages.components.field import pick, several, whole
+from pages.components import actions, entries, labels, occasions, state
+from pages.components.field import several, whole
 from pages.components.folds import fold
+from pages.components.own_choice import any_day, pick_or_type
+from planner.schedule.extra import WEEKS
 
 STARTS = 12  # first days to choose from, a week apart (ours)
+HOURS = tuple(
+    f"{hour:02}:{minute:02}" for hour in range(7, 22) for minute in (0, 30)
+)  # to choose from (ours)
 
 
 def deeper() -> None:
-    """Fine settings."""
-    whole("calendar", "ceiling", optional=True)
+    """Another time on single weekdays."""
+    say, calendar = state.say(), state.plan().answers.calendar
+    st.markdown(say("**Another time on single days.**"))
+    for day in sorted(calendar.weekdays) or range(7):
+        pick_or_type(
+            "calendar",
+            "times",
+            str(day),
+            label=labels.weekday(day),
+            options=HOURS,
+            optional=True,
+            placeholder=calendar.hour or say("No time of day"),
+        )
 
 
 actions.heading("When does it start?", "Start on the day you first sit down. Thirteen weeks follow.")
-say = state.say()
-plan = state.plan()
+say, plan = state.say(), state.plan()
 starts = [(plan.start + timedelta(weeks=k)).isoformat() for k in range(-1, STARTS)]
-pick("calendar", "start", options=starts, format_func=labels.long_day)
+st.caption(say("Choose a day, or type any other, such as 2027-01-04. What you leave empty, we choose."))
+pick_or_type("calendar", "start", options=starts, format_func=any_day)
 if plan.start < plan.today:
     st.markdown(say("The plan has started already. Weeks that are over stay as they were."))
 several(
@@ -31,5 +47,18 @@ several(
     optional=True,
     placeholder=say("Every other day after you sit down"),
 )
+st.caption(say("As many posts go out on these days as your time allows."))
+pick_or_type("calendar", "hour", options=HOURS, optional=True, placeholder=say("No time of day"))
+st.caption(say("Each post carries this time. It is the time where you are."))
+whole("calendar", "ceiling", optional=True)
+st.caption(say("In a month over this limit, ideas that sell wait. 0: none goes out. Empty or 100: no limit."))
+whole("calendar", "again", optional=True, placeholder=say.number(WEEKS))
+st.caption(
+    say("A key idea comes back in another form. Empty: for {n} weeks, which is ours. 0: never.", n=WEEKS)
+)
+st.caption(say("Heidi Cohen says: for at least one to two months (Allton 2019)."))
+entries.newsletter(plan)
+entries.announce(plan)
+fold(say("Days worth a post"), occasions.show, plan)
 fold(say("Go deeper"), deeper)
 actions.continue_step("calendar")

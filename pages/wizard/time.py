@@ -1,40 +1,27 @@
-"""How much time there really is, and what fits into it."""
+"""How much time there really is, what fits into it, who gives it and what it costs."""
 
-import streamlit as st
-
-from pages.components import actions, charts, labels, lists, state
-from pages.components.field import number, pick, several, whole
+from pages.components import actions, charts, hours, labels, lists, money, repairs, state, team
+from pages.components.field import pick, several, whole
 from pages.components.folds import fold
 from pages.components.weeks import busy_weeks
-from planner.vocabulary import ACTIVITIES, MAKES
-
-
-def deeper() -> None:
-    """Our defaults, and the jobs besides making."""
-    say = state.say()
-    whole("time", "answering", optional=True)
-    st.markdown(say("**Minutes for one piece.** Ours until you say otherwise."))
-    for kind in state.library().formats.values():
-        label = say("{piece} (ours: {minutes})", piece=kind.name, minutes=say.minutes(kind.minutes))
-        whole("time", "per_piece", kind.id, label=label, optional=True)
-    st.markdown(say("**The five jobs, minutes a week.**"))
-    for job in ACTIVITIES:
-        label = lists.activity(job)
-        whole("time", "activities", job, label=label, optional=True)
-    whole("time", "people", optional=True)
-    number("time", "hourly_cost", optional=True)
-    number("time", "budget", optional=True)
-
+from planner.vocabulary import MAKES
 
 actions.heading(
     "How much time is there?", "A plan that fits is kept. One that does not is dropped around week three."
 )
 say = state.say()
 whole("time", "minutes")
+plan = state.plan()
+team.sum_counts(plan)
 pick("time", "evening", options=range(7), format_func=labels.weekday)
 several("time", "makes", options=list(MAKES), format_func=lists.makes)
-plan = state.plan()
+hours.normal_week(plan)
 charts.week_load(plan)
+repairs.show(plan)
 busy_weeks(plan)
-fold(say("Go deeper"), deeper)
+fold(say("What would one more hour buy?"), hours.what_other_minutes_buy, plan)
+fold(say("Who does what"), team.show, plan)
+fold(say("What it costs a month"), money.cost, plan)
+fold(say("Posts you pay for"), money.boosts, plan)
+fold(say("Go deeper"), hours.deeper)
 actions.continue_step("time")

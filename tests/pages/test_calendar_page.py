@@ -1,5 +1,7 @@
 """The calendar: posts are reworded, moved, ticked off and added, and no change is lost."""
 
+from collections import Counter
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -9,14 +11,18 @@ from streamlit.testing.v1 import AppTest
 from pages.components import state
 from planner.entries import entries
 from planner.knowledge import library
+from planner.mix import mix
+from planner.occasions import occasions
 from planner.plan import Plan, build_plan
 from planner.schedule import Post
+from planner.vocabulary import KINDS, STAGES
 from tests.pages.screens import (
+    PEOPLE,
     answers,
     box,
     errors,
     keep,
-    persona,
+    links,
     press,
     quick,
     said,
@@ -254,6 +260,196 @@ def test_the_first_day_page_says_that_the_plan_runs(plan: str, monkeypatch: pyte
     assert "The plan has started already" in said(screen)
 
 
+def test_how_far_a_post_got_is_said_after_its_week_and_its_minutes_with_it(
+    plan: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = first_post(plan).key
+    running(2, monkeypatch)
+    screen = opened(plan, key)
+    assert not [one for one in screen.number_input if ":log.spent." in str(one.key)]
+    set_box(screen, ("calendar", "statuses", key), "out")
+    assert post(plan, key).status == "out"
+    set_box(opened(plan, key), ("log", "spent", key), 25)
+    assert stored(plan, "log", "spent") == {key: 25}
+    screen = opened(plan, key)
+    box(screen, "log", "spent", key).set_value(-1)
+    assert errors(screen.run()) == ["Minutes you spent: enter 0 or more. Not saved yet."]
+    assert box(screen, "log", "spent", key).value == -1
+
+
+def test_posts_of_a_week_in_which_nothing_happened_say_so(plan: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = "Not this time: nothing happened that week."
+    key = first_post(plan).key
+    running(1, monkeypatch)
+    set_box(visit("business", plan), ("business", "we_are"), "We bake.")
+    assert words not in said(opened(plan, key))
+    state.store().save(plan, "quiet", [(("log", "said", "1"), None, {"went": "nothing"})])
+    assert words in said(opened(plan, key))
+    assert words not in said(opened(plan, next(p.key for p in built(plan).posts if p.week > 2)))
+
+
+# What a post says, and its other forms -----------------------------------------------------------------
+
+
+def test_a_post_says_its_time_what_it_is_and_where_its_link_leads() -> None:
+    said_so = quick("bakery")
+    said_so.calendar.hour, said_so.calendar.times = "18:30", {"3": "07:15"}
+    said_so.business.website = "fjord.example/bread"
+    plan = keep(said_so)
+    main = next(p for p in built(plan).posts if p.main)
+    screen = opened(plan, main.key)
+    labels = [one.label.replace("\\", "") for one in screen.expander]
+    assert {"18:30" in label or "07:15" in label for label in labels} == {True}
+    assert all(("07:15" in label) == ("Thu " in label) for label in labels)
+    assert main.link.startswith("https://fjord.example/bread?utm_source=facebook&")
+    assert screen.code[1].value == main.link
+    assert f"What it is: {KINDS[main.kind]}. What it is for: {STAGES[main.stage]}." in said(screen)
+
+
+def test_a_post_without_an_address_has_no_link(plan: str) -> None:
+    assert len(opened(plan, first_post(plan).key).code) == 1
+
+
+def test_another_form_changes_a_post_and_its_minutes_and_is_taken_back(plan: str) -> None:
+    planned = first_post(plan)
+    path = ("calendar", "edits", planned.key, "format")
+    screen = opened(plan, planned.key)
+    takes = [form for form in library().formats if library().takes(planned.place, form)]
+    assert len(box(screen, *path).options) == len(takes) < len(library().formats)
+    other = next(form for form in takes if form != planned.format)
+    set_box(screen, path, other)
+    assert post(plan, planned.key).format == other
+    assert post(plan, planned.key).minutes == library().formats[other].minutes
+    set_box(opened(plan, planned.key), path, None)
+    assert replace(post(plan, planned.key), edited=False) == planned
+
+
+def test_a_post_of_ones_own_has_a_form_minutes_and_a_status(plan: str) -> None:
+    press(visit("weeks", plan), "Add a post")
+    path = ("calendar", "own", "own1")
+    set_box(opened(plan, "own1"), (*path, "format"), "story")
+    set_box(opened(plan, "own1"), (*path, "minutes"), 12)
+    assert (post(plan, "own1").format, post(plan, "own1").minutes) == ("story", 12)
+    assert "What it is:" not in said(opened(plan, "own1"))
+    set_box(opened(plan, "own1"), ("calendar", "statuses", "own1"), "made")
+    set_box(opened(plan, "own1", "change"), ("calendar", "edits", "own1", "title"), "Ours")
+    assert (post(plan, "own1").title, post(plan, "own1").status) == ("Ours", "made")
+
+
+def test_a_week_made_too_full_by_hand_says_so_and_leads_to_the_time_page(plan: str) -> None:
+    words = "By your changes this week takes"
+    assert words not in said(visit("weeks", plan))
+    for number in (1, 2):
+        press(visit("weeks", plan), "Add a post")
+        set_box(opened(plan, f"own{number}"), ("calendar", "own", f"own{number}", "minutes"), 90)
+    (week,) = built(plan).overfull()
+    over = library().say.minutes(built(plan).made_in(week) - week.budget.making)
+    screen = visit("weeks", plan)
+    assert [one.value for one in screen.warning] == [f"{words} {over} more than it has."]
+    assert "back=weeks" in links(screen)["See how it can fit"]
+
+
+# Month and pictures ------------------------------------------------------------------------------------
+
+
+def seen_as(plan: str, view: str) -> AppTest:
+    screen = visit("weeks", plan)
+    show_as(screen).set_value(view)
+    screen.run()
+    assert errors(screen) == []
+    return screen
+
+
+def radio(screen: AppTest, label: str) -> Any:
+    return next(one for one in screen.radio if one.label == label)
+
+
+def test_a_month_is_a_table_of_weeks_with_every_post_on_its_day(plan: str) -> None:
+    screen = seen_as(plan, "Month")
+    assert radio(screen, "Month").options == ["January 2027", "February 2027", "March 2027", "April 2027"]
+    found = 0
+    for month in ("2027-01", "2027-02", "2027-03", "2027-04"):
+        radio(screen, "Month").set_value(month)
+        table = screen.run().table[0].value
+        assert list(table.columns) == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+        for cells in table.itertuples(index=False):
+            found += sum(cell.count("\n") for cell in cells)
+    days = len(built(plan).posts) + len(entries(built(plan)))
+    holidays = [one for one in occasions(built(plan)) if one.source == "holiday"]
+    assert found == days + len(holidays) > days
+    assert len(screen.expander) == 0
+
+
+def test_a_month_stands_on_the_days_it_has(plan: str) -> None:
+    table = seen_as(plan, "Month").table[0].value
+    first = first_post(plan)
+    cells = {cell.partition("  \n")[0]: (cell, name) for name in table.columns for cell in table[name]}
+    assert "**1**" not in cells  # no week before the first day of the plan
+    cell, name = cells[f"**{first.go_out.day}**"]
+    assert name == f"{first.go_out:%a}"
+    assert first.title[:10] in cell
+
+
+def test_a_month_is_also_a_list_of_the_days_that_hold_something(plan: str) -> None:
+    screen = seen_as(plan, "Month")
+    radio(screen, "Shape").set_value("As a list")
+    screen.run()
+    days = {p.go_out for p in built(plan).posts} | {one.day for one in entries(built(plan))}
+    heads = [one.value.split("  \n")[0] for one in screen.markdown]
+    assert [head for head in heads if head.startswith("**")] == [
+        f"**{library().say.day(day)}**" for day in sorted(days) if day.month == 1
+    ]
+    assert first_post(plan).title in said(screen)
+    assert len(screen.table) == 0
+
+
+@pytest.mark.parametrize(("first", "columns"), [(6, ["Sun", "Mon"]), (2, ["Wed", "Thu"])])
+def test_a_week_starts_on_the_day_the_owner_is_used_to(first: int, columns: list[str]) -> None:
+    said_so = quick("bakery")
+    said_so.settings.first_weekday = first
+    table = seen_as(keep(said_so), "Month").table[0].value
+    assert list(table.columns)[:2] == columns
+
+
+def test_a_running_plan_opens_at_the_month_of_today(plan: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    running(6, monkeypatch)
+    assert radio(seen_as(plan, "Month"), "Month").value == "2027-02"
+
+
+def test_markup_in_a_title_is_shown_in_a_month_and_never_followed(plan: str) -> None:
+    key = first_post(plan).key
+    title = "[a](b) <b>"
+    set_box(opened(plan, key, "change"), ("calendar", "edits", key, "title"), title)
+    cells = [cell for row in seen_as(plan, "Month").table[0].value.itertuples() for cell in row]
+    assert [cell for cell in cells if r"\[a\]\(b\) \<b\>" in str(cell)]
+
+
+def test_the_pictures_say_in_words_what_they_show(plan: str) -> None:
+    screen = seen_as(plan, "Pictures")
+    assert len(screen.get("plotly_chart")) == 5
+    page = said(screen)
+    kinds = Counter(KINDS[p.kind] for p in built(plan).posts)
+    ((kind, n),) = kinds.most_common(1)
+    assert f"What most posts are: {kind}, {n} of {len(built(plan).posts)}." in page
+    assert "Its key idea goes out first in week 1, 6 and 10." in page
+    most = max(month.selling for month in mix(built(plan)))
+    assert f"At most {most}% of a month's posts sell. You have set no limit." in page
+    assert len(screen.dataframe) == 0
+
+
+def test_the_limit_stands_in_the_picture_of_what_sells() -> None:
+    said_so = quick("bakery")
+    said_so.calendar.ceiling = 0
+    page = said(seen_as(keep(said_so), "Pictures"))
+    assert "At most 0% of a month's posts sell. Your limit is 0%." in page
+
+
+@pytest.mark.parametrize("view", ["Weeks", "Month", "Table", "Pictures"])
+@pytest.mark.parametrize("who", PEOPLE)
+def test_everybody_can_see_the_calendar_in_every_way(who: str, view: str) -> None:
+    assert title(seen_as(keep(PEOPLE[who]()), view)) == "Your calendar"
+
+
 def test_a_plan_without_minutes_has_a_calendar_without_posts() -> None:
     screen = visit("weeks", keep(quick("bakery", 0)))
     assert title(screen) == "Your calendar"
@@ -261,12 +457,3 @@ def test_a_plan_without_minutes_has_a_calendar_without_posts() -> None:
     show_as(screen).set_value("Table")
     screen.run()
     assert title(screen) == "Your calendar"
-
-
-def test_every_personas_table_can_be_read() -> None:
-    for name in ("bakery-bergen", "coach-leeds"):
-        screen = visit("weeks", keep(persona(name)))
-        show_as(screen).set_value("Table")
-        screen.run()
-        assert len(screen.dataframe) == 1
-        assert title(screen)

@@ -279,6 +279,11 @@ def test_every_file_is_offered_under_the_businesss_name_and_page_1_as_a_picture(
     assert [node.proto.label for node in screen.main if node.type == "download_button"] == [
         "The plan as PDF",
         "The calendar as a table",
+        "Your links as a table",
+        "This week as a picture",
+        "This week as text",
+        "A sheet for your daily minutes",
+        "A sheet for counting",
         "Goals, place and topics as a table",
         "The places as a table",
         "What you are not doing, as a table",

@@ -13,7 +13,9 @@ from babel.dates import get_day_names, get_month_names
 
 from pages.components.routes import ROUTES
 from planner.knowledge import library
+from planner.knowledge.occasions import public_holidays
 from planner.language import PSEUDO
+from planner.vocabulary import COUNTRIES
 from tests.pages.screens import ESCAPED, PEOPLE, PERSONAS, keep, look, persona, visit
 
 LONGEST = 20  # words in a sentence
@@ -68,6 +70,7 @@ def people_and_papers() -> list[str]:
     for guideline in knowledge.guidelines.values():
         names |= {citation.said_by for citation in guideline.citations}
         names |= {other.said_by for other in guideline.counterpoints}
+    names |= {name for one in COUNTRIES for name in public_holidays(one, (2026, 2027), PSEUDO).values()}
     return sorted(names, key=len, reverse=True)
 
 

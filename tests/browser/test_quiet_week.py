@@ -1,0 +1,80 @@
+"""A week in which nothing happened: the plan heals, says how, and gives the old one back; an edit stays."""
+
+import re
+from datetime import date, timedelta
+
+import pytest
+
+from planner.store import Store
+from tests.browser.conftest import NewVisitor
+from tests.browser.plans import quick
+from tests.browser.serving import Server
+from tests.browser.visitor import Visitor
+
+pytestmark = pytest.mark.browser
+
+SINCE = 8  # days since the plan began: today is in its second week
+MOST_LINES = 6
+CHANGES = "moves to|is left out|are left out|comes in on"
+NEW_TITLE = "Rye at six in the morning"
+
+
+@pytest.fixture
+def phone(visitor: NewVisitor, server: Server, stored: Store) -> Visitor:
+    """A bakery with 180 minutes a week, in its second week."""
+    answers = quick()
+    answers.calendar.start = date.today() - timedelta(days=SINCE)  # noqa: DTZ011 - the app's own today
+    return visitor(server, plan=stored.create(answers))
+
+
+def calendar(phone: Visitor) -> str:
+    phone.open("weeks")
+    return phone.text()
+
+
+def tap_went(phone: Visitor, option: str) -> None:
+    """The first week asked about is the one today is in."""
+    group = phone.main.get_by_role("radiogroup", name="How it went").first
+    phone.tap(group.locator("label").filter(has_text=option))
+
+
+def test_nothing_happened_heals_the_plan_says_how_and_can_be_taken_back(phone: Visitor) -> None:
+    before = calendar(phone)
+    phone.open("progress")
+    tap_went(phone, "Nothing happened")
+
+    assert phone.says("The plan has changed:")
+    lines = phone.main.get_by_text(re.compile(CHANGES)).all_inner_texts()
+    assert 1 <= len(lines) <= MOST_LINES
+    moved = next(line for line in lines if "moves to" in line)
+    title = moved.split("”")[0].lstrip("“")
+    phone.unfold("What was left out, and why")
+    assert phone.says("planned for")
+
+    healed = calendar(phone)
+    assert healed != before
+    assert re.search(r"Week 2,.*\n+.*Nothing happened", healed)
+    week_two, week_three = (healed.index(f"Week {n}, ") for n in (2, 3))
+    assert title not in healed[week_two:week_three]
+    assert title in healed[week_three:]
+
+    phone.open("progress")
+    phone.press("Take it back")
+    assert not phone.says("The plan has changed:")
+    assert calendar(phone) == before
+
+
+def test_changed_words_stay_when_a_topic_changes_and_a_week_falls_out(phone: Visitor) -> None:
+    phone.open("weeks")
+    phone.tap(phone.main.locator("xpath=//h3[contains(., 'Week 3, ')]/following::summary").first)
+    phone.tap(phone.main.locator("label").filter(has_text="Change the words").first)
+    phone.type("Title", NEW_TITLE)
+    phone.open("themes")
+    last = phone.main.get_by_role("combobox").filter(visible=True).all()[2]
+    phone.pick(last.get_attribute("aria-label") or "", "The bread on the shelf")
+    assert NEW_TITLE in calendar(phone)
+
+    phone.open("progress")
+    tap_went(phone, "Nothing happened")
+    healed = calendar(phone)
+    assert NEW_TITLE in healed[healed.index("Week 3, ") :]
