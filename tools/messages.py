@@ -1,5 +1,6 @@
 """Every text a translator gets, written to planner/locale/messages.pot by `make catalogue`."""
 
+import csv
 import tomllib
 from collections.abc import Iterator
 from io import BytesIO
@@ -21,6 +22,7 @@ from planner.knowledge.models import (
     Source,
     Trade,
 )
+from planner.knowledge.occasions import Observance
 
 ROOT = Path(__file__).parent.parent
 TEMPLATE = ROOT / "planner" / "locale" / "messages.pot"
@@ -64,6 +66,10 @@ def knowledge(
     file: BinaryIO, keywords: object, comment_tags: object, options: object
 ) -> Iterator[tuple[int, str | None, str | tuple[None, str, str], list[str]]]:
     """Babel's extractor for one knowledge file; a table of a new kind wants its model in `TABLES`."""
+    if file.name.endswith(".csv"):
+        days = csv.DictReader(file.read().decode("utf-8").splitlines())
+        yield from ((1, None, name, []) for row in days for name in prose(Observance, row))
+        return
     data = tomllib.load(file)
     if Path(file.name).parent.name == "trades":
         entries: list[tuple[type[Data], dict[str, Any]]] = [(Trade, data)]

@@ -2,13 +2,16 @@
 
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from itertools import count
 from pathlib import Path
 
-from planner.answers import from_document
+from planner.answers import Document, from_document
 from planner.exports import EXPORTS
 from planner.focus import Certainty, certainty, ranking
+from planner.healing import Healing, healing, nothing_happened
+from planner.healing import changed as changed_answers
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from planner.review import Review, review
@@ -17,7 +20,10 @@ from tests.browser.plans import full
 from tests.browser.serving import Server
 
 BUILD, PDF, CSV, FOCUS, COLD = 15.0, 400.0, 20.0, 15.0, 2.5  # milliseconds; the last one seconds
+FULL, HEAL = 15.0, 15.0
 TIMES, STARTS = 20, 3
+START, LATER = date(2027, 1, 4), date(2027, 1, 20)
+THEMES = ("birthday-cakes", "daily-bread", "what-is-in-it")
 
 
 def figures() -> Iterator[Figure]:
@@ -38,10 +44,39 @@ def figures() -> Iterator[Figure]:
     plans = [changed() for _ in range(TIMES // 4 + 1)]
     waiting = iter(plans)
     yield Figure("build_plan, largest persona", usual_cpu(build, TIMES), BUILD, "ms")
+    full_window = _full_window()
+    yield Figure("build_plan, 3 places, 60 ideas", usual_cpu(full_window, TIMES), FULL, "ms")
+    yield Figure("healing, the same plan", usual_cpu(_healing(full_window()), TIMES), HEAL, "ms")
     yield Figure("PDF, warm", usual_cpu(lambda: pdf.render(*next(waiting)), TIMES // 4), PDF, "ms")
     yield Figure("calendar CSV", usual_cpu(lambda: csv.render(*plans[0]), TIMES), CSV, "ms")
     yield Figure("focus, 2,000 draws, 16 places", usual_cpu(_focus, TIMES), FOCUS, "ms")
     yield Figure("cold start to /healthz", _cold_start(), COLD, "s", "wall clock, best of three")
+
+
+def _full_window() -> Callable[[], Plan]:
+    """A plan that is full: every week has the minutes, every topic the most ideas, two places beside."""
+    ideas = [{"id": f"l{k}", "title": f"Idea {k}", "format": "photo"} for k in range(12)]
+    themes = [{"id": f"m{k}", "ref": f"bakery/{ref}", "lessons": ideas} for k, ref in enumerate(THEMES, 1)]
+    choice = [("instagram", "focus", 80), ("facebook", "active", 10), ("newsletter", "active", 10)]
+    document: Document = {
+        "business": {"name": "Full", "trade": "bakery", "country": "NO", "website": "full.example"},
+        "time": {"minutes": 1200, "makes": ["photos", "films", "writing", "crafted"]},
+        "platforms": {"choice": [{"id": p, "role": role, "share": share} for p, role, share in choice]},
+        "themes": themes,
+        "calendar": {"start": START.isoformat()},
+    }
+    answers, known = from_document(document), library()
+    return lambda: build_plan(answers, known, LATER)
+
+
+def _healing(plan: Plan) -> Callable[[], Healing]:
+    """From the tap to what it changed."""
+
+    def heal() -> Healing:
+        answers = changed_answers(plan.said, nothing_happened(plan, 2))
+        return healing(build_plan(answers, plan.library, plan.today), 2)
+
+    return heal
 
 
 def _focus() -> Certainty | None:
