@@ -1,6 +1,6 @@
 """Everything beside the focus: monthly blocks under the cap, dropped where too small to be worth it."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.answers import Answers, KeptPost, focus_of
@@ -10,7 +10,7 @@ from planner.knowledge import Library
 from planner.knowledge.models import Piece
 from planner.language import N_
 from planner.schedule import Post
-from planner.themes import MonthTheme
+from planner.themes import Idea, MonthTheme
 from planner.weeks import PlanWeek, evening
 
 _BLOCK = "-block"  # in the key of a month's block
@@ -48,91 +48,85 @@ def beside(
     monthly = most // every
     if to_come := max(0, every - len(kept)):
         monthly = min(monthly, max(0, most - sum(post.planned for post in kept)) // to_come)
-    placed = {post.lesson for post in posts}
-    left = {week.number: week.budget.making for week in weeks}
-    for post in posts:
-        if post.paid in left:
-            left[post.paid] -= post.planned
-    asides, blocks = [], []
+    blocks = _Blocks(answers, library, weeks, themes, posts)
+    asides, made = [], list[Post]()
     for index, place in enumerate(active, 1):
         held = [post for post in kept if post.place == place]
-        mine = (
-            []
-            if monthly < WORTHWHILE
-            else _blocks(answers, library, weeks, themes, left, place, index, monthly, placed, held)
-        )
+        mine = [] if monthly < WORTHWHILE else blocks.of(place, index, monthly, held)
         minutes = sum(post.minutes for post in held) + sum(post.minutes for post in mine)
         asides.append(Aside(place, minutes, monthly, dropped=not (held or mine)))
-        blocks += mine
-    return tuple(asides), blocks
+        made += mine
+    return tuple(asides), made
 
 
-def _blocks(
-    answers: Answers,
-    library: Library,
-    weeks: Sequence[PlanWeek],
-    themes: Sequence[MonthTheme],
-    left: dict[int, int],
-    place: str,
-    index: int,
-    minutes: int,
-    placed: Set[str],
-    kept: Sequence[KeptPost],
-) -> list[Post]:
-    """One block a month, in its last week that still holds it, else smaller: the key idea, brought over.
+@dataclass
+class _Blocks:
+    """Makes one block a month from what the posts leave: the key idea, brought over to another place."""
 
-    It begins with the question it answers: the same words on two places would be a copy.
-    """
-    say, blocks = library.say, list[Post]()
-    for month, theme in enumerate(themes, 1):
-        brought = {post.lesson for post in blocks} | {post.lesson for post in kept}
-        ideas = [i for i in theme.ideas if i.ref not in brought]
-        ideas.sort(key=lambda i: (i.ref not in placed, i.ref != theme.key))
-        idea = ideas[0] if ideas else None
-        room = [
-            w
-            for w in weeks
-            if w.span.first in theme.span and w.number > answers.log.weeks and left[w.number] >= WORTHWHILE
-        ]
-        key = f"m{month}{_BLOCK}{index}"
-        if idea is None or not room or key in {post.id for post in answers.log.posts}:
-            continue
-        whole = [w for w in room if left[w.number] >= minutes]
-        week = whole[-1] if whole else max(room, key=lambda w: left[w.number])
-        block = min(minutes, left[week.number])
-        left[week.number] -= block
-        piece = _other_form(library, place, idea.pieces)
-        day = evening(answers, week)
-        blocks.append(
-            Post(
-                key=key,
-                week=week.number,
-                month=month,
-                theme=theme.title,
-                lesson=idea.ref,
-                title=say(
-                    N_("{title}, brought over to {place}"), title=idea.title, place=library.place_name(place)
-                ),
-                format=piece.format,
-                place=place,
-                show=piece.show,
-                first=idea.question or piece.first,
-                ask=idea.ask,
-                question=idea.question,
-                minutes=block,
-                make_by=day,
-                go_out=day,
-                kind=idea.kind,
-                stage=idea.stage,
-                paid=week.number,
-                planned=block,
-            )
+    answers: Answers
+    library: Library
+    weeks: Sequence[PlanWeek]
+    themes: Sequence[MonthTheme]
+    posts: Sequence[Post]
+
+    def __post_init__(self) -> None:
+        self.placed = {post.lesson for post in self.posts}
+        self.left = {week.number: week.budget.making for week in self.weeks}
+        for post in self.posts:
+            if post.paid in self.left:
+                self.left[post.paid] -= post.planned
+
+    def of(self, place: str, index: int, minutes: int, kept: Sequence[KeptPost]) -> list[Post]:
+        """The blocks of one place, each in the last week of its month that still holds it, else smaller."""
+        blocks = list[Post]()
+        brought = {post.lesson for post in kept}
+        there = {post.id for post in self.answers.log.posts}
+        for month, theme in enumerate(self.themes, 1):
+            key = f"m{month}{_BLOCK}{index}"
+            ideas = [idea for idea in theme.ideas if idea.ref not in brought]
+            ideas.sort(key=lambda idea: (idea.ref not in self.placed, idea.ref != theme.key))
+            room = [week for week in self._coming(theme) if self.left[week.number] >= WORTHWHILE]
+            if not ideas or not room or key in there:
+                continue
+            whole = [week for week in room if self.left[week.number] >= minutes]
+            week = whole[-1] if whole else max(room, key=lambda week: self.left[week.number])
+            block = min(minutes, self.left[week.number])
+            self.left[week.number] -= block
+            brought.add(ideas[0].ref)
+            blocks.append(self._block(key, place, month, ideas[0], week, block))
+        return blocks
+
+    def _coming(self, theme: MonthTheme) -> list[PlanWeek]:
+        first = self.answers.log.weeks + 1
+        return [week for week in self.weeks if week.number >= first and week.span.first in theme.span]
+
+    def _block(self, key: str, place: str, month: int, idea: Idea, week: PlanWeek, minutes: int) -> Post:
+        """It begins with the question it answers: the same words on two places would be a copy."""
+        say, piece = self.library.say, self._other_form(place, idea.pieces)
+        day, name = evening(self.answers, week), self.library.place_name(place)
+        return Post(
+            key=key,
+            week=week.number,
+            month=month,
+            theme=self.themes[month - 1].title,
+            lesson=idea.ref,
+            title=say(N_("{title}, brought over to {place}"), title=idea.title, place=name),
+            format=piece.format,
+            place=place,
+            show=piece.show,
+            first=idea.question or piece.first,
+            ask=idea.ask,
+            question=idea.question,
+            minutes=minutes,
+            make_by=day,
+            go_out=day,
+            kind=idea.kind,
+            stage=idea.stage,
+            paid=week.number,
+            planned=minutes,
         )
-    return blocks
 
-
-def _other_form(library: Library, place: str, pieces: Sequence[Piece]) -> Piece:
-    """Another form of the idea that the place takes; its main form where there is none."""
-    platform = library.platforms.get(place)
-    fitting = [p for p in pieces[1:] if platform is None or p.format in platform.formats]
-    return (fitting or list(pieces))[0]
+    def _other_form(self, place: str, pieces: Sequence[Piece]) -> Piece:
+        """Another form of the idea that the place takes; its main form where there is none."""
+        fitting = [piece for piece in pieces[1:] if self.library.takes(place, piece.format)]
+        return (fitting or list(pieces))[0]

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
-from planner.answers import Change, Path, Person, from_document, get, put, to_document
+from planner.answers import Change, Path, Person, get, to_document
 from planner.answers.base import WEEK_MINUTES
 from planner.checks.time import shortest
 from planner.effort import minutes_asked, piece_minutes, week_budget
+from planner.healing import changed
 from planner.hours import counted
 from planner.kept import keep
 from planner.language import N_
@@ -32,10 +33,7 @@ class Repair:
 
 def with_changes(plan: Plan, changes: Iterable[Change]) -> Plan:
     """The plan once these changes are saved, with what a save puts into the log."""
-    document = to_document(plan.said)
-    for path, _, value in [*keep(plan), *changes]:
-        document = put(document, path, value)
-    return build_plan(from_document(document), plan.library, plan.today)
+    return build_plan(changed(plan.said, [*keep(plan), *changes]), plan.library, plan.today)
 
 
 def repairs(plan: Plan, week: PlanWeek) -> tuple[Repair, ...]:
