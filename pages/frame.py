@@ -20,8 +20,8 @@ if not unreadable:
 if state.address() and not unreadable:
     if here not in routes.QUICK:
         with st.container(horizontal=True, vertical_alignment="center"):
-            for name, icon in routes.MENU.items():
-                routes.link(name, icon=icon)
+            for name, (icon, label) in routes.MENU.items():
+                routes.link(name, say(label), icon=icon)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(say("{name}. {saved}", name=plain(plans.name()), saved=plans.saved()))
         if st.button(say("Undo"), type="tertiary", key="undo"):

@@ -47,7 +47,7 @@ def week_budget(time: Time, kind: WeekKind = "normal") -> Budget:
     """One week of these people; a job's own minutes, where they are said, outrank our shares."""
     part, said = _PART[kind], time.activities
     asked = minutes_asked(time) * part // 2
-    planned = asked * (100 - FREE) // 100
+    planned = asked * (100 - _free(time)) // 100
     share = ANSWERING if time.answering is None else time.answering
     answering = said["respond"] * part // 2 if "respond" in said else planned * share // 100
     answering = min(answering, _hands(time, "respond", part, planned))
@@ -63,7 +63,11 @@ def _hands(time: Time, job: Activity, part: int, planned: int) -> int:
     if not any(person.hats and person.minutes is not None for person in time.team):
         return planned
     theirs = sum(person.minutes or 0 for person in time.team if job in person.hats)
-    return min(planned, theirs * part // 2 * (100 - FREE) // 100)
+    return min(planned, theirs * part // 2 * (100 - _free(time)) // 100)
+
+
+def _free(time: Time) -> int:
+    return FREE if time.free is None else time.free
 
 
 def daily_minutes(time: Time, budget: Budget) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from planner.answers import Change
+from planner.answers import Change, next_number
 from planner.effort import piece_minutes
 from planner.language import N_
 from planner.plan import Plan
@@ -103,9 +103,3 @@ def add_form(plan: Plan, idea: Idea, piece_format: str) -> list[Change]:
     number = next_number(last, "f", (piece.id for piece in held))
     path = ("themes", theme_id, "lessons", lesson_id, "pieces", f"f{number}")
     return [(path, None, {"id": path[-1], "format": piece_format}), (("ids", "f"), last, number)]
-
-
-def next_number(last: int | None, prefix: str, ids: Iterable[str]) -> int:
-    """The number of the next id: one more than any that was given out."""
-    numbers = (one.removeprefix(prefix) for one in ids)
-    return 1 + max([last or 0, *(int(number) for number in numbers if number.isdigit())])

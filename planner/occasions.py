@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from planner.answers import Change, Document, OwnPost
+from planner.answers import Change, Document, OwnPost, next_number
 from planner.dates import Span, by_rule
 from planner.knowledge.occasions import observances, public_holidays
 from planner.language import N_
@@ -87,9 +87,8 @@ def accept(plan: Plan, occasion: Occasion) -> list[Change]:
     post = _post(plan, occasion)
     if post:
         said = plan.said
-        numbers = [one.id.removeprefix(_PREFIX) for one in said.calendar.own]
         last = said.ids.get(_PREFIX)
-        number = max([last or 0, *(int(n) for n in numbers if n.isdecimal())]) + 1
+        number = next_number(last, _PREFIX, (one.id for one in said.calendar.own))
         own = f"{_PREFIX}{number}"
         changes += [
             (("calendar", "own", own), None, {"id": own} | post),

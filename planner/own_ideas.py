@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from planner.answers import Change, OwnLesson
+from planner.answers import Change, OwnLesson, next_number
 from planner.answers.base import LINE
 from planner.answers.where import OwnPiece
 from planner.effort import piece_minutes
-from planner.multiply import made, next_number, taken
+from planner.multiply import made, taken
 from planner.plan import Plan
 from planner.themes import Idea, MonthTheme
 

@@ -13,10 +13,16 @@ AT_MOST = 3  # things on a card (ours)
 
 @dataclass(frozen=True)
 class Words:
-    """One text to copy, under the day it goes out and what it is."""
+    """One text to copy, under the day it goes out and what it is; `parts` is it without its link."""
 
     title: str
-    text: str
+    parts: tuple[str, ...]
+    link: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it, as it goes out."""
+        return "\n\n".join((*self.parts, self.link) if self.link else self.parts)
 
 
 @dataclass(frozen=True)
@@ -112,7 +118,7 @@ def words_of(plan: Plan, post: Post) -> Words:
         kind=known.name if known else post.format,
         title=post.title,
     )
-    return Words(title, "\n\n".join(text for text in (post.first, post.ask, post.link) if text))
+    return Words(title, tuple(text for text in (post.first, post.ask) if text), post.link)
 
 
 def _answer(plan: Plan, week: PlanWeek) -> tuple[Thing, ...]:

@@ -39,6 +39,7 @@ from planner.vocabulary import (
     Sex,
     Stage,
     Status,
+    Stay,
     StoryState,
     Verdict,
     WeekKind,
@@ -215,6 +216,7 @@ _time = _part(
     makes=_some(Makes),
     per_piece=st.dictionaries(st.sampled_from(FORMATS), st.integers(1, 600), max_size=4),
     answering=st.integers(0, 100),
+    free=st.integers(0, 100),
     activities=st.dictionaries(_one(Activity), st.integers(0, 600), max_size=5),
     making=_one(Making),
     daily=st.integers(0, 600),
@@ -294,6 +296,8 @@ _words: dict[str, Some[Any]] = {
     "ask": lines(),
     "go_out": _days,
     "format": st.sampled_from(FORMATS),
+    "length": st.integers(0, 2000),
+    "flyer": st.booleans(),
 }
 _own_post = _item(st.integers(1, 9).map("own{}".format), minutes=st.integers(0, 600), **_words)
 _calendar = _part(
@@ -343,6 +347,7 @@ _log = _part(
     verdicts=st.dictionaries(
         st.sampled_from(["half", "end"]), _node({}, choice=_one(Verdict), why=texts(), day=_days)
     ),
+    audit=st.dictionaries(ids, _one(Stay), max_size=2),
     reviews=st.dictionaries(st.sampled_from(["m1", "m2"]), st.dictionaries(ids, texts(), max_size=2)),
 )
 _settings = _part(

@@ -152,3 +152,10 @@ def test_a_weeks_rhythm_is_the_sum_of_its_pieces() -> None:
     assert rhythm_minutes(Answers(), library(), "Village notice board") == 10
     slower = from_document({"time": {"per_piece": {"film": 60}}})
     assert rhythm_minutes(slower, library(), "facebook") == 10 + 60 + 5
+
+
+@pytest.mark.parametrize(("free", "making"), [(0, 135), (30, 95), (50, 68), (100, 0)])
+def test_how_much_stays_free_is_the_owners_to_say(free: int, making: int) -> None:
+    week = week_budget(Time(minutes=180, free=free))
+    assert (week.making, week.asked) == (making, 180)
+    assert week.free + week.answering + week.other + week.making == 180

@@ -1,4 +1,5 @@
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import product
 from typing import get_args
@@ -135,9 +136,11 @@ def test_every_start_month_finds_three_themes(known: Library, name: str) -> None
 
 @pytest.mark.parametrize("name", TRADES)
 def test_no_two_ideas_of_a_trade_are_alike(known: Library, name: str) -> None:
-    ideas = lessons(known.trades[name])
-    pieces = [piece for idea in ideas for piece in idea.pieces]
-    for words in ([i.title for i in ideas], [p.first for p in pieces], [p.show for p in pieces]):
+    trade = known.trades[name]
+    ideas = lessons(trade)
+    every = [*ideas, *trade.extras]
+    pieces = [piece for idea in every for piece in idea.pieces]
+    for words in ([i.title for i in every], [p.first for p in pieces], [p.show for p in pieces]):
         assert len({text.casefold() for text in words}) == len(words)
     assert {piece.format for piece in pieces} <= set(known.formats)
     assert [idea.id for idea in ideas] == [f"s{n:02}" for n in range(1, len(ideas) + 1)]
@@ -148,3 +151,18 @@ def test_a_listed_trade_has_forty_ideas_that_answer_every_question(known: Librar
     trade = known.trades[name]
     assert [len(theme.lessons) for theme in trade.themes] == [5] * 8
     assert {idea.question for idea in lessons(trade)} == {question.id for question in trade.questions}
+
+
+@pytest.mark.parametrize("name", TRADES)
+def test_a_trade_has_three_ideas_for_any_month_of_each_kind(known: Library, name: str) -> None:
+    extras = known.trades[name].extras
+    assert Counter(extra.kind for extra in extras) == {"human": 3, "customer": 3, "question": 3}
+    assert all([p.format for p in extra.pieces] == ["photo", "text", "story"] for extra in extras)
+    assert len({p.first for extra in extras for p in extra.pieces}) == 27
+
+
+@pytest.mark.parametrize("name", TRADES)
+def test_a_customers_story_asks_first_or_tells_of_nobody(known: Library, name: str) -> None:
+    stories = [extra for extra in known.trades[name].extras if extra.kind == "customer"]
+    asks = re.compile(r"\bask|permission|\byes\b|agree|allow", re.IGNORECASE)
+    assert [extra.id for extra in stories if not any(asks.search(p.show) for p in extra.pieces)] == []

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from planner.answers import Document, from_document
+from planner.answers import Document, from_document, next_number
 from planner.knowledge import library
-from planner.multiply import HINTS, MOST, add_form, forms, minutes_of, next_number, other_forms
+from planner.multiply import HINTS, MOST, add_form, forms, minutes_of, other_forms
 from planner.plan import Plan, build_plan
 from planner.store.changes import apply
 

@@ -5,6 +5,7 @@ import streamlit as st
 from pages.components import lists, state
 from pages.components.field import radio, whole
 from pages.components.labels import plain
+from planner.effort import FREE
 from planner.hours import half_in_words, hour_in_words, unused_in_words
 from planner.page_one.week import week_in_words
 from planner.page_one.words import sentence
@@ -29,6 +30,7 @@ def deeper() -> None:
     """Our defaults: when posts are made, minutes a piece, minutes for answering and for each job."""
     say = state.say()
     radio("time", "making", options=list(MAKINGS), format_func=making, optional=True)
+    whole("time", "free", optional=True, placeholder=say.number(FREE))
     whole("time", "answering", optional=True)
     whole("time", "daily", optional=True)
     st.markdown(say("**Minutes for one piece.** Ours until you say otherwise."))

@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from pages.components import state
-from planner.answers import Change, Path, get
+from planner.answers import Change, Path, get, next_number
 
 MAX_AUDIENCES, MAX_GOALS = 3, 4
 
@@ -26,12 +26,10 @@ def _added(path: Path, prefix: str) -> list[Change]:
         first = f"{prefix}1"
         stored = [first]
         changes.append(((*path, first), None, {"id": first} | _reference(path)))
-    last = get(document, ("ids", prefix)) or 0
-    number = (
-        max([last, *(int(i.removeprefix(prefix)) for i in stored if i.removeprefix(prefix).isdigit())]) + 1
-    )
+    last = get(document, ("ids", prefix))
+    number = next_number(last, prefix, stored)
     changes.append(((*path, f"{prefix}{number}"), None, {"id": f"{prefix}{number}"}))
-    changes.append((("ids", prefix), last or None, number))
+    changes.append((("ids", prefix), last, number))
     return changes
 
 

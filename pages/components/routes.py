@@ -46,12 +46,12 @@ ROUTES = {
     "compare": Route("plan/compare.py", N_("Two plans side by side")),
     "evidence": Route("library/evidence.py", N_("Where the numbers come from"), needs_plan=False),
 }
-MENU = {
-    "home": ":material/checklist:",
-    "summary": ":material/fact_check:",
-    "weeks": ":material/calendar_month:",
-    "progress": ":material/trending_up:",
-    "export": ":material/download:",
+MENU = {  # icon and a name short enough for five in a row
+    "home": (":material/checklist:", N_("To do")),
+    "summary": (":material/fact_check:", N_("Answers")),
+    "weeks": (":material/calendar_month:", N_("Calendar")),
+    "progress": (":material/trending_up:", N_("Progress")),
+    "export": (":material/download:", N_("Files")),
 }
 QUICK = ("start", "plans", "quick_name", "quick_goal", "quick_time")  # before there is a plan to look at
 

@@ -11,6 +11,7 @@ from planner.answers.file import (
     to_document,
     write,
 )
+from planner.answers.ids import next_number
 from planner.answers.parts import Answers, KeptPost, Log, SetAside, Settings, Side, WeekSaid
 from planner.answers.paths import Document, Path, get, parse, put, title
 from planner.answers.where import (
@@ -65,6 +66,7 @@ __all__ = [
     "from_document",
     "get",
     "new_answers",
+    "next_number",
     "parse",
     "put",
     "read",

@@ -13,7 +13,7 @@ from planner.answers.text import Line, Text
 from planner.answers.where import Calendar, Platforms, Theme
 from planner.answers.who import Audience, Business, Goal, Minutes, Time, Weekday
 from planner.language import N_
-from planner.vocabulary import Felt, Kind, Method, Stage, Status, Verdict, Went
+from planner.vocabulary import Felt, Kind, Method, Stage, Status, Stay, Verdict, Went
 
 Number = Annotated[float, Field(ge=0, le=1e9)]
 
@@ -112,6 +112,7 @@ class Log(Part):
     )  # by goal, then by the week's number
     verdicts: dict[str, Verdicts] = Field({}, max_length=3)  # by rule: half, end
     reviews: dict[str, dict[str, Text]] = Field({}, title=N_("Looking back"), max_length=3)  # by theme
+    audit: dict[str, Stay] = Field({}, title=N_("What to do with it"), max_length=400)  # by lesson
 
 
 class Settings(Part):

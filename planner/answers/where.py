@@ -131,6 +131,8 @@ class Edit(Node):
     ask: Line = Field("", title=N_("What they should do"), max_length=LINE)
     go_out: date | None = Field(None, title=N_("Goes out"))
     format: str = Field("", title=N_("Kind of post"), max_length=40)
+    length: Count | None = Field(None, title=N_("How long it is"))  # words of a text, seconds of a film
+    flyer: bool | None = Field(None, title=N_("It is a flyer: a picture with date, place or price"))
 
 
 class OwnPost(Edit):

@@ -156,6 +156,9 @@ class Time(Part):
     answering: Annotated[int, Field(ge=0, le=100)] | None = Field(
         None, title=N_("Share of the time for answering people")
     )
+    free: Annotated[int, Field(ge=0, le=100)] | None = Field(
+        None, title=N_("Share of the time that stays free")
+    )
     activities: dict[Activity, Minutes] = Field({}, title=N_("Minutes for each of the five jobs"))
     making: Making | None = Field(None, title=N_("When you make your posts"))
     daily: Minutes | None = Field(None, title=N_("Minutes a day for answering people"))

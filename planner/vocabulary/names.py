@@ -33,6 +33,7 @@ Aim = Literal["visits", "messages", "sales", "likes"]  # of a paid post
 StoryState = Literal["spotted", "asked", "collected", "shared", "story"]
 Went = Literal["all", "some", "nothing"]  # how a week went
 Felt = Literal["less", "right", "more"]  # the time it took
+Stay = Literal["keep", "update", "retire"]  # what becomes of a good post (Cohen's audit)
 Verdict = Literal["go on", "change", "stop"]
 Offered = Literal["yes", "no"]
 Strength = Literal["strong", "medium", "weak"]

@@ -9,6 +9,7 @@ from planner.vocabulary.names import (
     Rhythm,
     Stage,
     Status,
+    Stay,
     StoryState,
     Verdict,
     WeekKind,
@@ -66,6 +67,11 @@ FELT: dict[Felt, str] = {
     "less": N_("Less time than planned"),
     "right": N_("About as planned"),
     "more": N_("More time than planned"),
+}
+STAYS: dict[Stay, str] = {
+    "keep": N_("Use it again as it is"),
+    "update": N_("Use it again, made new"),
+    "retire": N_("Let it rest"),
 }
 VERDICTS: dict[Verdict, str] = {
     "go on": N_("Go on"),

@@ -16,9 +16,20 @@ from unittest.mock import patch
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import AppTest
 
-from pages.components import page_one, paper, state
+from pages.components import (
+    coverage,
+    healing,
+    mix,
+    month_grid,
+    occasions,
+    page_one,
+    paper,
+    post,
+    repairs,
+    state,
+)
 from pages.components.routes import ROUTES
-from planner import plan, what_if
+from planner import ideas, plan, what_if
 from planner.exports import pdf
 from planner.knowledge import library
 from planner.review import review
@@ -47,6 +58,16 @@ ENGINES: tuple[tuple[Any, str], ...] = (
     (paper, "build_plan"),
     (paper, "review"),
     (page_one, "page_one"),
+    (post, "entries"),
+    (post, "routines"),
+    (month_grid, "entries"),
+    (month_grid, "occasions"),
+    (occasions, "occasions"),
+    (healing, "healing"),
+    (coverage, "coverage"),
+    (mix, "mix"),
+    (repairs, "repairs"),
+    (ideas, "offers"),
 )
 _WARN_OUTSIDE_SCRIPTS = (  # AppTest works outside of a script now and then, and so does this module
     "streamlit.runtime.scriptrunner_utils.script_run_context",

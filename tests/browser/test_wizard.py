@@ -144,7 +144,7 @@ def test_typing_through_every_page_of_the_wizard_ends_in_files_that_say_it(
     assert "(our guess)" not in phone.text().split("Choose your one place")[1].split("Choose when")[0]
     before = to_document(stored.load(phone.plan))
     phone.press_and_reach("Make the plan", "weeks")
-    phone.press_and_reach("Take it with you", "export")
+    phone.press_and_reach("Files", "export")
     csv, pdf = phone.download("The calendar as a table"), phone.download("The plan as PDF")
 
     assert csv.suggested_filename == f"{SLUG}-calendar.csv"
