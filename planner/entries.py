@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from planner.audit import audit_day
 from planner.checks.calendar import READY
 from planner.effort import DAYS, daily_minutes, people_hour, week_budget
 from planner.language import N_
@@ -19,7 +20,9 @@ from planner.weeks import PlanWeek, evening
 PEOPLE = 3  # days after the making evening: the hour for people (ours)
 _RHYTHMS: dict[Rhythm, int] = {"week": 1, "two weeks": 2, "month": 4}  # weeks between two letters
 
-EntryKind = Literal["look", "review", "rule", "announce", "letter", "day", "order", "people", "daily"]
+EntryKind = Literal[
+    "look", "review", "audit", "rule", "announce", "letter", "day", "order", "people", "daily"
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ class Entry:
 def entries(plan: Plan) -> tuple[Entry, ...]:
     """Every single day inside the plan, in order; what comes back each week is in `routines`."""
     makers: tuple[Callable[[Plan], list[Entry]], ...] = (
-        _trial, _again, _reviews, _rules, _announce, _letters, _days
+        _trial, _again, _reviews, _audit, _rules, _announce, _letters, _days
     )  # fmt: skip
     found = [entry for make in makers for entry in make(plan) if plan.start <= entry.day <= plan.last]
     return tuple(sorted(found, key=lambda e: (e.day, e.key)))
@@ -120,6 +123,14 @@ def _reviews(plan: Plan) -> list[Entry]:
         )
         for theme in plan.themes
     ]
+
+
+def _audit(plan: Plan) -> list[Entry]:
+    """Heidi Cohen (in Allton 2019) asks for going through the posts as part of the calendar."""
+    say = plan.library.say
+    title = say(N_("Go through your posts"))
+    text = say(N_("Keep, make new or let rest: decide for each."))
+    return [Entry("audit", audit_day(plan), title, text, "", "audit")]
 
 
 def _rules(plan: Plan) -> list[Entry]:

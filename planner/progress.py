@@ -57,15 +57,25 @@ def outside(plan: Plan) -> tuple[int, ...]:
 
 
 def kept(plan: Plan) -> Kept:
-    """The posts that were to go out by today, those the owner dropped left aside.
+    """The posts that were to go out by today, those the owner dropped left aside."""
+    until = [post for post in plan.posts if post.go_out <= plan.today and post.status != "dropped"]
+    return Kept(len(until), sum(post.go_out <= plan.today for post in went_out(plan)))
 
-    A week that went as planned needs no word for each of its posts.
-    """
+
+def went_out(plan: Plan) -> tuple[Post, ...]:
+    """The posts that are out; a week that went as planned needs no word for each of its posts."""
     said = plan.said.log.said
     whole = [w.span for w in plan.weeks if str(w.number) in said and said[str(w.number)].went == "all"]
-    until = [post for post in plan.posts if post.go_out <= plan.today and post.status != "dropped"]
-    out = sum(post.status == "out" or any(post.go_out in span for span in whole) for post in until)
-    return Kept(len(until), out)
+    return tuple(
+        post
+        for post in plan.posts
+        if post.status == "out"
+        or (
+            post.status != "dropped"
+            and post.go_out <= plan.today
+            and any(post.go_out in span for span in whole)
+        )
+    )
 
 
 def next_days(plan: Plan) -> tuple[Day, ...]:

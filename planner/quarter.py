@@ -7,12 +7,15 @@ from planner.answers import Answers, Calendar, Goal, Known, Log, Platforms
 from planner.answers.base import LINE
 from planner.answers.parts import Measurement, Origin
 from planner.assumed import fill
+from planner.audit import audit
 from planner.effort import piece_minutes
 from planner.language import N_
 from planner.plan import Plan
 from planner.progress import kept, learnt_minutes, readings
 from planner.vocabulary import VERDICTS
 
+LINES = 12  # what a plan keeps of the one before it
+NAMED = 3  # ideas that are named (ours)
 _OPEN_AGAIN = ("baseline", "target", "by", "halfway", "count_first")
 _GOES_ON = ("weekdays", "hour", "times", "ceiling", "again", "newsletter", "stories")
 
@@ -40,8 +43,10 @@ def next_quarter(plan: Plan, uid: str) -> Answers:
 
 def learnt(plan: Plan) -> tuple[str, ...]:
     """What this plan taught, a short sentence each."""
-    found = (*_number(plan), *_share(plan), *_minutes(plan), *_felt(plan), *_verdicts(plan))
-    return tuple(shorten(text, LINE, placeholder="…") for text in found)
+    found = (
+        *_number(plan), *_share(plan), *_felt(plan), *_verdicts(plan), *_again(plan), *_minutes(plan)
+    )  # fmt: skip
+    return tuple(shorten(text, LINE, placeholder="…") for text in found[:LINES])
 
 
 def _goals(plan: Plan) -> list[Goal]:
@@ -150,3 +155,10 @@ def _verdicts(plan: Plan) -> tuple[str, ...]:
             )
             found.append(f"{decided} {one.why}".strip())
     return tuple(found)
+
+
+def _again(plan: Plan) -> tuple[str, ...]:
+    """The first ideas that are to be used again, as they are or made new."""
+    say, words = plan.library.say, {"keep": N_("“{title}”"), "update": N_("“{title}” (made new)")}
+    ideas = [say(words[one.stay], title=one.title) for one in audit(plan) if one.stay in words]
+    return (say(N_("To use again: {ideas}."), ideas=say.both(ideas[:NAMED])),) if ideas else ()

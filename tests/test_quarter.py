@@ -7,7 +7,7 @@ from planner.answers import Answers, Document, from_document, put, read, to_docu
 from planner.answers.base import LINE
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
-from planner.quarter import learnt, next_quarter
+from planner.quarter import LINES, learnt, next_quarter
 from tests.strategies import TRADES
 from tests.test_schedule import BAKERY, START, plan_of, with_
 
@@ -196,6 +196,37 @@ def test_what_was_learnt_is_said_in_short_sentences() -> None:
         "Go on",
     )
     assert tuple(next_quarter(plan, "new").origin.learnt) == learnt(plan)
+
+
+def outs(count: int) -> tuple[list[tuple[str, str]], tuple[tuple[str, ...], dict[str, str]]]:
+    """The first ideas' refs and titles, and the change that says they went out."""
+    mains = [post for post in ran().posts if post.main][:count]
+    statuses = {post.key: "out" for post in mains}
+    return [(post.lesson, post.title) for post in mains], (("calendar", "statuses"), statuses)
+
+
+def test_up_to_three_ideas_to_use_again_are_named() -> None:
+    ideas, out = outs(6)
+    stays = ["retire", "keep", "update", "retire", "keep", "keep"]
+    refs, titles = [ref for ref, _ in ideas], [title for _, title in ideas]
+    plan = ran(out, (("log", "audit"), dict(zip(refs, stays, strict=True))))
+    words = f"To use again: “{titles[1]}”, “{titles[2]}” (made new) and “{titles[4]}”."
+    assert [text for text in learnt(plan) if "use again" in text] == [words]
+
+
+def test_ideas_that_rest_are_not_named() -> None:
+    ideas, out = outs(2)
+    plan = ran(out, (("log", "audit"), {ideas[0][0]: "retire"}))
+    assert [text for text in learnt(plan) if "use again" in text] == []
+
+
+def test_a_plan_that_taught_very_much_has_a_next_one_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    ideas, out = outs(1)
+    monkeypatch.setattr("planner.quarter.learnt_minutes", lambda plan: dict.fromkeys(library().formats, 9))
+    verdicts: Document = {"half": {"choice": "change"}, "end": {"choice": "go on"}}
+    plan = ran(out, (("log", "audit"), {ideas[0][0]: "keep"}), (("log", "verdicts"), verdicts))
+    assert len(next_quarter(plan, "new").origin.learnt) == LINES
+    assert f"To use again: “{ideas[0][1]}”." in learnt(plan)
 
 
 def test_a_long_reason_is_cut_so_that_the_new_plan_can_be_kept() -> None:

@@ -1,4 +1,4 @@
-"""What the systems about hours, topics and calendar say "works": S13-S17, S19-S23, S31, S35, S37-S39, S46."""
+"""What the systems about hours, topics and calendar say "works": S13-S23, S31, S35, S37-S39, S46."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -21,6 +21,8 @@ from planner.progress import kept, next_days
 from planner.repairs import repairs
 from planner.review import review
 from planner.schedule.extra import AGAIN
+from planner.sizes import INSTEAD, instead
+from planner.store.changes import apply
 from planner.taking import take
 from tests.test_knowledge import LISTED
 
@@ -129,6 +131,43 @@ def test_s17_an_idea_says_what_people_get_and_which_need_it_serves() -> None:
     assert [level(name, ideas(FULL)) for name in names] == [None, None]
     assert [level(name, ideas(bare)) for name in names] == ["warn", "note"]
     assert "1 of 2" in text("give-value-every-post", plan_of(ideas(FULL, bare)))
+
+
+@pytest.mark.parametrize(
+    ("form", "lengths"),
+    [
+        ("text", {149: "note", 150: None, 300: None, 301: "note"}),
+        ("film", {29: "note", 30: None, 180: None, 181: "note"}),
+        ("interview", {900: None, 901: "note"}),
+        ("minute-video", {60: None, 61: "note"}),
+    ],
+)
+def test_s18_a_size_is_a_note_from_the_first_word_or_second_too_many(
+    form: str, lengths: dict[int, str | None]
+) -> None:
+    own = {"id": "own1", "title": "Fair", "format": form, "go_out": "2027-01-06"}
+    said = {n: level("easy-sizes", ("calendar.own", [own | {"length": n}])) for n in lengths}
+    assert said == lengths
+
+
+def test_s18_a_flyer_is_warned_of_until_it_is_pictures_in_a_row_or_a_film() -> None:
+    own = {"id": "own1", "title": "Fair", "flyer": True, "go_out": "2027-01-06"}
+    flyer = plan_of(("calendar.own", [own]))
+    assert text("no-flyer-as-picture", flyer) == "“Fair” is a flyer as a picture."
+    for form in INSTEAD:
+        document = apply(to_document(flyer.said), instead(flyer, ("calendar", "own", "own1"), form))
+        plan = build_plan(from_document(document), library(), START)
+        assert "no-flyer-as-picture" in review(plan).followed
+
+
+def test_s18_a_month_of_text_only_is_a_note_and_one_film_is_enough() -> None:
+    writes = ("time.makes", ["writing"])
+    linkedin = ("platforms.choice", [{"id": "linkedin", "role": "focus", "share": 100}])
+    plan = plan_of(writes, linkedin)
+    assert text("think-visual-first", plan).endswith("in January, February and March.")
+    first = [next(p.key for p in plan.posts if p.go_out in month.span) for month in plan.themes]
+    edits = {key: {"format": "film"} for key in first}
+    assert level("think-visual-first", writes, linkedin, ("calendar.edits", edits)) is None
 
 
 def test_s19_days_hold_posts_by_the_hours_and_the_next_three_are_counted() -> None:

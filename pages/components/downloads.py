@@ -22,6 +22,10 @@ _ABOUT = {
         N_("Your links as a table"),
         N_("The link for each post. It tells you later where visitors came from."),
     ),
+    "audit.csv": (
+        N_("Your posts that are out, as a table"),
+        N_("When and where each went out, and what you do with it."),
+    ),
     "week-card.png": (
         N_("This week as a picture"),
         N_("Three things and their texts, to send to your phone."),

@@ -1,15 +1,17 @@
-"""Looking back each month: what moves, the schedule, the best question, and what one blames."""
+"""Looking back: each month's questions, and what becomes of the posts that are out."""
 
 import streamlit as st
 
-from pages.components import state
+from pages.components import downloads, state
 from pages.components.field import paragraph, pick, radio
 from pages.components.folds import fold
 from pages.components.labels import plain
+from planner.audit import Audited, audit, audit_day
 from planner.language import N_
 from planner.plan import Plan
 from planner.rules import outside_weeks_off
 from planner.themes import MonthTheme
+from planner.vocabulary import STAYS
 
 # The articles' questions in our words; the keys are kept in the plan.
 _DRIVERS = {
@@ -42,6 +44,11 @@ def cause(value: str) -> str:
     return state.say()(_CAUSES.get(value, value))
 
 
+def stay(value: str) -> str:
+    """What becomes of an idea."""
+    return state.say()(STAYS[value])  # type: ignore[index]
+
+
 def asked(value: str) -> str:
     """A post that asked something: its day and the question."""
     say = state.say()
@@ -60,6 +67,10 @@ def show(plan: Plan) -> None:
     for theme in reversed(come):
         label = say("Looking back at {month}", month=say.month(theme.number))
         fold(label, _month, plan, theme, key=f"back:{theme.id}", opened=theme == come[-1])
+    out = audit(plan)
+    if out:
+        label = say("What to do with your posts")
+        fold(label, _posts, plan, out, key="back-posts", opened=audit_day(plan) <= plan.today)
     coming = [theme for theme in plan.themes if theme not in come]
     if coming:
         fold(say("When the next one comes"), _coming, plan, coming, key="back-coming")
@@ -70,6 +81,20 @@ def _coming(plan: Plan, themes: list[MonthTheme]) -> None:
     for theme in themes:
         day = plain(say.day(outside_weeks_off(plan, theme.span.last)))
         st.markdown(say("- {month}: on {day}.", month=say.month(theme.number), day=day))
+
+
+def _posts(plan: Plan, out: tuple[Audited, ...]) -> None:
+    """Each idea that is out, with what becomes of it; what we would do stands under those left open."""
+    say = state.say()
+    st.caption(say("After Heidi Cohen, in Allton (2019): go through your posts, and keep them up to date."))
+    st.caption(say("What we suggest is ours."))
+    for one in out:
+        label = say("{title}, out on {day}", title=plain(one.title), day=plain(say.day(one.day)))
+        path = ("log", "audit", one.lesson)
+        chosen = radio(*path, label=label, options=[*STAYS], format_func=stay, horizontal=True)
+        if one.suggested and not chosen:
+            st.caption(say("We suggest: {what}. {why}", what=stay(one.suggested), why=one.why))
+    downloads.one(plan, "audit.csv")
 
 
 def _month(plan: Plan, theme: MonthTheme) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.components import items, labels, lists, state
+from pages.components import items, labels, lists, sizes, state
 from pages.components.entries import show
 from pages.components.field import field, paragraph, pick, whole
 from pages.components.folds import fold
@@ -158,11 +158,12 @@ def _move(plan: Plan, post: Post, path: tuple[str, ...]) -> None:
 
 
 def _form(plan: Plan, post: Post, path: tuple[str, ...], label: str = "") -> None:
-    """Which kind of post it is, of those its place takes."""
+    """Which kind of post it is, of those its place takes, and its size."""
     takes = [form for form in plan.library.formats if plan.library.takes(post.place, form)]
     pick(
         *path, label=label, options=takes, format_func=_form_in_words, placeholder=_form_in_words(post.format)
     )
+    sizes.show(plan, post, path[:-1])
 
 
 def _form_in_words(value: str) -> str:

@@ -14,6 +14,8 @@ from planner.vocabulary import (
     MAKINGS,
     RHYTHMS,
     STAGES,
+    STATUSES,
+    STAYS,
     STORY_STATES,
     VERDICTS,
     WENT,
@@ -63,12 +65,14 @@ _BY_LIST: dict[str, Mapping[Any, str]] = {
     "went": WENT,
     "felt": FELT,
     "choice": VERDICTS,
+    "audit": STAYS,
+    "statuses": STATUSES,
 }
 
 
 def value(path: Path, answer: Any) -> str:
     """An answer in words, whatever field it belongs to; Markdown in it is harmless."""
-    name = path[-1]
+    name = next((part for part in path[-2:-1] if part in ("audit", "statuses")), path[-1])
     say = state.say()
     if isinstance(answer, list):
         return say.both([_one(name, item) for item in answer])

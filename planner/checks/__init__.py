@@ -12,6 +12,7 @@ from planner.checks.platforms import CHECKS as PLATFORMS
 from planner.checks.posts import CHECKS as POSTS
 from planner.checks.presence import CHECKS as PRESENCE
 from planner.checks.result import Gap
+from planner.checks.sizes import CHECKS as SIZES
 from planner.checks.team import CHECKS as TEAM
 from planner.checks.themes import CHECKS as THEMES
 from planner.checks.time import CHECKS as TIME
@@ -31,6 +32,7 @@ CHECKS: dict[str, Check] = {
         THEMES,
         CALENDAR,
         POSTS,
+        SIZES,
         MEASUREMENT,
     )
     for name, check in topic.items()

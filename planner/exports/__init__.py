@@ -12,7 +12,7 @@ from planner.place_tables import handles_table, not_doing_table, platforms_table
 from planner.plan import Plan
 from planner.review import Review
 from planner.slugs import slug
-from planner.tables import Table, calendar_table, links_table, plan_table
+from planner.tables import Table, audit_table, calendar_table, links_table, plan_table
 
 __all__ = ["COMMA", "EXPORTS", "SEMICOLON", "Export", "Render", "separator_for"]
 
@@ -67,6 +67,7 @@ EXPORTS: dict[str, Export] = {
     "not-doing.csv": Export("not-doing.csv", "text/csv", _csv(not_doing_table)),
     "handles.csv": Export("handles.csv", "text/csv", _csv(handles_table)),
     "links.csv": Export("links.csv", "text/csv", _csv(links_table)),
+    "audit.csv": Export("audit.csv", "text/csv", _csv(audit_table)),
     "plan.pdf": Export("plan.pdf", "application/pdf", _plan_pdf),
     "ask-customers.pdf": Export("ask-customers.pdf", "application/pdf", _sheet(pdf.ask_customers)),
     "daily-sheet.pdf": Export("daily-sheet.pdf", "application/pdf", _sheet(pdf.daily)),

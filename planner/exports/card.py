@@ -17,9 +17,7 @@ def card(plan: Plan) -> Data:
         "time": say(N_("{time} in all"), time=say.minutes(week.minutes)) if week else "",
         "things": [thing.title for thing in things],
         "texts": [
-            {"title": words.title, "paragraphs": words.parts}
-            for thing in things
-            for words in thing.texts
+            {"title": words.title, "paragraphs": words.parts} for thing in things for words in thing.texts
         ],
     }
 

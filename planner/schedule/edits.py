@@ -35,7 +35,7 @@ def _edited(post: Post, edit: Edit, answers: Answers, library: Library, weeks: S
         post = replace(post, format=edit.format, minutes=minutes)
     if edit.go_out:
         post = _moved(post, edit.go_out, answers, weeks)
-    return replace(post, **words, edited=True)
+    return replace(post, **words, edited=post.edited or bool(words or edit.format or edit.go_out))
 
 
 def _moved(post: Post, day: date, answers: Answers, weeks: Sequence[PlanWeek]) -> Post:

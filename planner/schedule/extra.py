@@ -55,7 +55,9 @@ def brought_back(maker: Maker, themes: Sequence[MonthTheme], posts: Sequence[Pos
         theme.key: idea
         for theme in themes
         for idea in theme.ideas
-        if idea.ref == theme.key and not (limited and idea.kind == "offer")
+        if idea.ref == theme.key
+        and not (limited and idea.kind == "offer")
+        and maker.answers.log.audit.get(idea.ref) != "retire"
     }
     taken, found = {post.week for post in posts}, list[Post]()
     for main in posts:

@@ -38,7 +38,7 @@ class Months:
             ]
             if month == 1 and self._is_new():
                 turns.sort(key=lambda turn: turn.idea.kind == "offer")  # nobody knows the new page yet
-            made, refused = self._month(turns, weeks, theme.key)
+            made, refused = self._month(turns, weeks, theme.key, month)
             posts += made
             left = [turn for turn in turns if turn.idea.ref not in self.used]
             missing = [self._unplaced(turn, refused, themes) for turn in left]
@@ -57,7 +57,7 @@ class Months:
         return Unplaced(ref, turn.idea.title, turn.month, ref == key, refused.get(ref, "week"))
 
     def _month(
-        self, turns: Sequence[Turn], weeks: Sequence[PlanWeek], key: str
+        self, turns: Sequence[Turn], weeks: Sequence[PlanWeek], key: str, month: int
     ) -> tuple[list[Post], dict[str, Why]]:
         """One month's posts, and the ideas that cannot be placed whatever the order, with the reason.
 
@@ -76,16 +76,21 @@ class Months:
             placed = {post.lesson for post in posts}
             if not first and key not in placed and any(turn.idea.ref == key for turn in fit):
                 first = key
-            elif too_much := self._selling(posts, key):
+            elif too_much := self._selling(posts, key, month):
                 refused[too_much] = "selling"
             else:
                 self.used |= placed | {maker.begun.get(week.number, "") for week in weeks}
                 return posts, refused
 
-    def _selling(self, posts: Sequence[Post], key: str) -> str:
-        """The last lesson that sells more than the owner's limit allows; the key lesson only at the end."""
+    def _selling(self, posts: Sequence[Post], key: str, month: int) -> str:
+        """The last lesson that sells more than the owner's limit allows; the key lesson only at the end.
+
+        What the month had already counts with it: a week that goes by changes nothing.
+        """
         ceiling = self.maker.answers.calendar.ceiling
+        had = [post for post in self.past.pieces() if post.month == month]
         offers = [post.lesson for post in posts if post.kind == "offer"]
-        if ceiling is None or len(offers) * ALL <= ceiling * len(posts):
+        selling = len(offers) + sum(post.kind == "offer" for post in had)
+        if ceiling is None or not offers or selling * ALL <= ceiling * (len(posts) + len(had)):
             return ""
         return next((ref for ref in reversed(offers) if ref != key), key)

@@ -1,5 +1,6 @@
 """The plan as tables: one shape for page, CSV and PDF."""
 
+from planner.tables.audit import audit_table
 from planner.tables.calendar import calendar_table, is_own, links_table, short_calendar_table, status_now
 from planner.tables.decisions import not_decided, plan_table
 from planner.tables.shape import Cell, Row, Table, kind_name, percent
@@ -8,6 +9,7 @@ __all__ = [
     "Cell",
     "Row",
     "Table",
+    "audit_table",
     "calendar_table",
     "is_own",
     "kind_name",

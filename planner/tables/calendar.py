@@ -14,6 +14,7 @@ from planner.weeks import week_of
 ENTRIES: dict[EntryKind, str] = {
     "look": N_("To look again"),
     "review": N_("To look back"),
+    "audit": N_("To go through"),
     "rule": N_("To decide"),
     "announce": N_("To tell people"),
     "letter": N_("Newsletter"),

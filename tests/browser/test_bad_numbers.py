@@ -26,7 +26,7 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize(("page", "label", "folded", "refused"), NUMBERS, ids=[n[1] for n in NUMBERS])
+@pytest.mark.parametrize(("page", "label", "fold", "refused"), NUMBERS, ids=[n[1] for n in NUMBERS])
 def test_a_number_field_takes_no_letters_and_keeps_what_it_refuses(
     page: str, label: str, fold: str, refused: tuple[str, ...], phone: Visitor, stored: Store
 ) -> None:

@@ -30,7 +30,7 @@ TODAY = "2026-12-28"
 SPLIT = {  # topics whose checks are too many for one module
     "platforms": ("presence",),
     "time": ("team",),
-    "calendar": ("posts",),
+    "calendar": ("posts", "sizes"),
 }
 BASE: Document = {
     "business": {"name": "Nordlys", "trade": "bakery", "country": "NO"},

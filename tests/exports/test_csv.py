@@ -147,6 +147,7 @@ def test_the_files_of_a_plan_are_named_after_the_business() -> None:
         "fjord-bakeri-not-doing.csv",
         "fjord-bakeri-handles.csv",
         "fjord-bakeri-links.csv",
+        "fjord-bakeri-audit.csv",
         "fjord-bakeri-plan.pdf",
         "fjord-bakeri-ask-customers.pdf",
         "fjord-bakeri-daily-sheet.pdf",

@@ -35,7 +35,7 @@ from planner.page_one import first_week_tasks, tonight
 from planner.place_tables import handles_table, not_doing_table, platforms_table
 from planner.plan import Plan
 from planner.sure import limits_in_words, one_sentence
-from planner.tables import calendar_table, links_table, plan_table, short_calendar_table
+from planner.tables import audit_table, calendar_table, links_table, plan_table, short_calendar_table
 from planner.vocabulary import COUNTRIES
 from tests.exports.plans import PERSONAS, TRADES, built, quick, reviewed
 
@@ -43,8 +43,8 @@ CYRILLIC = str.maketrans({chr(c): "ж" for c in range(0x41, 0x7B) if chr(c).isal
 WORDS = re.compile(r"[^\W\d_]{2,}")
 LATIN = re.compile("[A-Za-z]{2,}")
 TABLES = (
-    calendar_table, short_calendar_table, links_table, plan_table, platforms_table, handles_table,
-    not_doing_table,
+    calendar_table, short_calendar_table, links_table, audit_table, plan_table, platforms_table,
+    handles_table, not_doing_table,
 )  # fmt: skip
 NOT_TEXT = {"language", "paper", "kind"}  # keys of the PDF's data that are no words
 BABEL = {"and"} | {

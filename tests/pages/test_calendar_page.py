@@ -9,17 +9,20 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from pages.components import state
+from planner.answers import Choice
 from planner.entries import entries
 from planner.knowledge import library
 from planner.mix import mix
 from planner.occasions import occasions
 from planner.plan import Plan, build_plan
 from planner.schedule import Post
+from planner.sizes import CARDS
 from planner.vocabulary import KINDS, STAGES
 from tests.pages.screens import (
     PEOPLE,
     answers,
     box,
+    buttons,
     errors,
     keep,
     links,
@@ -30,6 +33,7 @@ from tests.pages.screens import (
     title,
     user_key,
     visit,
+    widget,
 )
 
 WORDS = ("title", "show", "first", "ask")
@@ -334,6 +338,55 @@ def test_a_post_of_ones_own_has_a_form_minutes_and_a_status(plan: str) -> None:
     set_box(opened(plan, "own1"), ("calendar", "statuses", "own1"), "made")
     set_box(opened(plan, "own1", "change"), ("calendar", "edits", "own1", "title"), "Ours")
     assert (post(plan, "own1").title, post(plan, "own1").status) == ("Ours", "made")
+
+
+def test_a_film_says_whether_its_length_is_easy_and_a_number_that_is_none_stays_typed(plan: str) -> None:
+    key = next(p.key for p in built(plan).posts if p.format == "film")
+    path = ("calendar", "edits", key, "length")
+    screen = opened(plan, key)
+    assert box(screen, *path).label == "How long it is, in seconds (optional)"
+    assert "advises 30 seconds to 3 minutes" in said(screen)
+    for length, verdict in ((29, "shorter than advised"), (30, "This length fits"), (181, "longer than")):
+        assert verdict not in said(screen)
+        assert verdict in said(set_box(screen, path, length))
+    box(screen, *path).set_value(-5)
+    assert errors(screen.run()) == ["How long it is, in seconds: enter 0 or more. Not saved yet."]
+    assert (box(screen, *path).value, stored(plan, *path)) == (-5, 181)
+
+
+@pytest.mark.parametrize(
+    ("place", "offers"),
+    [
+        ("facebook", ["Make it pictures in a row, 2 hours", "Make it a short film, 30 minutes"]),
+        ("x", ["Make it a short film, 30 minutes"]),
+    ],
+)
+def test_a_flyer_is_made_something_else_with_one_tap(place: str, offers: list[str]) -> None:
+    said_so = quick("bakery")
+    said_so.platforms.choice = [Choice(id=place, role="focus", share=100)]
+    plan = keep(said_so)
+    key = next(p.key for p in built(plan).posts if p.format == "photo")
+    screen = opened(plan, key)
+    assert not [label for label in buttons(screen) if label.startswith("Make it")]
+    set_box(screen, ("calendar", "edits", key, "flyer"), True)
+    assert [label for label in buttons(screen) if label.startswith("Make it")] == offers
+    made = offers[0] == "Make it a short film, 30 minutes"
+    assert errors(press(screen, offers[0])) == []
+    assert post(plan, key).format == ("film" if made else "carousel")
+    assert (post(plan, key).show == CARDS) is not made
+    assert not [label for label in buttons(screen) if label.startswith("Make it")]
+
+
+def test_the_shape_of_a_picture_is_checked_and_not_kept(plan: str) -> None:
+    key = next(p.key for p in built(plan).posts if p.format == "photo")
+    screen = opened(plan, key, "shape")
+    for width, height, words in ((1200, 600, "card of a link."), (9, 9, "suits a post"), (9, 8, "neither")):
+        widget(screen, f"{key}:width").set_value(width)
+        widget(screen, f"{key}:height").set_value(height)
+        assert words in said(screen.run())
+    widget(screen, f"{key}:height").set_value(0)
+    assert errors(screen.run()) == ["Width and height: enter 1 or more."]
+    assert stored(plan, "calendar", "edits") is None
 
 
 def test_a_week_made_too_full_by_hand_says_so_and_leads_to_the_time_page(plan: str) -> None:

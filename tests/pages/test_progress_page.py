@@ -475,6 +475,49 @@ def test_who_blames_the_algorithm_has_three_questions_to_answer(on: Any) -> None
     assert not [t for t in screen.text_area if str(t.key).endswith(tuple(asked))]
 
 
+def test_nothing_is_asked_about_posts_before_one_is_out(on: Any) -> None:
+    on(LAST)
+    assert "What to do with your posts" not in said(whole("progress", keep(bakery())))
+
+
+def test_for_each_idea_that_is_out_one_says_what_becomes_of_it(on: Any) -> None:
+    plan = built(keep(bakery()), on(LAST))
+    first, second = [post for post in plan.posts if post.main][:2]
+    address = keep(bakery((("calendar", "statuses"), {first.key: "out", second.key: "out"})))
+    screen = visit("progress", address)
+    asked = [radio for radio in screen.radio if ".audit." in str(radio.key)]
+    assert [radio.options for radio in asked] == [
+        ["Use it again as it is", "Use it again, made new", "Let it rest"]
+    ] * 2
+    page = said(screen)
+    assert "Heidi Cohen, in Allton (2019)" in page
+    assert "We suggest: Use it again as it is. It is the key idea of its month." in page
+    assert page.count("We suggest:") == 1
+    assert widget(screen, "one:audit.csv").label
+    asked[0].set_value("retire")
+    screen.run()
+    assert errors(screen) == []
+    assert stored(address, "log", "audit") == {first.lesson: "retire"}
+    assert "We suggest:" not in said(screen)
+
+
+def test_the_posts_are_open_to_go_through_from_their_day_on(on: Any) -> None:
+    plan = built(keep(bakery()), on(LAST - timedelta(days=8)))
+    main = next(post for post in plan.posts if post.main)
+    address = keep(bakery((("calendar", "statuses", main.key), "out")))
+    assert not [radio for radio in visit("progress", address).radio if ".audit." in str(radio.key)]
+    assert box(unfold(visit("progress", address)), "log", "audit", main.lesson)
+    on(LAST - timedelta(days=7))
+    assert box(visit("progress", address), "log", "audit", main.lesson)
+
+
+def test_a_title_with_signs_in_it_stays_what_was_typed(on: Any) -> None:
+    on(LAST)
+    own = {"id": "own1", "title": "The *whole* choir", "go_out": "2027-01-20"}
+    address = keep(bakery((("calendar", "own"), [own]), (("calendar", "statuses", "own1"), "out")))
+    assert r"The \*whole\* choir" in box(visit("progress", address), "log", "audit", "own1").label
+
+
 # The next three months -----------------------------------------------------------------------------
 
 
