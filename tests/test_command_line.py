@@ -14,7 +14,7 @@ QUICK = [
     "--minutes", "180", "--start", "2027-01-04",
 ]  # fmt: skip
 FILES = [
-    "fjord-bakeri-answers.json", "fjord-bakeri-ask-customers.pdf", "fjord-bakeri-calendar.csv",
+    "fjord-bakeri-answers.json", "fjord-bakeri-ask-customers.pdf", "fjord-bakeri-audit.csv", "fjord-bakeri-calendar.csv",
     "fjord-bakeri-daily-sheet.pdf", "fjord-bakeri-handles.csv", "fjord-bakeri-links.csv",
     "fjord-bakeri-not-doing.csv", "fjord-bakeri-plan.csv", "fjord-bakeri-plan.pdf",
     "fjord-bakeri-platforms.csv", "fjord-bakeri-tally-sheet.pdf", "fjord-bakeri-week-card.png",
@@ -117,7 +117,7 @@ def test_only_the_files_asked_for_are_written(tmp_path: Path, capsys: Captured) 
     )
     names = sorted(p.name for p in (tmp_path / "out").iterdir())
     assert names == [name for name in FILES if name.endswith(".csv")]
-    assert b"Theme;Goal;" in (tmp_path / "out" / names[0]).read_bytes()
+    assert b"Theme;Goal;" in (tmp_path / "out" / "fjord-bakeri-calendar.csv").read_bytes()
     assert main(["plan", str(path), str(tmp_path / "card"), "--only", "png,txt"]) == FINE
     assert sorted(p.name for p in (tmp_path / "card").iterdir()) == FILES[-2:]
 

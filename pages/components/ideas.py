@@ -22,7 +22,7 @@ _WHY: dict[Why, str] = {
     "minutes": N_("Longer than any week of this month: {ideas}. Take a simpler kind, or free more time."),
     "selling": N_("Over your limit for posts that sell: {ideas}. Keep it as a spare, or raise the limit."),
     "week": N_(
-        "No week is left this month: {ideas}. Keep it as a spare, or make it the one that comes first."
+        "No week is left this month: {ideas}. Keep it as a spare, or make it the one that matters most."
     ),
 }
 _WHERE: dict[Why, tuple[str, str]] = {
@@ -36,7 +36,7 @@ def listed(month: MonthTheme) -> None:
     """What a month has, each idea with what it is."""
     say = state.say()
     for idea in month.ideas:
-        first = say("comes first") if idea.ref == month.key else ""
+        first = say("matters most") if idea.ref == month.key else ""
         st.markdown("- " + " · ".join(filter(None, (plain(idea.title), kind(idea.kind), first))))
     if len(month.ideas) < SEVERAL:
         st.markdown(say("A topic of your own needs ideas of your own. Take some here, or write them below."))

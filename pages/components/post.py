@@ -15,6 +15,7 @@ from planner.entries import Entry, entries, routines
 from planner.mix import from_idea
 from planner.plan import Plan
 from planner.schedule import Post
+from planner.tables import status_now
 from planner.vocabulary import KINDS, STAGES, STATUSES, WEEK_KINDS
 from planner.weeks import PlanWeek
 
@@ -75,7 +76,8 @@ def _post(plan: Plan, post: Post, over: bool) -> None:
         place=library.place_name(post.place),
     )
     title = plain(post.title) or say("New post")
-    done = "" if post.status == "planned" else f" · {plain(lists.status(post.status))}"
+    status = status_now(plan, post)
+    done = "" if status == "planned" else f" · {plain(lists.status(status))}"
     fold(f"**{title}** · {plain(head)}{done}", _open, plan, post, over, key=post.key)
 
 

@@ -88,7 +88,7 @@ def _deeper(plan: Plan, month: MonthTheme) -> None:
     refs = [idea.ref for idea in month.ideas]
     key = plain(labels.idea(month.key))
     if key:
-        st.caption(say("The idea that matters most comes first: {title}.", title=key))
+        st.caption(say("This idea matters most, so it always gets a week: {title}.", title=key))
     pick(*path, "key", options=refs, format_func=labels.idea, optional=True)
     goals, audiences = plan.answers.goals, plan.answers.audiences
     if len(goals) > 1:

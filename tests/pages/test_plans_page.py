@@ -280,6 +280,7 @@ def test_every_file_is_offered_under_the_businesss_name_and_page_1_as_a_picture(
         "The plan as PDF",
         "The calendar as a table",
         "Your links as a table",
+        "Your posts that are out, as a table",
         "This week as a picture",
         "This week as text",
         "A sheet for your daily minutes",

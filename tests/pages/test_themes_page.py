@@ -72,7 +72,7 @@ def test_a_personas_page_opens_with_everything(who: str) -> None:
 
 def test_each_idea_says_what_it_is_and_which_comes_first() -> None:
     text = said(visit("themes", keep(one_idea(kind="human"))))
-    assert "The chair · The people behind it · comes first" in text
+    assert "The chair · The people behind it · matters most" in text
 
 
 def test_a_taken_idea_is_the_months_first_and_leaves_the_offers() -> None:
@@ -96,7 +96,7 @@ def test_an_added_idea_of_ones_own_keeps_our_topic_and_its_ideas() -> None:
     press(screen, "Add an idea of our own for January")
     assert stored(plan, "themes", "m1", "ref").startswith("bakery/")
     box(screen, "themes", "m1", "lessons", "l1", "title").set_value("Buns at five").run()
-    assert "Buns at five · Something they can use · comes first" in said(screen)
+    assert "Buns at five · Something they can use · matters most" in said(screen)
     press(screen, "Remove this idea")
     assert stored(plan, "themes", "m1", "lessons", "l1") is None
 
