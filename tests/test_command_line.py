@@ -14,11 +14,11 @@ QUICK = [
     "--minutes", "180", "--start", "2027-01-04",
 ]  # fmt: skip
 FILES = [
-    "fjord-bakeri-answers.json", "fjord-bakeri-ask-customers.pdf", "fjord-bakeri-audit.csv", "fjord-bakeri-calendar.csv",
-    "fjord-bakeri-daily-sheet.pdf", "fjord-bakeri-handles.csv", "fjord-bakeri-links.csv",
-    "fjord-bakeri-not-doing.csv", "fjord-bakeri-plan.csv", "fjord-bakeri-plan.pdf",
-    "fjord-bakeri-platforms.csv", "fjord-bakeri-tally-sheet.pdf", "fjord-bakeri-week-card.png",
-    "fjord-bakeri-week-card.txt",
+    "fjord-bakeri-answers.json", "fjord-bakeri-ask-customers.pdf", "fjord-bakeri-audit.csv",
+    "fjord-bakeri-calendar.csv", "fjord-bakeri-daily-sheet.pdf", "fjord-bakeri-handles.csv",
+    "fjord-bakeri-links.csv", "fjord-bakeri-not-doing.csv", "fjord-bakeri-plan.csv",
+    "fjord-bakeri-plan.pdf", "fjord-bakeri-platforms.csv", "fjord-bakeri-tally-sheet.pdf",
+    "fjord-bakeri-week-card.png", "fjord-bakeri-week-card.txt",
 ]  # fmt: skip
 PERSONAS = Path(__file__).parent / "personas"
 BAKERY, ACCOUNTANT = (str(PERSONAS / f"{name}.json") for name in ("bakery-bergen", "accountant-krakow"))
