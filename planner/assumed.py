@@ -1,18 +1,29 @@
 """What may be assumed until the owner says otherwise: read from the trade, never stored."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import product
 from typing import Any
 
-from planner.answers import Answers, Audience, Business, Goal, Known, Log, Path, Place, Platforms, Theme
+from planner.answers import (
+    Answers,
+    Audience,
+    Business,
+    Goal,
+    Known,
+    Log,
+    Path,
+    Place,
+    Platforms,
+    Theme,
+    by_week,
+)
 from planner.answers.base import Node
-from planner.dates import MONTHS, month_named, months, next_weekday
+from planner.dates import MONTHS, WEEKS, month_named, months, next_weekday
 from planner.knowledge import OTHER, Library
-from planner.knowledge.models import ThemeIdea, Trade
+from planner.knowledge.models import Trade
 from planner.language import N_
 from planner.reach import reach, suggested
+from planner.seasons import distinct, in_season, told
 from planner.vocabulary import TOP, How
 
 MINUTES = 180  # a week, ours: three hours is what most owners name
@@ -131,9 +142,10 @@ def _goals(filled: Filled, library: Library, trade: Trade) -> None:
 
 def _counted_baseline(goal: Goal, log: Log) -> None:
     """The first number that was counted is where the goal stands now: counted, not guessed."""
-    counted = {int(week): value for week, value in log.readings.get(goal.id, {}).items() if week.isdecimal()}
-    if goal.baseline is None and counted:
-        goal.baseline = counted[min(counted)]
+    counted = by_week(log.readings.get(goal.id, {}))
+    first = min(counted, default=WEEKS + 1)
+    if goal.baseline is None and first <= WEEKS:
+        goal.baseline = counted[first]
 
 
 def _places(filled: Filled, library: Library, trade: Trade) -> None:
@@ -193,23 +205,9 @@ def _themes(filled: Filled, trade: Trade) -> None:
     named = [month_named(span) for span in months(answers.calendar.start)]
     slots = [_item(answers.themes, f"m{k + 1}", Theme) for k in range(MONTHS)]
     answers.themes.sort(key=lambda theme: theme.id)
-    taken = {slot.ref for slot in slots if slot.ref} | set(answers.origin.used)
+    taken = {slot.ref for slot in slots if slot.ref} | told(answers, trade)
     open_slots = [k for k, slot in enumerate(slots) if not (slot.ref or slot.title or slot.lessons)]
-    chosen = _distinct([_in_season(trade, named[k], taken) for k in open_slots])
+    chosen = distinct([in_season(trade, named[k], taken) for k in open_slots])
     for k, theme in zip(open_slots, chosen, strict=True):
         if theme:
             filled.gaps(slots[k], ("themes", slots[k].id), ref=f"{trade.id}/{theme.id}")
-
-
-def _in_season(trade: Trade, month: int, taken: Iterable[str]) -> list[ThemeIdea]:
-    """Themes for a month, those of fewest months first: they cannot wait."""
-    free = [t for t in trade.themes if f"{trade.id}/{t.id}" not in taken]
-    return sorted((t for t in free if month in t.months), key=lambda t: len(t.months)) or free
-
-
-def _distinct(candidates: Sequence[Sequence[ThemeIdea]]) -> Sequence[ThemeIdea | None]:
-    """One theme for each month, none twice; gaps where there are too few."""
-    for combination in product(*candidates):
-        if len({theme.id for theme in combination}) == len(combination):
-            return combination
-    return [None] * len(candidates)

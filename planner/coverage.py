@@ -10,6 +10,7 @@ from planner.knowledge import Library
 from planner.knowledge.models import Lesson
 from planner.language import N_
 from planner.plan import Plan
+from planner.progress import looked_back
 from planner.themes import Idea, MonthTheme, extras
 from planner.vocabulary import STAGES, Need, Stage
 
@@ -73,7 +74,7 @@ class Lights:
 
 def coverage(plan: Plan) -> Coverage:
     """The ideas and posts of the plan, counted."""
-    posts = [post for post in plan.posts if post.status != "dropped" and post.key not in plan.missed]
+    posts = plan.going
     known, cells = _known(plan), dict[tuple[Need | None, Stage], int]()
     for ref in {post.lesson for post in posts} & known.keys():
         cell = known[ref].need, known[ref].stage
@@ -102,7 +103,7 @@ def lights(plan: Plan, month: MonthTheme) -> Lights:
     return Lights(
         chosen=bool(month.title) and ("themes", month.id, "ref") not in plan.assumed,
         filled=len(month.ideas) >= SEVERAL,
-        looked_back=any(plan.said.log.reviews.get(month.id, {}).values()),
+        looked_back=looked_back(plan, month.id),
     )
 
 

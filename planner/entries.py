@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import Literal
 
 from planner.audit import audit_day
-from planner.checks.calendar import READY
-from planner.effort import DAYS, daily_minutes, people_hour, week_budget
+from planner.checks.calendar import READY, starts_new
+from planner.effort import DAYS, daily_minutes, people_hour
 from planner.language import N_
 from planner.not_doing import not_doing
 from planner.occasions import occasions
@@ -52,12 +52,6 @@ def routines(plan: Plan) -> tuple[Entry, ...]:
     return tuple(entry for week in plan.weeks for entry in _routine(plan, week))
 
 
-def is_new(plan: Plan) -> bool:
-    """Whether the focus has no page yet."""
-    focus = plan.focus.id if plan.focus else ""
-    return any(place.id == focus and place.profile is False for place in plan.answers.platforms.places)
-
-
 def sends_letters(plan: Plan) -> bool:
     """Whether the business sends a newsletter, or has chosen to."""
     chosen = (c.id == "newsletter" and c.role in ("focus", "active") for c in plan.choice)
@@ -66,7 +60,7 @@ def sends_letters(plan: Plan) -> bool:
 
 def _routine(plan: Plan, week: PlanWeek) -> list[Entry]:
     say, time = plan.library.say, plan.answers.time
-    budget = week_budget(time, week.kind)
+    budget = week.budget
     block, hour = daily_minutes(time, budget), people_hour(time, budget)
     found = []
     if block:
@@ -155,9 +149,9 @@ def _rules(plan: Plan) -> list[Entry]:
 def _announce(plan: Plan) -> list[Entry]:
     """A new page is announced once it has something to show."""
     say, focus = plan.library.say, plan.focus
-    if focus is None or not is_new(plan):
+    if focus is None or not starts_new(plan):
         return []
-    there = [post for post in plan.posts if post.place == focus.id and post.status != "dropped"]
+    there = [post for post in plan.going if post.place == focus.id]
     said = plan.answers.calendar.announce
     if said is None and len(there) < READY:
         return []
@@ -189,7 +183,7 @@ def _days(plan: Plan) -> list[Entry]:
     """The trade's days with the last one to order, and the offered days that were taken."""
     say, found = plan.library.say, list[Entry]()
     for one in occasions(plan):
-        if one.source != "trade" and one.answer != "yes":
+        if one.answer == "no" or (one.source != "trade" and one.answer != "yes"):
             continue
         found.append(Entry(f"day-{one.key}", one.day, one.name, "", "", "day"))
         if one.order_by:

@@ -1,5 +1,6 @@
 """Nothing happened in a week: what the plan makes of it, in a few lines, and how to take it back."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,7 @@ from planner.schedule import Post
 from planner.schedule.post import Why
 
 MOST_LINES = 6
+_RETRY = re.compile(r"(?<=\d)-\d+$")  # the number of another go, at the end of a key
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Dropped:
     title: str
     was: date
     why: Why
-    small: bool  # beside a week's idea
+    small: bool  # beside a week's idea, or one of its pieces
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,10 @@ def healing(plan: Plan, week: int) -> Healing:
             dropped.append(Dropped(post.title, post.go_out, why, post.beside))
         elif now[ref].go_out != post.go_out and not post.beside:
             moved.append(Moved(post.title, post.go_out, now[ref].go_out))
+    keys = {_RETRY.sub("", post.key) for post in plan.going}
+    for post in before.going:
+        if not post.beside and post.is_piece and post.lesson in now and _RETRY.sub("", post.key) not in keys:
+            dropped.append(Dropped(post.title, post.go_out, "week", small=True))
     moved += [Moved(p.title, None, p.go_out) for ref, p in now.items() if ref not in was and not p.beside]
     return Healing(tuple(sorted(moved, key=lambda one: one.now)), tuple(dropped))
 
@@ -79,9 +85,8 @@ def healing(plan: Plan, week: int) -> Healing:
 def _first_days(plan: Plan) -> dict[str, Post]:
     """The first post of each idea that still goes out; those beside a week's idea by their own keys."""
     found: dict[str, Post] = {}
-    for post in plan.posts:
-        if post.key not in plan.missed and post.status != "dropped":
-            found.setdefault(post.key if post.beside else post.lesson, post)
+    for post in plan.going:
+        found.setdefault(post.key if post.beside else post.lesson, post)
     return found
 
 

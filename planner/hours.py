@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from planner.answers import Answers, Person, Time
 from planner.language import N_
 from planner.plan import Plan, build_plan
+from planner.schedule.post import BLOCK
 from planner.weeks import PlanWeek
 
 HOUR = 60  # minutes; as many without a use in a week are said unasked (ours)
@@ -43,7 +44,7 @@ def _copy(plan: Plan) -> Answers:
 
 def pieces(plan: Plan) -> Counter[str]:
     """How many pieces of each format the plan makes; what was dropped or missed is none."""
-    return Counter(p.format for p in plan.posts if p.status != "dropped" and p.key not in plan.missed)
+    return Counter(post.format for post in plan.going if BLOCK not in post.key)
 
 
 def hour_in_words(plan: Plan) -> tuple[str, ...]:
@@ -72,6 +73,8 @@ def hour_in_words(plan: Plan) -> tuple[str, ...]:
 
 def _why_not(plan: Plan, extra: int, unused: int) -> tuple[str, ...]:
     say = plan.library.say
+    if all(week.kind == "none" for week in _coming(plan)):
+        return (say(N_("No week to come has time for it.")),)
     if extra <= 0:
         return (say(N_("What you said of each job leaves no more time for making.")),)
     words = say(N_("In three months, {unused} for making would stay unused."), unused=say.minutes(unused))

@@ -51,11 +51,6 @@ def timeline(plan: Plan) -> tuple[ThemeWeeks, ...]:
     return tuple(_weeks(plan, theme) for theme in plan.themes)
 
 
-def from_idea(post: Post) -> bool:
-    """Whether a post was made from an idea, so that what it is and what it is for are known."""
-    return post.key.startswith(f"{post.lesson}-")
-
-
 def _weeks(plan: Plan, theme: MonthTheme) -> ThemeWeeks:
     numbers = [week.number for week in plan.weeks if week.span.first in theme.span]
     key = next((idea.title for idea in theme.ideas if idea.ref == theme.key), "")
@@ -64,8 +59,4 @@ def _weeks(plan: Plan, theme: MonthTheme) -> ThemeWeeks:
 
 
 def _from_ideas(plan: Plan) -> list[Post]:
-    return [
-        post
-        for post in plan.posts
-        if from_idea(post) and post.status != "dropped" and post.key not in plan.missed
-    ]
+    return [post for post in plan.going if post.is_piece]

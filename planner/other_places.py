@@ -10,10 +10,9 @@ from planner.knowledge import Library
 from planner.knowledge.models import Piece
 from planner.language import N_
 from planner.schedule import Post
+from planner.schedule.post import BLOCK
 from planner.themes import Idea, MonthTheme
 from planner.weeks import PlanWeek, evening
-
-_BLOCK = "-block"  # in the key of a month's block
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ def beside(
     active = [c.id for c in choice if c.role == "active"]
     if focus is None or not active:
         return (), []
-    kept = [post for post in answers.log.posts if _BLOCK in post.id]
+    kept = [post for post in answers.log.posts if BLOCK in post.id]
     most, every = cap(focus_minutes, focus.share), MONTHS * len(active)
     monthly = most // every
     if to_come := max(0, every - len(kept)):
@@ -82,7 +81,7 @@ class _Blocks:
         brought = {post.lesson for post in kept}
         there = {post.id for post in self.answers.log.posts}
         for month, theme in enumerate(self.themes, 1):
-            key = f"m{month}{_BLOCK}{index}"
+            key = f"m{month}{BLOCK}{index}"
             ideas = [idea for idea in theme.ideas if idea.ref not in brought]
             ideas.sort(key=lambda idea: (idea.ref not in self.placed, idea.ref != theme.key))
             room = [week for week in self._coming(theme) if self.left[week.number] >= WORTHWHILE]

@@ -63,6 +63,9 @@ def add(plan: Plan, month: MonthTheme, own: OwnLesson) -> list[Change]:
     number = next_number(last, "l", (one.id for one in held))
     words = own.model_dump(mode="json", exclude_defaults=True) | {"id": f"l{number}"}
     changes: list[Change] = [((*path, "lessons", f"l{number}"), None, words), (("ids", "l"), last, number)]
+    forms = plan.said.ids.get("f")
+    if own.pieces and len(own.pieces) > (forms or 0):
+        changes.append((("ids", "f"), forms, len(own.pieces)))
     if (*path, "ref") in plan.assumed:
         ref = next(theme.ref for theme in plan.answers.themes if theme.id == month.id)
         changes.append(((*path, "ref"), None, ref))

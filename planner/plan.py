@@ -32,6 +32,7 @@ from planner.schedule import (
     from_kept,
     in_order,
     own_posts,
+    renumbered,
     slots,
     with_edits,
     with_status,
@@ -111,17 +112,19 @@ class Plan:
             if post.is_open and any(post.make_by in span or post.go_out in span for span in quiet)
         )
 
+    @cached_property
+    def going(self) -> tuple[Post, ...]:
+        """The posts that go out or have gone: neither dropped nor missed."""
+        return tuple(p for p in self.posts if p.status != "dropped" and p.key not in self.missed)
+
     def made_in(self, week: PlanWeek) -> int:
         """Minutes of the pieces that are made in a week; what was dropped or missed takes none."""
-        return sum(
-            post.minutes
-            for post in self.posts
-            if post.make_by in week.span and post.status != "dropped" and post.key not in self.missed
-        )
+        return sum(post.minutes for post in self.going if post.make_by in week.span)
 
     def overfull(self) -> tuple[PlanWeek, ...]:
         """The weeks to come that would take more minutes than they have, by what was changed by hand."""
-        coming = [week for week in self.weeks if week.span.last >= self.today]
+        quiet = quiet_weeks(self.answers.log)
+        coming = [w for w in self.weeks if w.span.last >= self.today and w.number not in quiet]
         return tuple(week for week in coming if self.made_in(week) > week.budget.making)
 
     def focus_minutes(self) -> int:
@@ -149,6 +152,7 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
     start = answers.calendar.start or today
     span = Span(start, months(start)[-1].last)
     weeks = plan_weeks(answers, library)
+    answers.log = renumbered(answers.log, weeks, today)
     themes = month_themes(answers, library)
     focus = focus_of(answers.platforms.choice)
     kept = [from_kept(post) for post in answers.log.posts]
@@ -157,8 +161,8 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
     most = planned + sum(week.budget.answering for week in weeks)
     asides, blocks = beside(answers, library, weeks, themes, [*kept, *made], most)
     over = weeks[min(answers.log.weeks, len(weeks)) - 1].span.last if answers.log.weeks else date.min
-    gone = [post for post in kept if post.go_out <= over]
-    coming = [post for post in kept if post.go_out > over]
+    gone = [post for post in kept if start <= post.go_out <= over]
+    coming = [post for post in kept if post.go_out > over and post.go_out >= start]
     fresh = finished([*made, *blocks, *own_posts(answers, library, weeks)], answers)
     changeable = with_edits([*coming, *fresh], answers, library, weeks)
     posts = sorted([*with_status(gone, answers), *changeable], key=in_order)

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
 
+from planner.answers import by_week
 from planner.effort import percent_of, piece_minutes
 from planner.plan import Plan
 from planner.schedule import Post
 from planner.weeks import PlanWeek
 
+ALGORITHM = ("resonates", "feature", "change")  # answered before it is blamed (Liu, in Allton 2019)
 AHEAD = 3  # tomorrow, the day after and the day after that (Mike Allton, in Allton 2019)
 ENOUGH = 3  # pieces of one kind before their minutes teach us something (ours)
 
@@ -44,21 +46,20 @@ class Day:
 
 def readings(plan: Plan) -> tuple[Reading, ...]:
     """What was typed for the first goal, by week; weeks outside the plan are left out."""
-    said = plan.said.log.readings.get(plan.goal.id, {})
-    numbers = sorted(int(week) for week in said if week.isdecimal() and int(week) <= len(plan.weeks))
-    return tuple(Reading(number, said[str(number)]) for number in numbers)
+    said = by_week(plan.said.log.readings.get(plan.goal.id, {}))
+    return tuple(Reading(week, value) for week, value in said.items() if week <= len(plan.weeks))
 
 
 def outside(plan: Plan) -> tuple[int, ...]:
     """Numbers of weeks somebody said something of that are not in this plan."""
     log = plan.said.log
-    weeks = {*log.said, *(week for values in log.readings.values() for week in values)}
-    return tuple(sorted(int(week) for week in weeks if week.isdecimal() and int(week) > len(plan.weeks)))
+    weeks = {*by_week(log.said), *(week for values in log.readings.values() for week in by_week(values))}
+    return tuple(sorted(week for week in weeks if week > len(plan.weeks)))
 
 
 def kept(plan: Plan) -> Kept:
-    """The posts that were to go out by today, those the owner dropped left aside."""
-    until = [post for post in plan.posts if post.go_out <= plan.today and post.status != "dropped"]
+    """The posts that were to go out by today; what was dropped, or comes again, left aside."""
+    until = [post for post in plan.going if post.go_out <= plan.today]
     return Kept(len(until), sum(post.go_out <= plan.today for post in went_out(plan)))
 
 
@@ -83,10 +84,8 @@ def next_days(plan: Plan) -> tuple[Day, ...]:
     wanted = set(plan.answers.calendar.weekdays) or set(range(7))
     days = [plan.today + timedelta(days=k) for k in range(1, 7 * AHEAD + 1)]
     chosen = [day for day in days if day.weekday() in wanted and plan.start <= day <= plan.last][:AHEAD]
-    going = [post for post in plan.posts if post.is_open or post.status == "made"]
-    return tuple(
-        Day(day, tuple(p for p in going if p.go_out == day and p.key not in plan.missed)) for day in chosen
-    )
+    going = [post for post in plan.going if post.status != "out"]
+    return tuple(Day(day, tuple(post for post in going if post.go_out == day)) for day in chosen)
 
 
 def learnt_minutes(plan: Plan) -> dict[str, int]:
@@ -94,7 +93,7 @@ def learnt_minutes(plan: Plan) -> dict[str, int]:
     spent = plan.said.log.spent
     by_form: dict[str, list[int]] = {}
     for post in plan.posts:
-        if post.key in spent:
+        if post.key in spent and post.is_piece:
             by_form.setdefault(post.format, []).append(spent[post.key])
     found = {form: round(median(each)) for form, each in by_form.items() if len(each) >= ENOUGH}
     known = plan.library.formats
@@ -103,6 +102,14 @@ def learnt_minutes(plan: Plan) -> dict[str, int]:
         for form, minutes in found.items()
         if form in known and minutes > 0 and minutes != piece_minutes(plan.answers, plan.library, form)
     }
+
+
+def looked_back(plan: Plan, theme: str) -> bool:
+    """Whether a month was looked back at; who blames the algorithm answers its three questions first."""
+    said = {name: text for name, text in plan.said.log.reviews.get(theme, {}).items() if text}
+    if said.pop("cause", "") == "algorithm" and not {*ALGORITHM} <= said.keys():
+        return False
+    return bool(said)
 
 
 def this_week(plan: Plan) -> PlanWeek | None:

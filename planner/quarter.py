@@ -3,7 +3,7 @@
 from datetime import timedelta
 from textwrap import shorten
 
-from planner.answers import Answers, Calendar, Goal, Known, Log, Platforms
+from planner.answers import Answers, Calendar, Goal, Known, Log, Platforms, by_week
 from planner.answers.base import LINE
 from planner.answers.parts import Measurement, Origin
 from planner.assumed import fill
@@ -11,7 +11,7 @@ from planner.audit import audit
 from planner.effort import piece_minutes
 from planner.language import N_
 from planner.plan import Plan
-from planner.progress import kept, learnt_minutes, readings
+from planner.progress import kept, learnt_minutes, readings, went_out
 from planner.vocabulary import VERDICTS
 
 LINES = 12  # what a plan keeps of the one before it
@@ -36,6 +36,9 @@ def next_quarter(plan: Plan, uid: str) -> Answers:
     new.measurement = Measurement(
         **plan.said.measurement.model_dump(exclude={"signed_by", "signed_on"}, exclude_defaults=True)
     )
+    told = {post.lesson for post in went_out(plan)}
+    for story in new.calendar.stories:
+        story.state = "story" if story.id in told else story.state
     new.log = Log()
     new.origin.used = _used(plan, new)
     return new
@@ -53,10 +56,8 @@ def _goals(plan: Plan) -> list[Goal]:
     """The goals, each from its last number on; our guessed one only where something was counted."""
     log, found = plan.said.log, []
     for goal in plan.said.goals or ([Goal(id=plan.goal.id, want=plan.goal.want)] if log.readings else []):
-        counted = {
-            int(week): value for week, value in log.readings.get(goal.id, {}).items() if week.isdecimal()
-        }
-        last = counted[max(counted)] if counted else goal.baseline
+        counted = [*by_week(log.readings.get(goal.id, {})).values()]
+        last = counted[-1] if counted else goal.baseline
         known = {name: how for name, how in goal.known.items() if name not in _OPEN_AGAIN}
         if counted:
             known["baseline"] = Known(how="known", when=plan.today)

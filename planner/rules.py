@@ -30,9 +30,14 @@ def rules(plan: Plan) -> tuple[Rule, ...]:
 
 
 def decision_day(plan: Plan) -> date:
-    """The day on which the owner stops, changes or goes on: their own, else the 90th or the last."""
+    """The day on which the owner stops, changes or goes on: the 90th or the last, or one of their own.
+
+    Their own has to lie between half-way and the end of the plan.
+    """
     chosen = plan.focus.again if plan.focus else None
-    return chosen or outside_weeks_off(plan, min(plan.start + timedelta(days=END - 1), plan.last))
+    if chosen and plan.start + timedelta(days=HALF - 1) < chosen <= plan.last:
+        return chosen
+    return outside_weeks_off(plan, min(plan.start + timedelta(days=END - 1), plan.last))
 
 
 def outside_weeks_off(plan: Plan, day: date) -> date:

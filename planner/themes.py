@@ -60,7 +60,7 @@ def _month(answers: Answers, library: Library, theme: Theme, span: Span) -> Mont
     own = tuple(_own(lesson, theme) for lesson in theme.lessons if lesson.title or lesson.show)
     given = () if known is None else _given(answers, library, theme.ref, known)
     ideas = own + given
-    first = _first(ideas, limited=answers.calendar.ceiling is not None)
+    first = _first(ideas, limited=answers.calendar.limit is not None)
     return MonthTheme(
         id=theme.id,
         number=month_named(span),

@@ -1,14 +1,12 @@
 """The week card: three things to do this week, their minutes, and the texts to copy."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.language import N_
 from planner.plan import Plan
 from planner.progress import this_week
 from planner.schedule import Post
 from planner.weeks import PlanWeek
-
-AT_MOST = 3  # things on a card (ours)
 
 
 @dataclass(frozen=True)
@@ -36,7 +34,7 @@ class Thing:
 
 @dataclass(frozen=True)
 class WeekCard:
-    """A week's things; `minutes` is all it asks for, answering people included."""
+    """A week's things, three at most; `minutes` is what they take together."""
 
     week: PlanWeek
     title: str
@@ -51,8 +49,11 @@ def week_card(plan: Plan) -> WeekCard | None:
     say, week = plan.library.say, this_week(plan) or plan.weeks[0]
     words = {"n": week.number, "first": say.day(week.span.first), "last": say.day(week.span.last)}
     title = say(N_("Week {n}, {first} to {last}"), **words)
-    things = (*_count(plan), *_make(plan, week), *_put_out(plan, week), *_answer(plan, week))
-    return WeekCard(week, title, things[:AT_MOST], plan.made_in(week) + week.budget.answering)
+    count, make, out = _count(plan), _make(plan, week), _put_out(plan, week)
+    if count and make and out:  # one line for both leaves one for answering people
+        make, out = (replace(make[0], texts=out[0].texts),), ()
+    things = (*count, *make, *out, *_answer(plan, week))
+    return WeekCard(week, title, things, sum(thing.minutes for thing in things))
 
 
 def in_text(plan: Plan, card: WeekCard) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from planner.answers import Answers, Log
+from planner.answers import Answers, Log, by_week
 from planner.dates import Span, by_rule, weeks
 from planner.effort import Budget, week_budget
 from planner.knowledge import Library
@@ -44,7 +44,7 @@ def plan_weeks(answers: Answers, library: Library) -> tuple[PlanWeek, ...]:
 
 def quiet_weeks(log: Log) -> frozenset[int]:
     """The numbers of the weeks in which nothing happened."""
-    return frozenset(int(n) for n, said in log.said.items() if said.went == "nothing" and n.isdecimal())
+    return frozenset(week for week, said in by_week(log.said).items() if said.went == "nothing")
 
 
 def _busy(answers: Answers, library: Library) -> dict[int, tuple[WeekKind, str]]:

@@ -339,7 +339,7 @@ _log = _part(
     posts=_many(_kept, 2),
     said=st.dictionaries(
         st.integers(1, 20).map(str),
-        _node({}, went=_one(Went), felt=_one(Felt), minutes=st.integers(0, 10_080)),
+        _node({}, went=_one(Went), felt=_one(Felt)),
         max_size=3,
     ),
     spent=st.dictionaries(_posts_keys, st.integers(0, 600), max_size=3),

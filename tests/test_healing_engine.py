@@ -295,3 +295,42 @@ def test_a_week_outside_the_plan_changes_nothing(outside: str) -> None:
 def test_a_week_in_which_something_happened_changes_nothing(went: str | None) -> None:
     said = put(BAKERY, ("log", "said"), {"2": {"went": went, "felt": "more", "minutes": 200}})
     assert plan_of(said, day(3)).posts == plan_of(BAKERY, day(3)).posts
+
+
+# The first day is moved after weeks were kept ------------------------------------------------------
+
+
+@pytest.mark.parametrize(("new", "first_empty"), [("2027-03-01", 0), ("2027-01-18", 0), ("2026-12-21", 2)])
+def test_a_plan_that_starts_on_another_day_has_posts_from_then_on(new: str, first_empty: int) -> None:
+    today = date(2027, 2, 10)
+    document: Document = {
+        "business": {"name": "Fjord", "trade": "bakery", "country": "NO"},
+        "time": {"minutes": 180},
+        "calendar": {"start": "2027-01-04"},
+    }
+    for path, _, value in keep(build_plan(from_document(document), library(), today)):
+        document = put(document, path, value)
+    moved = build_plan(from_document(put(document, ("calendar", "start"), new)), library(), today)
+
+    counts = [len(moved.posts_of(week)) for week in moved.weeks]
+    assert [count == 0 for count in counts[:3]] == [number < first_empty for number in range(3)]
+    assert all(moved.start <= post.go_out <= moved.last for post in moved.posts)
+    assert len({post.key for post in moved.posts}) == len(moved.posts)
+
+
+def test_pieces_that_fall_out_with_a_quiet_week_are_counted() -> None:
+    today = date(2027, 1, 13)
+    document: Document = {
+        "business": {"name": "Fjord", "trade": "bakery", "country": "NO"},
+        "time": {"minutes": 180},
+        "calendar": {"start": "2027-01-04"},
+    }
+    plan = build_plan(from_document(document), library(), today)
+    second = [post for post in plan.posts_of(plan.weeks[1]) if not post.beside]
+    document = put(document, ("calendar", "statuses", second[0].key), "out")
+    plan = build_plan(from_document(document), library(), today)
+    healed = build_plan(changed(plan.said, nothing_happened(plan, 2)), library(), today)
+
+    small = [one for one in healing(healed, 2).dropped if one.small]
+    assert len(small) >= len(second) - 1
+    assert healed.overfull() == ()

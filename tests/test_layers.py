@@ -44,7 +44,7 @@ LAYERS = (
     ("kept",),
     ("plan",),
     ("schedule", "other_places", "weeks", "themes", "effort", "focus"),
-    ("journey", "assumed", "guesses", "reach", "knowledge"),
+    ("journey", "assumed", "guesses", "seasons", "reach", "knowledge"),
     ("answers",),
     ("vocabulary", "dates", "links", "slugs"),
     ("errors", "language"),

@@ -10,7 +10,7 @@ from hypothesis import given
 from planner.answers import Document, from_document, put
 from planner.kept import keep
 from planner.knowledge import library
-from planner.mix import from_idea, mix, timeline
+from planner.mix import mix, timeline
 from planner.plan import Plan, build_plan
 from tests.strategies import plan_documents
 
@@ -61,14 +61,14 @@ def test_posts_of_a_week_in_which_nothing_happened_are_not_counted_in_it() -> No
 def test_a_post_of_ones_own_is_of_no_kind() -> None:
     own = {"own": [{"id": "own1", "title": "Our sale", "go_out": "2027-01-06"}]}
     plan = made(calendar=own)
-    assert [post.key for post in plan.posts if not from_idea(post)] == ["own1"]
+    assert [post.key for post in plan.posts if not post.is_piece] == ["own1"]
     assert counted(plan) == counted(made())
 
 
 def test_a_block_for_another_place_is_of_no_kind() -> None:
     choice = [{"id": "facebook", "role": "focus", "share": 60}, {"id": "blog", "role": "active", "share": 40}]
     plan = made(platforms={"choice": choice})
-    assert {post.place for post in plan.posts if not from_idea(post)} == {"blog"}
+    assert {post.place for post in plan.posts if not post.is_piece} == {"blog"}
 
 
 def test_a_moved_post_counts_in_the_month_it_goes_out() -> None:

@@ -248,3 +248,11 @@ def test_no_answers_break_the_count_or_put_our_days_outside_the_plan(document: d
     assert all(plan.start <= one.day <= plan.last for one in next_days(plan))
     half, _ = rules(plan)
     assert plan.start <= half.day <= plan.last
+
+
+@pytest.mark.parametrize("key", ["03", "٣", "0", "-1", "x", ""])
+def test_what_is_no_weeks_number_is_left_aside(key: str) -> None:
+    plan = at(2, (("log", "readings"), {"g1": {key: 5}}), (("log", "said"), {key: {"went": "nothing"}}))
+    assert readings(plan) == ()
+    assert plan.missed == frozenset()
+    assert plan.goal.baseline is None

@@ -6,8 +6,8 @@ from pages.components import state
 from pages.components.field import pick
 from pages.components.labels import plain
 from pages.components.own_choice import any_day, pick_or_type
-from planner.checks.calendar import READY
-from planner.entries import Entry, is_new, sends_letters
+from planner.checks.calendar import READY, starts_new
+from planner.entries import Entry, sends_letters
 from planner.plan import Plan
 from planner.vocabulary import RHYTHMS
 
@@ -41,7 +41,7 @@ def newsletter(plan: Plan) -> None:
 
 def announce(plan: Plan) -> None:
     """When people hear of the new page, where the one place has none yet."""
-    if not is_new(plan):
+    if not starts_new(plan):
         return
     say, days = state.say(), [day.isoformat() for day in plan.days()]
     pick_or_type("calendar", "announce", options=days, format_func=any_day, optional=True)

@@ -104,7 +104,7 @@ def _month(plan: Plan, theme: MonthTheme) -> None:
     _ask(path, _DRIVERS)
     st.caption(say("After Rich Brooks, tip 7 in Hemley (2012): three things that change a plan."))
     st.markdown(say("**Your schedule**"))
-    posts = [post for post in plan.posts if post.go_out in theme.span and post.status != "dropped"]
+    posts = [post for post in plan.going if post.go_out in theme.span]
     st.markdown(say.plural(len(posts), "The calendar had one post.", "The calendar had {n} posts."))
     _ask(path, _SCHEDULE)
     st.caption(say("After tip 21 in Hemley (2012): there is no right number for everyone."))

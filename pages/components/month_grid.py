@@ -13,7 +13,6 @@ from pages.components.charts import full_table
 from pages.components.labels import plain
 from planner.entries import entries
 from planner.language import N_
-from planner.mix import from_idea
 from planner.occasions import occasions
 from planner.plan import Plan
 from planner.vocabulary import KINDS, Kind
@@ -65,12 +64,11 @@ def _days(plan: Plan) -> _Days:
             found[one.day].append((_HOLIDAY, one.name))
     for entry in entries(plan):
         found[entry.day].append((_ENTRY, entry.title))
-    for post in plan.posts:
-        if post.status != "dropped" and post.key not in plan.missed:
-            icon = _ICONS[post.kind] if from_idea(post) else _OWN
-            title = post.title or say("New post")
-            text = say("{form}: {title}", form=labels.piece(post.format), title=title)
-            found[post.go_out].append((icon, text))
+    for post in plan.going:
+        icon = _OWN if post.is_own else _ICONS[post.kind]
+        title = post.title or say("New post")
+        text = say("{form}: {title}", form=labels.piece(post.format), title=title)
+        found[post.go_out].append((icon, text))
     return found
 
 
@@ -104,7 +102,7 @@ def _legend() -> None:
     kinds = [f"{icon} {say(KINDS[kind])}" for kind, icon in _ICONS.items()]
     more = [
         f"{_OWN} {say('Your own post')}",
-        f"{_ENTRY} {say('A day to know')}",
+        f"{_ENTRY} {say('Something to do')}",
         f"{_HOLIDAY} {say('A public holiday')}",
     ]
     st.caption(". ".join((*kinds, *more)))

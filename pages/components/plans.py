@@ -11,7 +11,7 @@ from pages.components.labels import plain
 from pages.components.routes import go, link
 from planner.answers import Change, get, read, to_document, write
 from planner.errors import PlannerError
-from planner.exports.names import slug
+from planner.slugs import slug
 from planner.store import Listed
 
 _STAYS = ("uid", "ids")  # what starting over keeps

@@ -12,7 +12,6 @@ from pages.components.labels import plain
 from pages.components.routes import link
 from planner.effort import piece_minutes
 from planner.entries import Entry, entries, routines
-from planner.mix import from_idea
 from planner.plan import Plan
 from planner.schedule import Post
 from planner.tables import status_now
@@ -131,7 +130,7 @@ def _caption(post: Post) -> None:
             status=lists.status(post.status),
         )
     )
-    if from_idea(post):
+    if post.is_piece:
         kind, stage = say(KINDS[post.kind]), say(STAGES[post.stage])
         st.caption(say("What it is: {kind}. What it is for: {stage}.", kind=kind, stage=stage))
 

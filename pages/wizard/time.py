@@ -7,7 +7,8 @@ from pages.components.weeks import busy_weeks
 from planner.vocabulary import MAKES
 
 actions.heading(
-    "How much time is there?", "A plan that fits is kept. One that does not is dropped around week three."
+    "How much time is there?",
+    "A plan that fits is kept. One that does not is often dropped after a few weeks.",
 )
 say = state.say()
 whole("time", "minutes")

@@ -11,7 +11,7 @@ from planner.answers.file import (
     to_document,
     write,
 )
-from planner.answers.ids import next_number
+from planner.answers.ids import by_week, next_number
 from planner.answers.parts import Answers, KeptPost, Log, SetAside, Settings, Side, WeekSaid
 from planner.answers.paths import Document, Path, get, parse, put, title
 from planner.answers.where import (
@@ -62,6 +62,7 @@ __all__ = [
     "Theme",
     "Time",
     "WeekSaid",
+    "by_week",
     "focus_of",
     "from_document",
     "get",

@@ -85,11 +85,10 @@ class KeptPost(Node):
 
 
 class WeekSaid(Node):
-    """How a week went, in two taps and one figure."""
+    """How a week went, in two taps."""
 
     went: Went | None = Field(None, title=N_("How the week went"))
     felt: Felt | None = Field(None, title=N_("The time it took"))
-    minutes: Minutes | None = Field(None, title=N_("Minutes you spent"))
 
 
 class Verdicts(Node):

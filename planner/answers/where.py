@@ -34,6 +34,7 @@ EARLIEST, LATEST = (
 )  # a plan's months and holidays need days around its start
 Score = Annotated[int, Field(ge=0, le=5)]
 Count = Annotated[int, Field(ge=0, le=100_000)]
+ALL = 100  # percent
 Clock = Annotated[str, Field(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")]  # local time, such as 18:30
 
 
@@ -172,6 +173,11 @@ class Calendar(Part):
     edits: dict[str, Edit] = Field({}, max_length=500)
     statuses: dict[str, Status] = Field({}, max_length=1000)
     own: list[OwnPost] = Field([], title=N_("Your own posts"), max_length=200)
+
+    @property
+    def limit(self) -> int | None:
+        """The most posts that sell, in percent; None where all of them may."""
+        return None if self.ceiling == ALL else self.ceiling
 
 
 def focus_of(choice: Sequence[Choice]) -> Choice | None:

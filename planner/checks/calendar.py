@@ -17,8 +17,8 @@ QUIET = 3  # normal weeks in a row with nothing (ours)
 
 
 def going_out(plan: Plan) -> list[Post]:
-    """The posts that were not dropped."""
-    return [post for post in plan.posts if post.status != "dropped"]
+    """The posts that go out or have gone."""
+    return list(plan.going)
 
 
 def consistency_and_frequency(plan: Plan) -> Gap | Literal[True] | None:

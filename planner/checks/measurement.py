@@ -4,6 +4,7 @@ from typing import Literal
 
 from planner.checks.result import Gap
 from planner.plan import Plan
+from planner.progress import looked_back
 
 
 def evolve_the_strategy(plan: Plan) -> Gap | Literal[True] | None:
@@ -12,9 +13,7 @@ def evolve_the_strategy(plan: Plan) -> Gap | Literal[True] | None:
     if not plan.posts:
         return None
     over = [theme for theme in plan.themes if theme.span.last < plan.today]
-    open_months = [
-        say.month(theme.number) for theme in over if not any(log.reviews.get(theme.id, {}).values())
-    ]
+    open_months = [say.month(theme.number) for theme in over if not looked_back(plan, theme.id)]
     if not open_months or not (log.said or log.readings or log.reviews):
         return True
     return Gap({"months": say.both(open_months)})

@@ -11,7 +11,7 @@ from planner.page_one import first_week_tasks
 from planner.plan import Plan
 from planner.schedule import Post
 from planner.schedule.extra import AGAIN
-from planner.tables import is_own, kind_name, status_now
+from planner.tables import kind_name, status_now
 from planner.themes import Idea, MonthTheme
 from planner.vocabulary import KINDS, STAGES, STATUSES, WEEK_KINDS
 from planner.weeks import PlanWeek
@@ -125,9 +125,9 @@ def _look(plan: Plan, entry: Entry) -> Data:
 
 def _by_idea(posts: Sequence[Post]) -> list[list[Post]]:
     """A week's posts of one idea together, in the order the ideas begin."""
-    groups: dict[str, list[Post]] = {}
+    groups: dict[tuple[str, ...], list[Post]] = {}
     for post in posts:
-        groups.setdefault(post.title, []).append(post)
+        groups.setdefault((post.lesson, post.title, post.ask, post.question), []).append(post)
     return list(groups.values())
 
 
@@ -144,7 +144,7 @@ def _idea(plan: Plan, posts: list[Post]) -> Data:
 def _purpose(plan: Plan, post: Post) -> str:
     """What it is, what it is for, and whether it was here before; of a post of one's own nobody said."""
     say = plan.library.say
-    said = [] if is_own(post) else [say(KINDS[post.kind]), say(STAGES[post.stage])]
+    said = [] if post.is_own else [say(KINDS[post.kind]), say(STAGES[post.stage])]
     said += [say(N_("once more, in another form"))] if AGAIN in post.key else []
     return " · ".join(said)
 

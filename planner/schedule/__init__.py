@@ -2,6 +2,7 @@
 
 from planner.schedule.edits import finished, own_posts, with_edits, with_status
 from planner.schedule.extra import brought_back, slots
+from planner.schedule.log import renumbered
 from planner.schedule.making import COMPANIONS, Maker
 from planner.schedule.months import Months
 from planner.schedule.post import Post, Unplaced, as_kept, from_kept, in_order
@@ -18,6 +19,7 @@ __all__ = [
     "from_kept",
     "in_order",
     "own_posts",
+    "renumbered",
     "slots",
     "with_edits",
     "with_status",

@@ -10,7 +10,7 @@ from planner.effort import piece_minutes
 from planner.errors import PlannerError
 from planner.knowledge import Library
 from planner.links import MEDIUMS, REFERRAL, tracked
-from planner.schedule.post import Post
+from planner.schedule.post import BLOCK, Post
 from planner.slugs import slug
 from planner.weeks import PlanWeek, evening, quiet_weeks, week_of
 
@@ -30,7 +30,7 @@ def with_edits(
 
 def _edited(post: Post, edit: Edit, answers: Answers, library: Library, weeks: Sequence[PlanWeek]) -> Post:
     words = {name: getattr(edit, name) for name in _WORDS if getattr(edit, name)}
-    if edit.format in library.formats and edit.format != post.format:
+    if edit.format in library.formats and edit.format != post.format and BLOCK not in post.key:
         minutes = piece_minutes(answers, library, edit.format)
         post = replace(post, format=edit.format, minutes=minutes)
     if edit.go_out:

@@ -50,7 +50,7 @@ def _slot(maker: Maker, turn: Turn, weeks: Sequence[PlanWeek]) -> Post | None:
 
 def brought_back(maker: Maker, themes: Sequence[MonthTheme], posts: Sequence[Post]) -> list[Post]:
     """Each theme's key lesson once more, in forms its main post did not have; `posts` are all lessons'."""
-    limited = maker.answers.calendar.ceiling is not None  # then nothing that sells comes back
+    limited = maker.answers.calendar.limit is not None  # then nothing that sells comes back
     ideas = {
         theme.key: idea
         for theme in themes
@@ -70,7 +70,8 @@ def _returns(maker: Maker, main: Post, idea: Idea, taken: set[int]) -> list[Post
     """At most two posts, some weeks apart, in weeks without another lesson first."""
     said, found = maker.answers.calendar.again, list[Post]()
     most = WEEKS if said is None else said
-    weeks = [week for week in _normal(maker) if SOONEST <= week.number - main.week <= most]
+    least = max(1, min(SOONEST, most))  # who wants it for three weeks only gets it in the third
+    weeks = [week for week in _normal(maker) if least <= week.number - main.week <= most]
     weeks.sort(key=lambda week: (week.number in taken, week.number))
     kept = {post.id: post.week for post in maker.past.of(idea.ref)}
     soonest = 0

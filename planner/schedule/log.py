@@ -6,11 +6,38 @@ were; when the lesson comes again, its pieces carry their words on under keys wi
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from planner.answers import KeptPost, Log
 from planner.weeks import PlanWeek, quiet_weeks, week_of
 
 _OPEN = ("idea", "planned")
+
+
+def renumbered(log: Log, weeks: Sequence[PlanWeek], today: date) -> Log:
+    """The log in the weeks of a plan whose first day was moved; the log itself where it was not.
+
+    Then a post is in the week of its day, before the plan in none, and of the weeks that are over those are
+    kept that end within a week of the last day that was.
+    """
+    spans = {week.number: week.span for week in weeks}
+    kept = [post for post in log.posts if post.id.startswith(f"{post.lesson}-") and not post.edited]
+    if all(post.week not in spans or post.go_out in spans[post.week] for post in kept):
+        return log
+    first = weeks[0].span.first
+
+    def number(day: date) -> int:
+        return week_of(weeks, day) if day >= first else 0
+
+    posts = [
+        post.model_copy(
+            update={"week": number(post.go_out), "paid": number(post.make_by) if post.paid else 0}
+        )
+        for post in log.posts
+    ]
+    last = max((post.go_out for post in log.posts if post.week <= log.weeks), default=date.min)
+    over = sum(week.span.last < min(today, last + timedelta(weeks=1)) for week in weeks if last > date.min)
+    return log.model_copy(update={"posts": posts, "weeks": over})
 
 
 @dataclass

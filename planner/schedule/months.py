@@ -87,7 +87,7 @@ class Months:
 
         What the month had already counts with it: a week that goes by changes nothing.
         """
-        ceiling = self.maker.answers.calendar.ceiling
+        ceiling = self.maker.answers.calendar.limit
         had = [post for post in self.past.pieces() if post.month == month]
         offers = [post.lesson for post in posts if post.kind == "offer"]
         selling = len(offers) + sum(post.kind == "offer" for post in had)

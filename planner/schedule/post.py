@@ -7,6 +7,7 @@ from typing import Literal
 from planner.answers import KeptPost
 from planner.vocabulary import Kind, Stage, Status
 
+BLOCK = "-block"  # in the key of a month's block on another place
 Why = Literal["form", "minutes", "selling", "week"]
 
 
@@ -39,6 +40,16 @@ class Post:
     link: str = ""
     kind: Kind = "know-how"
     stage: Stage = "reach"
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the owner added it; then nobody has said what it is and what it is for."""
+        return self.lesson == self.key
+
+    @property
+    def is_piece(self) -> bool:
+        """Whether it is one piece of an idea for the focus: no post of one's own, no block elsewhere."""
+        return not self.is_own and BLOCK not in self.key
 
     @property
     def is_open(self) -> bool:

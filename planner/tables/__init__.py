@@ -1,7 +1,7 @@
 """The plan as tables: one shape for page, CSV and PDF."""
 
 from planner.tables.audit import audit_table
-from planner.tables.calendar import calendar_table, is_own, links_table, short_calendar_table, status_now
+from planner.tables.calendar import calendar_table, links_table, short_calendar_table, status_now
 from planner.tables.decisions import not_decided, plan_table
 from planner.tables.shape import Cell, Row, Table, kind_name, percent
 
@@ -11,7 +11,6 @@ __all__ = [
     "Table",
     "audit_table",
     "calendar_table",
-    "is_own",
     "kind_name",
     "links_table",
     "not_decided",

@@ -57,11 +57,6 @@ def status_now(plan: Plan, post: Post) -> Status:
     return "dropped" if post.key in plan.missed else post.status
 
 
-def is_own(post: Post) -> bool:
-    """Whether the owner added it; then nobody has said what it is and what it is for."""
-    return post.lesson == post.key
-
-
 def _table(plan: Plan, columns: Sequence[_Column], days: Sequence[Entry]) -> Table:
     """Posts and entries by day; on one day the posts come first."""
     say = plan.library.say
@@ -72,10 +67,15 @@ def _table(plan: Plan, columns: Sequence[_Column], days: Sequence[Entry]) -> Tab
 
 
 def _goal(plan: Plan, post: Post) -> Cell:
+    """Its month's goal; a post of one's own has none but what it says itself."""
+    if post.is_own:
+        return ""
     return next((t.goal for t in plan.themes[post.month - 1 : post.month]), "") or plan.goal.name
 
 
 def _audience(plan: Plan, post: Post) -> Cell:
+    if post.is_own:
+        return ""
     return next((t.audience for t in plan.themes[post.month - 1 : post.month]), "") or plan.audience.name
 
 
@@ -115,10 +115,10 @@ _LONG = (
     _Column(N_("Audience"), _audience),
     _PLACE,
     _TITLE,
-    _Column(N_("What it is"), lambda plan, post: "" if is_own(post) else plan.library.say(KINDS[post.kind])),
+    _Column(N_("What it is"), lambda plan, post: "" if post.is_own else plan.library.say(KINDS[post.kind])),
     _Column(
         N_("What it is for"),
-        lambda plan, post: "" if is_own(post) else plan.library.say(STAGES[post.stage]),
+        lambda plan, post: "" if post.is_own else plan.library.say(STAGES[post.stage]),
     ),
     _Column(N_("What to show"), lambda plan, post: post.show, lambda plan, entry: entry.text),
     _Column(N_("First sentence"), lambda plan, post: post.first),

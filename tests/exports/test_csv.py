@@ -62,8 +62,10 @@ def test_what_was_typed_into_a_post_comes_back_as_text_in_each_column_it_fills(t
     post = next(one for one in plan.posts if one.key == "own1")
     own = table[table["Title"].str.removeprefix("'") == post.title].iloc[0]
     guarded = f"'{post.title}" if post.title[0] in "=+-@" else post.title
-    for column in ("Title", "Goal", "Audience"):
-        assert own[column] == guarded
+    assert own["Title"] == guarded
+    of_idea = table[table["Key idea of the month"] == "Yes"].iloc[0]
+    assert (own["Goal"], own["Audience"]) == ("", "")
+    assert (of_idea["Goal"], of_idea["Audience"]) == (guarded, guarded)
     for column, text in (("What to show", post.show), ("First sentence", post.first)):
         assert own[column].removeprefix("'") == text
     assert set(table["Theme"]) >= {guarded}

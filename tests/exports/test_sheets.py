@@ -26,7 +26,7 @@ Week 1, Mon 4 Jan to Sun 10 Jan
 
 1. Start counting: cake orders
 2. Mon 4 Jan: make 4 posts, 55 minutes
-3. From Tue 5 Jan on: put out 4 posts
+3. 31 minutes through the week: answer everyone who writes
 
 Tue 5 Jan, Short film, “A box put by, and no queue”:
 A box with a name on it stays yours, even when the tray is empty.
