@@ -7,9 +7,12 @@ from planner.plan import Plan
 from planner.schedule import as_kept
 
 
-def keep(plan: Plan) -> list[Change]:
-    """What the log must take in before the next change: weeks that are over, posts that were dealt with."""
-    over = sum(week.span.last < plan.today for week in plan.weeks)
+def keep(plan: Plan, start_moves: bool = False) -> list[Change]:
+    """What the log must take in before the next change: weeks that are over, posts that were dealt with.
+
+    Where the first day moves, only the latter: a date that was mistyped has kept nothing.
+    """
+    over = 0 if start_moves else sum(week.span.last < plan.today for week in plan.weeks)
     end = plan.weeks[over - 1].span.last if over else date.min
     held = {post.id: post for post in plan.said.log.posts}
     changes: list[Change] = []

@@ -115,13 +115,3 @@ def looked_back(plan: Plan, theme: str) -> bool:
 def this_week(plan: Plan) -> PlanWeek | None:
     """The week today is in; None before and after the plan."""
     return next((week for week in plan.weeks if plan.today in week.span), None)
-
-
-def unsaid(plan: Plan) -> tuple[PlanWeek, ...]:
-    """The weeks that are over, or end today, of which nobody has said how they went."""
-    said = plan.said.log.said
-    return tuple(
-        week
-        for week in plan.weeks
-        if week.span.last <= plan.today and not (str(week.number) in said and said[str(week.number)].went)
-    )

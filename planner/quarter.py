@@ -97,6 +97,9 @@ def _number(plan: Plan) -> tuple[str, ...]:
         return ()
     first = read[0].value if plan.goal.baseline is None else plan.goal.baseline
     measure = plan.goal.measure or plan.goal.name
+    if len(read) == 1 and plan.said.goals[:1] and plan.said.goals[0].baseline is None:
+        value = say.number(read[0].value)
+        return (say(N_("{value} in week {n}: {measure}."), value=value, n=read[0].week, measure=measure),)
     words = {"measure": measure, "first": say.number(first), "last": say.number(read[-1].value)}
     return (say(N_("From {first} a week to {last} in week {n}: {measure}."), n=read[-1].week, **words),)
 

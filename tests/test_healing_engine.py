@@ -334,3 +334,16 @@ def test_pieces_that_fall_out_with_a_quiet_week_are_counted() -> None:
     small = [one for one in healing(healed, 2).dropped if one.small]
     assert len(small) >= len(second) - 1
     assert healed.overfull() == ()
+
+
+def test_a_first_day_that_was_mistyped_keeps_nothing() -> None:
+    today = date(2026, 11, 22)
+    wrong: Document = {
+        "business": {"name": "Fjord", "trade": "bakery", "country": "NO"},
+        "time": {"minutes": 180},
+        "calendar": {"start": "2026-01-04"},
+    }
+    assert keep(build_plan(from_document(wrong), library(), today), start_moves=True) == []
+    dealt = put(wrong, ("calendar", "statuses", "bakery/s11-film1"), "out")
+    kept = keep(build_plan(from_document(dealt), library(), today), start_moves=True)
+    assert [path[-1] for path, _, _ in kept] == ["bakery/s11-film1"]

@@ -16,7 +16,6 @@ from planner.progress import (
     outside,
     readings,
     this_week,
-    unsaid,
 )
 from planner.rules import decision_day, due, rules
 from tests.strategies import plan_documents
@@ -169,13 +168,6 @@ def test_the_week_today_is_in(today: date, number: int) -> None:
 @pytest.mark.parametrize("today", [START - timedelta(days=1), LAST + timedelta(days=1)])
 def test_before_and_after_the_plan_there_is_no_week(today: date) -> None:
     assert this_week(plan_of(CALM_BAKERY, today)) is None
-
-
-def test_a_week_is_asked_about_from_its_last_day_until_somebody_says_how_it_went() -> None:
-    assert [week.number for week in unsaid(at(1, day=5))] == []
-    assert [week.number for week in unsaid(at(1, day=6))] == [1]
-    said = (("log", "said"), {"1": {"felt": "more"}, "2": {"went": "nothing"}})
-    assert [week.number for week in unsaid(at(4, said))] == [1, 3], "a tap on the time alone is not enough"
 
 
 # The rules -----------------------------------------------------------------------------------------

@@ -102,7 +102,9 @@ def week_load(plan: Plan) -> None:
     making = [plan.made_in(week) for week in weeks]
     answering = [week.budget.answering for week in weeks]
     other = [week.budget.other for week in weeks]
-    free = [w.budget.asked - a - o - m for w, a, o, m in zip(weeks, answering, other, making, strict=True)]
+    taken = [a + o + m for a, o, m in zip(answering, other, making, strict=True)]
+    free = [max(0, week.budget.asked - each) for week, each in zip(weeks, taken, strict=True)]
+    coming = [each for week, each in zip(weeks, taken, strict=True) if week.span.last >= plan.today]
     numbers = [str(week.number) for week in weeks]
     data = [
         bars(say("Making"), accent(), x=numbers, y=making),
@@ -112,7 +114,7 @@ def week_load(plan: Plan) -> None:
     ]
     sentence = say(
         "The fullest week takes {most} for all of it. In a normal week {asked} are there.",
-        most=say.minutes(max(map(sum, zip(making, answering, other, strict=True)))),
+        most=say.minutes(max(coming or taken)),
         asked=say.minutes(plan.budget.asked),
     )
     draw(data, {"title": titled(say("Week")), "type": "category"}, {}, sentence, "week-load", 280)

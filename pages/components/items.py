@@ -11,14 +11,14 @@ from planner.answers import Change, Path, get, next_number
 MAX_AUDIENCES, MAX_GOALS = 3, 4
 
 
-def add_button(path: Path, prefix: str, label: str) -> None:
-    """A button that adds an item with an id that was never used before."""
+def add_button(path: Path, prefix: str, label: str, **first: str) -> None:
+    """A button that adds an item with an id that was never used before, and with these first answers."""
     if st.button(label, key=f"{state.address()}:add:{'.'.join(path)}"):
-        state.save(*_added(path, prefix))
+        state.save(*_added(path, prefix, first))
         st.rerun()
 
 
-def _added(path: Path, prefix: str) -> list[Change]:
+def _added(path: Path, prefix: str, first_answers: dict[str, str]) -> list[Change]:
     document = state.document()
     changes: list[Change] = []
     stored = [item["id"] for item in get(document, path) or []]
@@ -28,7 +28,7 @@ def _added(path: Path, prefix: str) -> list[Change]:
         changes.append(((*path, first), None, {"id": first} | _reference(path)))
     last = get(document, ("ids", prefix))
     number = next_number(last, prefix, stored)
-    changes.append(((*path, f"{prefix}{number}"), None, {"id": f"{prefix}{number}"}))
+    changes.append(((*path, f"{prefix}{number}"), None, {"id": f"{prefix}{number}"} | first_answers))
     changes.append((("ids", prefix), last, number))
     return changes
 

@@ -10,6 +10,7 @@ from pages.components.field import field, paragraph, pick, whole
 from pages.components.folds import fold
 from pages.components.labels import plain
 from pages.components.routes import link
+from planner.dates import Span
 from planner.effort import piece_minutes
 from planner.entries import Entry, entries, routines
 from planner.plan import Plan
@@ -148,7 +149,7 @@ def _change(plan: Plan, post: Post) -> None:
 
 def _move(plan: Plan, post: Post, path: tuple[str, ...]) -> None:
     say = state.say()
-    days = [day.isoformat() for day in plan.days() if day >= post.make_by]
+    days = [day.isoformat() for day in plan.days() if day >= min(plan.today, plan.last)]
     pick(
         *path,
         label=say("Move to"),
@@ -201,6 +202,7 @@ def lost(plan: Plan) -> None:
         )
 
 
-def add() -> None:
-    """A post of one's own."""
-    items.add_button(("calendar", "own"), "own", state.say()("Add a post"))
+def add(plan: Plan) -> None:
+    """A post of one's own, for today or the plan's first day; it can be moved."""
+    day = Span(plan.start, plan.last).nearest(plan.today)
+    items.add_button(("calendar", "own"), "own", state.say()("Add a post"), go_out=day.isoformat())

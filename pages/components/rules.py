@@ -18,7 +18,7 @@ from planner.vocabulary import VERDICTS, Verdict
 _NEXT: dict[Verdict, tuple[str, str]] = {
     "go on": (N_("You go on. Do the next week as the calendar says."), "weeks"),
     "change": (N_("You change something. Change one thing only: begin with the topics."), "themes"),
-    "stop": (N_("You stop here. Your time is free for another place."), "platforms_choice"),
+    "stop": (N_("You stop here. The calendar stays until you choose another place."), "platforms_choice"),
 }
 
 

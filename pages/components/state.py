@@ -143,7 +143,8 @@ def save(*changes: Change) -> bool:
     where = address()
     if where is None or not changes:
         return False
-    held = [] if changes[0][0][0] == "log" else keep(plan())
+    moves = any(path == ("calendar", "start") for path, _, _ in changes)
+    held = [] if changes[0][0][0] == "log" else keep(plan(), start_moves=moves)
     try:
         answers = store().save(where, uuid.uuid4().hex, [*held, *changes])
     except PlannerError as error:

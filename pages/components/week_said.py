@@ -11,12 +11,12 @@ from pages.components.labels import plain
 from planner.answers import Change, Path, WeekSaid
 from planner.healing import nothing_happened
 from planner.plan import Plan
-from planner.progress import outside, this_week, unsaid
+from planner.progress import outside, this_week
 from planner.vocabulary import FELT, WENT
 from planner.week_card import words_of
 from planner.weeks import PlanWeek
 
-SHOWN = 2  # weeks that are over and wait for a word, besides the one today is in (ours)
+SHOWN = 2  # weeks that are over, besides the one today is in (ours)
 
 
 def went(value: str) -> str:
@@ -35,9 +35,8 @@ def show(plan: Plan) -> None:
     begun = [week for week in reversed(plan.weeks) if week.span.first <= plan.today]
     if begun:
         st.subheader(say("How was the week?"), anchor=False)
-    over, waiting = [week for week in begun if week != here], unsaid(plan)
-    asked = [week for week in over if week == over[0] or week in waiting][:SHOWN]
-    shown = [week for week in begun if week == here or week in asked]
+    over = [week for week in begun if week != here]
+    shown = [week for week in begun if week == here or week in over[:SHOWN]]  # they stay where they are
     _weeks(plan, shown)
     rest = [week for week in begun if week not in shown]
     if rest:

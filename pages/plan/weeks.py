@@ -2,17 +2,16 @@
 
 import streamlit as st
 
-from pages.components import actions, mix, month_grid, post, state
+from pages.components import actions, hours, mix, month_grid, post, state
 from pages.components.tables import show_table
 from planner.language import N_
-from planner.page_one import week_in_words
 from planner.tables import short_calendar_table
 
 CARDS, MONTH, TABLE, PICTURES = N_("Weeks"), N_("Month"), N_("Table"), N_("Pictures")
 
 say, plan = state.say(), state.plan()
 actions.heading("Your calendar")
-st.markdown(week_in_words(plan))
+hours.normal_week(plan)
 views = [CARDS, MONTH, TABLE, PICTURES]
 view = st.radio(say("Show as"), views, format_func=say, horizontal=True, key="calendar-view")
 if view == MONTH:
@@ -24,4 +23,4 @@ elif view == PICTURES:
 else:
     post.week_cards(plan)
     post.lost(plan)
-post.add()
+post.add(plan)

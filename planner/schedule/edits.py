@@ -9,6 +9,7 @@ from planner.dates import Span, months
 from planner.effort import piece_minutes
 from planner.errors import PlannerError
 from planner.knowledge import Library
+from planner.language import N_
 from planner.links import MEDIUMS, REFERRAL, tracked
 from planner.schedule.post import BLOCK, Post
 from planner.slugs import slug
@@ -74,7 +75,7 @@ def own_posts(answers: Answers, library: Library, weeks: Sequence[PlanWeek]) -> 
                 month=next((k for k, span in enumerate(months(plan.first), 1) if day in span), 1),
                 theme="",
                 lesson=own.id,
-                title=own.title or own.show or own.first,
+                title=own.title or own.show or own.first or library.say(N_("New post")),
                 format=form,
                 place=focus.id if focus else "",
                 show=own.show or own.title,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from planner.answers import Answers, Calendar, Offer, Place
+from planner.answers import Answers, Calendar, Offer, OwnPost, Place
 from planner.answers.parts import Side
 from planner.ask import QUESTIONS, places
 from planner.commands import heal
@@ -48,6 +48,12 @@ def test_it_keeps_the_standards_for_access_and_for_keeping(trade: str) -> None:
     assert made.missing == ()
     assert CLAIM in made.data
     assert b"<pdfaid:part>2</pdfaid:part>" in made.data
+
+
+def test_a_post_of_ones_own_that_has_no_words_yet_is_called_one() -> None:
+    answers = quick().said.model_copy(deep=True)
+    answers.calendar.own = [OwnPost(id="own1", go_out=START)]
+    assert "New post" in words(built(answers))
 
 
 def test_it_knows_its_language_and_title() -> None:

@@ -164,7 +164,9 @@ def test_a_post_that_is_made_is_still_there_after_the_trade_changed(plan: str) -
 
 def test_a_post_of_ones_own_is_added_filled_in_and_moved(plan: str) -> None:
     press(visit("weeks", plan), "Add a post")
-    assert stored(plan, "calendar", "own") == [{"id": "own1"}]
+    first = post(plan, "own1")
+    assert stored(plan, "calendar", "own") == [{"id": "own1", "go_out": first.go_out.isoformat()}]
+    assert first.title == "New post"
     path = ("calendar", "own", "own1")
     screen = opened(plan, "own1")
     for name in WORDS:
