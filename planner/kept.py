@@ -27,5 +27,20 @@ def keep(plan: Plan, start_moves: bool = False) -> list[Change]:
     return changes
 
 
+def keep_this_week(plan: Plan) -> list[Change]:
+    """What a change of topics must leave alone: this week's idea, once the evening to make it has come."""
+    week = next((week for week in plan.weeks if plan.today in week.span), None)
+    held = {post.id for post in plan.said.log.posts}
+    return [
+        (("log", "posts", post.key), None, _plain(as_kept(post)))
+        for post in plan.going
+        if week
+        and (post.week, post.beside, post.is_piece) == (week.number, False, True)
+        and post.make_by <= plan.today
+        and post.is_open
+        and post.key not in held
+    ]
+
+
 def _plain(post: KeptPost) -> Document:
     return post.model_dump(mode="json", exclude_defaults=True)

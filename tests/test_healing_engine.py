@@ -12,7 +12,7 @@ import pytest
 
 from planner.answers import Document, from_document, put, to_document
 from planner.healing import Dropped, Healing, Moved, changed, healing, in_lines, nothing_happened, take_back
-from planner.kept import keep
+from planner.kept import keep, keep_this_week
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from planner.schedule import Post
@@ -347,3 +347,23 @@ def test_a_first_day_that_was_mistyped_keeps_nothing() -> None:
     dealt = put(wrong, ("calendar", "statuses", "bakery/s11-film1"), "out")
     kept = keep(build_plan(from_document(dealt), library(), today), start_moves=True)
     assert [path[-1] for path, _, _ in kept] == ["bakery/s11-film1"]
+
+
+def test_a_new_idea_leaves_this_weeks_idea_alone_once_it_is_made() -> None:
+    document: Document = {
+        "business": {"name": "Fjord", "trade": "bakery", "country": "NO"},
+        "time": {"minutes": 180},
+        "calendar": {"start": "2027-01-04"},
+    }
+    new = [{"id": "l1", "title": "A new idea", "format": "photo"}]
+    for today, stays in ((date(2027, 1, 3), False), (date(2027, 1, 13), True)):
+        plan = build_plan(from_document(document), library(), today)
+        held = changed(plan.said, [*keep_this_week(plan), (("themes", "m1", "lessons"), None, new)])
+        ref = (("themes", "m1", "ref"), None, plan.answers.themes[0].ref)
+        after = build_plan(changed(held, [ref]), library(), today)
+        week = plan.weeks[1] if stays else plan.weeks[0]
+        same = [p.title for p in after.posts_of(week) if p.main] == [
+            p.title for p in plan.posts_of(week) if p.main
+        ]
+        assert same == stays
+        assert "A new idea" in {post.title for post in after.posts}

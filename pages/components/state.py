@@ -18,7 +18,7 @@ from pages.components import drafts, notices
 from pages.components.database import store as store  # pages ask the state for it
 from planner.answers import Answers, Change, Document, Path, from_document, get, to_document
 from planner.errors import Conflict, PlannerError, PlanNotFound
-from planner.kept import keep
+from planner.kept import keep, keep_this_week
 from planner.knowledge import Library
 from planner.knowledge import library as read_library
 from planner.language import PSEUDO, Language, language, languages
@@ -145,6 +145,8 @@ def save(*changes: Change) -> bool:
         return False
     moves = any(path == ("calendar", "start") for path, _, _ in changes)
     held = [] if changes[0][0][0] == "log" else keep(plan(), start_moves=moves)
+    if changes[0][0][0] == "themes":
+        held += keep_this_week(plan())
     try:
         answers = store().save(where, uuid.uuid4().hex, [*held, *changes])
     except PlannerError as error:
