@@ -1,17 +1,15 @@
-"""The weeks as cards, their posts with words, link, status and changes; and posts of one's own."""
+"""The weeks as cards, their posts with words, link and status."""
 
 from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.components import items, labels, lists, sizes, state
+from pages.components import lists, post_changes, state
 from pages.components.entries import show
-from pages.components.field import field, paragraph, pick, whole
+from pages.components.field import pick, whole
 from pages.components.folds import fold
 from pages.components.labels import plain
 from pages.components.routes import link
-from planner.dates import Span
-from planner.effort import piece_minutes
 from planner.entries import Entry, entries, routines
 from planner.plan import Plan
 from planner.schedule import Post
@@ -110,7 +108,7 @@ def _open(plan: Plan, post: Post, over: bool) -> None:
     if post.status in ("made", "out"):
         whole("log", "spent", post.key, optional=True)
     if not over:
-        (_own if _is_own(plan, post) else _change)(plan, post)
+        (post_changes.own if _is_own(plan, post) else post_changes.change)(plan, post)
 
 
 def _is_own(plan: Plan, post: Post) -> bool:
@@ -136,59 +134,6 @@ def _caption(post: Post) -> None:
         st.caption(say("What it is: {kind}. What it is for: {stage}.", kind=kind, stage=stage))
 
 
-def _change(plan: Plan, post: Post) -> None:
-    """Day, form and words; an empty field goes back to what was planned."""
-    say = state.say()
-    _move(plan, post, ("calendar", "edits", post.key, "go_out"))
-    _form(plan, post, ("calendar", "edits", post.key, "format"), label=say("Another form"))
-    if st.toggle(say("Change the words"), key=f"{state.address()}:change:{post.key}"):
-        st.caption(say("What you leave empty stays as planned."))
-        for name in ("title", "show", "first", "ask"):
-            paragraph("calendar", "edits", post.key, name, optional=True)
-
-
-def _move(plan: Plan, post: Post, path: tuple[str, ...]) -> None:
-    say = state.say()
-    days = [day.isoformat() for day in plan.days() if day >= min(plan.today, plan.last)]
-    pick(
-        *path,
-        label=say("Move to"),
-        options=days,
-        format_func=labels.day,
-        placeholder=say.day(post.go_out),
-    )
-
-
-def _form(plan: Plan, post: Post, path: tuple[str, ...], label: str = "") -> None:
-    """Which kind of post it is, of those its place takes, and its size."""
-    takes = [form for form in plan.library.formats if plan.library.takes(post.place, form)]
-    pick(
-        *path, label=label, options=takes, format_func=_form_in_words, placeholder=_form_in_words(post.format)
-    )
-    sizes.show(plan, post, path[:-1])
-
-
-def _form_in_words(value: str) -> str:
-    """A kind of post with its minutes."""
-    plan, say = state.plan(), state.say()
-    if value not in plan.library.formats:
-        return value
-    minutes = say.minutes(piece_minutes(plan.answers, plan.library, value))
-    return say("{form}, {minutes}", form=labels.piece(value), minutes=minutes)
-
-
-def _own(plan: Plan, post: Post) -> None:
-    path = ("calendar", "own", post.key)
-    for name in ("title", "show", "first", "ask"):
-        field(*path, name)
-    _form(plan, post, (*path, "format"))
-    whole(*path, "minutes", optional=True, placeholder=state.say().number(post.minutes))
-    _move(plan, post, (*path, "go_out"))
-    if st.button(state.say()("Remove this post"), key=f"{state.address()}:remove:{post.key}"):
-        state.put(path, None)
-        st.rerun()
-
-
 def lost(plan: Plan) -> None:
     """Changes whose post is not in the plan any more; they come back with it."""
     if plan.lost_edits:
@@ -200,9 +145,3 @@ def lost(plan: Plan) -> None:
                 "{n} changes belong to posts that are not in the plan now. They come back with their posts.",
             )
         )
-
-
-def add(plan: Plan) -> None:
-    """A post of one's own, for today or the plan's first day; it can be moved."""
-    day = Span(plan.start, plan.last).nearest(plan.today)
-    items.add_button(("calendar", "own"), "own", state.say()("Add a post"), go_out=day.isoformat())

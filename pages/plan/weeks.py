@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import actions, hours, mix, month_grid, post, state
+from pages.components import actions, hours, mix, month_grid, post, post_changes, state
 from pages.components.tables import show_table
 from planner.language import N_
 from planner.tables import short_calendar_table
@@ -23,4 +23,4 @@ elif view == PICTURES:
 else:
     post.week_cards(plan)
     post.lost(plan)
-post.add(plan)
+post_changes.add(plan)

@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from planner.answers.where import ALL
 from planner.schedule.making import Maker, Turn
 from planner.schedule.post import Post, Unplaced, Why
 from planner.themes import MonthTheme
 from planner.weeks import PlanWeek
-
-ALL = 100
 
 
 @dataclass
@@ -85,7 +84,7 @@ class Months:
     def _selling(self, posts: Sequence[Post], key: str, month: int) -> str:
         """The last lesson that sells more than the owner's limit allows; the key lesson only at the end.
 
-        What the month had already counts with it: a week that goes by changes nothing.
+        What the month had already counts with it.
         """
         ceiling = self.maker.answers.calendar.limit
         had = [post for post in self.past.pieces() if post.month == month]

@@ -1,0 +1,70 @@
+"""What an owner changes in a post: its day, form, size and words; and posts of one's own."""
+
+import streamlit as st
+
+from pages.components import items, labels, sizes, state
+from pages.components.field import field, paragraph, pick, whole
+from planner.dates import Span
+from planner.effort import piece_minutes
+from planner.plan import Plan
+from planner.schedule import Post
+
+
+def change(plan: Plan, post: Post) -> None:
+    """Day, form and words; an empty field goes back to what was planned."""
+    say = state.say()
+    _move(plan, post, ("calendar", "edits", post.key, "go_out"))
+    _form(plan, post, ("calendar", "edits", post.key, "format"), label=say("Another form"))
+    if st.toggle(say("Change the words"), key=f"{state.address()}:change:{post.key}"):
+        st.caption(say("What you leave empty stays as planned."))
+        for name in ("title", "show", "first", "ask"):
+            paragraph("calendar", "edits", post.key, name, optional=True)
+
+
+def _move(plan: Plan, post: Post, path: tuple[str, ...]) -> None:
+    say = state.say()
+    days = [day.isoformat() for day in plan.days() if day >= min(plan.today, plan.last)]
+    pick(
+        *path,
+        label=say("Move to"),
+        options=days,
+        format_func=labels.day,
+        placeholder=say.day(post.go_out),
+    )
+
+
+def _form(plan: Plan, post: Post, path: tuple[str, ...], label: str = "") -> None:
+    """Which kind of post it is, of those its place takes, and its size."""
+    takes = [form for form in plan.library.formats if plan.library.takes(post.place, form)]
+    pick(
+        *path, label=label, options=takes, format_func=_form_in_words, placeholder=_form_in_words(post.format)
+    )
+    sizes.show(plan, post, path[:-1])
+
+
+def _form_in_words(value: str) -> str:
+    """A kind of post with its minutes."""
+    plan, say = state.plan(), state.say()
+    if value not in plan.library.formats:
+        return value
+    minutes = say.minutes(piece_minutes(plan.answers, plan.library, value))
+    return say("{form}, {minutes}", form=labels.piece(value), minutes=minutes)
+
+
+def own(plan: Plan, post: Post) -> None:
+    """A post of one's own: its words, form, minutes and day, and taking it away."""
+    path = ("calendar", "own", post.key)
+    for name in ("title", "show", "first", "ask"):
+        field(*path, name)
+    _form(plan, post, (*path, "format"))
+    whole(*path, "minutes", optional=True, placeholder=state.say().number(post.minutes))
+    _move(plan, post, (*path, "go_out"))
+    if st.button(state.say()("Remove this post"), key=f"{state.address()}:remove:{post.key}"):
+        state.put(path, None)
+        st.rerun()
+
+
+def add(plan: Plan) -> None:
+    """A post of one's own, for today or the plan's first day; it can be moved."""
+    day = Span(plan.start, plan.last).nearest(plan.today)
+    items.add_button(("calendar", "own"), "own", state.say()("Add a post"), go_out=day.isoformat())
