@@ -17,30 +17,49 @@ from planner.vocabulary import (
     Ages,
     Aim,
     Area,
+    Belief,
+    CollaboratorKind,
+    ContactKind,
+    ContactState,
+    Doing,
+    Edge,
     FacebookException,
     Fate,
     Felt,
     GateBox,
+    GroupAct,
     HandleState,
+    Help,
     How,
     Income,
     Kind,
     Makes,
     Making,
     Market,
+    MessageStep,
     Method,
     Need,
     Offered,
+    PictureUse,
+    PlaceUse,
+    Policy,
+    Proof,
     Purpose,
     Reach,
+    Reader,
+    Register,
     Result,
     Rhythm,
     Role,
     Sex,
+    SitePart,
     Stage,
     Status,
     Stay,
     StoryState,
+    Tactic,
+    TagWhy,
+    Training,
     Verdict,
     WeekKind,
     Went,
@@ -51,6 +70,7 @@ Some = st.SearchStrategy
 TRADES = tuple(library().trades)
 PLACES = (*library().platforms, "Village notice board")  # the last one is a free entry
 FORMATS = tuple(library().formats)
+REASONS = ("discounts", "purchases", "community")  # some of the eleven
 OWN_WORDS = {
     "sells": "handmade guitars",
     "asked": "How long does one take?",
@@ -169,6 +189,9 @@ _business = _part(
     values=texts(),
     website=lines(),
     newsletter=st.booleans(),
+    speaks=_one(Register),
+    site=_some(SitePart),
+    requests=_many(_item(ids, what=lines(), fits=st.booleans(), well=st.booleans()), 2),
 )
 _audience = _item(
     st.sampled_from(["a1", "a2", "a3"]),
@@ -185,7 +208,18 @@ _audience = _item(
     place=_one(Reach),
     writes=st.lists(st.sampled_from(PLACES), max_size=3),
     questions=_many(_item(ids, text=lines(), tally=st.integers(0, 100_000)), 3),
-    competitors=st.lists(st.dictionaries(st.text(max_size=5), unknown, max_size=2), max_size=2),
+    speaks=_one(Register),
+    reasons=st.permutations(list(REASONS)),
+    competitors=_many(
+        _item(
+            ids,
+            name=lines(),
+            weak=texts(),
+            speaks=_one(Register),
+            edges=st.dictionaries(ids, _one(Edge), max_size=6),
+        ),
+        2,
+    ),
 )
 _goal = _item(
     st.sampled_from(["g1", "g2", "g3", "g4"]),
@@ -233,6 +267,8 @@ _place = _item(
     love=st.integers(0, 5),
     evidence=texts(),
     why=texts(),
+    follow=texts(),
+    uses=_some(PlaceUse),
     finds=st.booleans(),
     profile=st.booleans(),
     named=st.integers(0, 40),
@@ -288,6 +324,8 @@ _theme = _item(
     key=ids,
     link=lines(),
     ask=lines(),
+    excites=st.integers(0, 5),
+    interests=st.integers(0, 5),
 )
 _words: dict[str, Some[Any]] = {
     "title": lines(),
@@ -298,6 +336,13 @@ _words: dict[str, Some[Any]] = {
     "format": st.sampled_from(FORMATS),
     "length": st.integers(0, 2000),
     "flyer": st.booleans(),
+    "shape": _one(PictureUse),
+    "wide": st.integers(1, 4000),
+    "high": st.integers(1, 4000),
+    "funny": st.booleans(),
+    "tried": st.integers(0, 20),
+    "wonders": st.booleans(),
+    "serves": _some(Reader),
 }
 _own_post = _item(st.integers(1, 9).map("own{}".format), minutes=st.integers(0, 600), **_words)
 _calendar = _part(
@@ -358,6 +403,81 @@ _settings = _part(
     seen=st.lists(ids, max_size=3),
 )
 
+_engagement = _part(
+    answers=lines(),
+    hours=st.integers(0, 1000),
+    policy=_one(Policy),
+    share=st.integers(0, 100),
+    joins=st.booleans(),
+    windows=_many(_item(ids, day=st.integers(0, 6), begins=_clocks, ends=_clocks, who=lines()), 2),
+    complaints=_node({}, who=lines(), hours=st.integers(0, 1000), where=lines()),
+    recovery=_node({}, admits=lines(), says=lines(), right=lines(), tells=lines()),
+    honesty=_node({}, ask=lines(), criticism=lines(), disclose=lines()),
+    alone=texts(),
+    scripts=st.booleans(),
+    contacts=st.integers(0, 100),
+    outreach=st.integers(0, 100),
+    per_talk=st.integers(1, 60),
+    people=_many(_item(ids, name=lines(), why=lines(), kind=_one(ContactKind), state=_one(ContactState)), 2),
+    groups=_many(_item(ids, name=lines(), ours=st.booleans(), rules=st.booleans(), first=_one(GroupAct)), 2),
+    hour_day=st.integers(0, 6),
+    hour_at=_clocks,
+    thanks=st.booleans(),
+    meetings=_many(_item(ids, what=lines(), day=_days), 2),
+    listening=texts(),
+    tactics=_some(Tactic),
+    tags=_many(_item(ids, who=lines(), why=_one(TagWhy)), 2),
+    voices=_many(
+        _item(ids, name=lines(), odd=lines(), matters=lines(), trained=_some(Training), alone=lines()), 2
+    ),
+    collaborators=_many(_item(ids, name=lines(), kind=_one(CollaboratorKind), help=_one(Help)), 2),
+    automations=_many(
+        _item(
+            ids,
+            what=lines(),
+            by_hand=st.integers(0, 50),
+            talks=st.booleans(),
+            hands_over=st.integers(1, 9),
+            staffed=st.booleans(),
+        ),
+        2,
+    ),
+    messages=st.lists(_one(MessageStep), max_size=4),
+    reports=_many(
+        _item(ids, what=lines(), checks=_some(Proof), first=lines(), second=lines(), same=st.booleans()), 2
+    ),
+)
+_measurement = _part(
+    measures=_many(
+        _item(
+            ids,
+            name=lines(),
+            hard=st.booleans(),
+            goal=ids,
+            source=lines(),
+            reader=lines(),
+            easy=st.integers(0, 5),
+            matters=st.integers(0, 5),
+        ),
+        3,
+    ),
+    asks=st.booleans(),
+    heard=st.dictionaries(ids, _numbers, max_size=2),
+    untracked=_many(_item(ids, day=_days, who=lines(), what=lines(), value=_numbers), 2),
+    tracked=_numbers,
+    channels=_many(
+        _item(
+            st.sampled_from(["social", "mail", "search", "own"]),
+            cost=_numbers,
+            leads=_numbers,
+            sales=_numbers,
+        ),
+        3,
+    ),
+    reached=_node({}, followers=_numbers, fitting=st.integers(0, 100), shares=_numbers, letters=_numbers),
+    horizon_days=st.integers(1, 3650),
+)
+
 documents: Some[Document] = _node(
     {},
     uid=ids,
@@ -369,11 +489,13 @@ documents: Some[Document] = _node(
     platforms=_platforms,
     themes=_many(_theme, 3),
     calendar=_calendar,
-    engagement=_part(answers=lines(), hours=st.integers(0, 1000)),
-    measurement=_part(readers=st.dictionaries(ids, lines(), max_size=2), horizon_days=st.integers(1, 3650)),
+    engagement=_engagement,
+    measurement=_measurement,
     decisions=_part(
         set_aside=st.dictionaries(ids, _node({"reason": texts().filter(bool)}), max_size=2),
         sides=st.dictionaries(ids, _node({}, side=ids, why=texts()), max_size=2),
+        myths=st.dictionaries(ids, _one(Belief), max_size=2),
+        letters=st.dictionaries(ids, _one(Doing), max_size=2),
     ),
     log=_log,
     settings=_settings,

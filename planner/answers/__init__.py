@@ -1,6 +1,7 @@
 """The answers: one document, its fields by address, its file."""
 
 from planner.answers.base import Known
+from planner.answers.engage import Automation, Contact, Engagement, Group, Voice
 from planner.answers.file import (
     APP_VERSION,
     MAX_BYTES,
@@ -12,6 +13,7 @@ from planner.answers.file import (
     write,
 )
 from planner.answers.ids import by_week, next_number
+from planner.answers.measure import Channel, Measure, Measurement
 from planner.answers.parts import Answers, KeptPost, Log, SetAside, Settings, Side, WeekSaid
 from planner.answers.paths import Document, Path, get, parse, put, title
 from planner.answers.where import (
@@ -27,7 +29,7 @@ from planner.answers.where import (
     focus_of,
     total_share,
 )
-from planner.answers.who import EIGHT, Audience, Business, Goal, Offer, Person, Time
+from planner.answers.who import EIGHT, SIX, Audience, Business, Competitor, Goal, Offer, Person, Request, Time
 
 Change = tuple[Path, object, object]  # the field, what it was, what it becomes (JSON types; None = not said)
 
@@ -36,19 +38,28 @@ __all__ = [
     "EIGHT",
     "MAX_BYTES",
     "SCHEMA_VERSION",
+    "SIX",
     "Answers",
     "Audience",
+    "Automation",
     "Business",
     "Calendar",
     "Change",
+    "Channel",
     "Choice",
+    "Competitor",
+    "Contact",
     "CustomerStory",
     "Document",
     "Edit",
+    "Engagement",
     "Goal",
+    "Group",
     "KeptPost",
     "Known",
     "Log",
+    "Measure",
+    "Measurement",
     "Offer",
     "OwnLesson",
     "OwnPost",
@@ -56,11 +67,13 @@ __all__ = [
     "Person",
     "Place",
     "Platforms",
+    "Request",
     "SetAside",
     "Settings",
     "Side",
     "Theme",
     "Time",
+    "Voice",
     "WeekSaid",
     "by_week",
     "focus_of",

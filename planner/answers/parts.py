@@ -8,30 +8,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from planner.answers.base import LINE, TEXT, Node, Part
+from planner.answers.base import TEXT, Node, Part
+from planner.answers.engage import Engagement
+from planner.answers.measure import Measurement, Number
 from planner.answers.text import Line, Text
 from planner.answers.where import Calendar, Platforms, Theme
 from planner.answers.who import Audience, Business, Goal, Minutes, Time, Weekday
 from planner.language import N_
-from planner.vocabulary import Felt, Kind, Method, Stage, Status, Stay, Verdict, Went
-
-Number = Annotated[float, Field(ge=0, le=1e9)]
-
-
-class Engagement(Part):
-    """Who answers, and how fast."""
-
-    answers: Line = Field("", title=N_("Who answers"), max_length=LINE)
-    hours: int | None = Field(None, title=N_("Within how many hours"), ge=0, le=1000)
-
-
-class Measurement(Part):
-    """The one number per goal, where it is read and by whom."""
-
-    readers: dict[str, Line] = Field({}, max_length=20)
-    signed_by: Line = Field("", title=N_("Who signs it"), max_length=60)
-    signed_on: date | None = Field(None, title=N_("Signed on"))
-    horizon_days: int | None = Field(None, title=N_("When do you judge"), ge=1, le=3650)
+from planner.vocabulary import Belief, Doing, Felt, Kind, Method, Stage, Status, Stay, Verdict, Went
 
 
 class SetAside(Node):
@@ -48,10 +32,12 @@ class Side(Node):
 
 
 class Decisions(Part):
-    """What was decided against advice, and why."""
+    """What was decided about advice, and why."""
 
     set_aside: dict[str, SetAside] = Field({}, max_length=300)
     sides: dict[str, Side] = Field({}, max_length=100)
+    myths: dict[str, Belief] = Field({}, title=N_("What you think of it"), max_length=40)
+    letters: dict[str, Doing] = Field({}, title=N_("Do you do this"), max_length=26)  # of the A to Z
 
 
 class KeptPost(Node):
@@ -143,7 +129,7 @@ class Answers(Node):
     """Everything a person said: the only state there is."""
 
     uid: str = Field("", max_length=40)
-    ids: dict[str, int] = Field({}, max_length=20)  # the last number given out for each kind of id
+    ids: dict[str, int] = Field({}, max_length=60)  # the last number given out for each kind of id
     business: Business = Business()
     audiences: list[Audience] = Field([], title=N_("Who buys"), max_length=3)
     goals: list[Goal] = Field([], title=N_("Goals"), max_length=4)

@@ -21,6 +21,9 @@ from planner.vocabulary import (
     Kind,
     Need,
     Offered,
+    PictureUse,
+    PlaceUse,
+    Reader,
     Rhythm,
     Role,
     Stage,
@@ -34,6 +37,7 @@ EARLIEST, LATEST = (
 )  # a plan's months and holidays need days around its start
 Score = Annotated[int, Field(ge=0, le=5)]
 Count = Annotated[int, Field(ge=0, le=100_000)]
+Pixels = Annotated[int, Field(ge=1, le=100_000)]
 ALL = 100  # percent
 Clock = Annotated[str, Field(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")]  # local time, such as 18:30
 
@@ -46,6 +50,8 @@ class Place(Part):
     love: Score | None = Field(None, title=N_("You like it there"))
     evidence: Text = Field("", title=N_("How you know"), max_length=TEXT)
     why: Text = Field("", title=N_("Why this place"), max_length=TEXT)
+    follow: Text = Field("", title=N_("Why somebody should follow you there"), max_length=LINE)
+    uses: list[PlaceUse] = Field([], title=N_("What you use it for"), max_length=5)
     finds: bool | None = Field(None, title=N_("Customers can find and hire you there"))
     profile: bool | None = Field(None, title=N_("You have a page there"))
     named: Count | None = Field(None, title=N_("How many named it"))
@@ -121,6 +127,8 @@ class Theme(Part):
     key: str = Field("", title=N_("The idea that matters most"), max_length=40)
     link: Line = Field("", title=N_("Link"), max_length=LINE)
     ask: Line = Field("", title=N_("What they should do"), max_length=LINE)
+    excites: Score | None = Field(None, title=N_("How much it excites you"))
+    interests: Score | None = Field(None, title=N_("How much it interests your customers"))
 
 
 class Edit(Node):
@@ -134,6 +142,13 @@ class Edit(Node):
     format: str = Field("", title=N_("Kind of post"), max_length=40)
     length: Count | None = Field(None, title=N_("How long it is"))  # words of a text, seconds of a film
     flyer: bool | None = Field(None, title=N_("It is a flyer: a picture with date, place or price"))
+    shape: PictureUse | None = Field(None, title=N_("How its picture is shown"))
+    wide: Pixels | None = Field(None, title=N_("How wide the picture is"))
+    high: Pixels | None = Field(None, title=N_("How high the picture is"))
+    funny: bool | None = Field(None, title=N_("It is meant to be funny"))
+    tried: Count | None = Field(None, title=N_("How many people saw it first"))
+    wonders: bool | None = Field(None, title=N_("It is a guess of ours, not a fact"))
+    serves: list[Reader] = Field([], title=N_("Whom it serves"), max_length=5)  # of a blog's article
 
 
 class OwnPost(Edit):

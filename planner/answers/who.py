@@ -4,7 +4,7 @@ Defaults mean "not said". Labels and limits stand here once and serve widget, me
 """
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 
@@ -16,14 +16,17 @@ from planner.vocabulary import (
     Ages,
     Aim,
     Area,
+    Edge,
     Income,
     Makes,
     Making,
     Market,
     Purpose,
     Reach,
+    Register,
     Result,
     Sex,
+    SitePart,
     WeekKind,
     Work,
 )
@@ -38,6 +41,15 @@ class Offer(Node):
     id: str
     name: Line = Field("", title=N_("What you offer"), max_length=LINE)
     audience: str = Field("", title=N_("Who buys it"), max_length=20)
+
+
+class Request(Node):
+    """Something somebody wants of the business: take it, pass it on, or leave it (Heimann's filter)."""
+
+    id: str
+    what: Line = Field("", title=N_("What came in"), max_length=LINE)
+    fits: bool | None = Field(None, title=N_("It fits who we are and whom we serve"))
+    well: bool | None = Field(None, title=N_("We can do it well"))
 
 
 class Business(Part):
@@ -61,6 +73,9 @@ class Business(Part):
     tone: Line = Field("", title=N_("How you talk: three words"), max_length=LINE)
     website: Line = Field("", title=N_("Website"), max_length=LINE)
     newsletter: bool | None = Field(None, title=N_("We send a newsletter"))
+    speaks: Register | None = Field(None, title=N_("How you speak with customers"))
+    site: list[SitePart] = Field([], title=N_("What your website offers"), max_length=4)
+    requests: list[Request] = Field([], title=N_("What came in"), max_length=MAX_LIST)
 
 
 class AskedQuestion(Node):
@@ -69,6 +84,25 @@ class AskedQuestion(Node):
     id: str
     text: Line = Field("", title=N_("A question customers ask"), max_length=LINE)
     tally: int = Field(1, title=N_("How many asked"), ge=0, le=100_000)
+
+
+class Competitor(Part):
+    """Somebody else customers could go to: Moore's six questions and the weak spot (Hemley 2012, tip 24)."""
+
+    id: str
+    name: Line = Field("", title=N_("Who they are"), max_length=60)
+    engages: Text = Field("", title=N_("How do people take part there?"), max_length=TEXT)
+    does: Text = Field("", title=N_("What do they do that you do not?"), max_length=TEXT)
+    responses: Text = Field("", title=N_("What do people answer them, online and offline?"), max_length=TEXT)
+    tone: Text = Field("", title=N_("Do they always sound and look the same?"), max_length=TEXT)
+    expected: Text = Field("", title=N_("Do they speak as people expect of them?"), max_length=TEXT)
+    why: Text = Field("", title=N_("Why do they do it differently?"), max_length=TEXT)
+    weak: Text = Field("", title=N_("Where are they weak?"), max_length=LINE)
+    speaks: Register | None = Field(None, title=N_("How they speak"))
+    edges: dict[str, Edge] = Field({}, title=N_("Whose advantage it is"), max_length=6)  # by question
+
+
+SIX = ("engages", "does", "responses", "tone", "expected", "why")
 
 
 class Audience(Part):
@@ -94,8 +128,9 @@ class Audience(Part):
     writes: list[str] = Field([], title=N_("Where they write to you"), max_length=MAX_PLACES)
     offline: Text = Field("", title=N_("Where you meet them in person"), max_length=TEXT)
     questions: list[AskedQuestion] = Field([], title=N_("What they ask you"), max_length=MAX_LIST)
-    reasons: list[str] = Field([], max_length=11)
-    competitors: list[dict[str, Any]] = Field([], max_length=12)
+    speaks: Register | None = Field(None, title=N_("How they want you to speak"))
+    reasons: list[str] = Field([], title=N_("Why they follow a business"), max_length=11)
+    competitors: list[Competitor] = Field([], title=N_("Others they could go to"), max_length=6)
 
 
 EIGHT = ("who", "pain", "relief", "inspire", "position", "owner", "competition", "habits")

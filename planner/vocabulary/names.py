@@ -38,3 +38,25 @@ Verdict = Literal["go on", "change", "stop"]
 Offered = Literal["yes", "no"]
 Strength = Literal["strong", "medium", "weak"]
 Level = Literal["error", "warn", "note"]
+Register = Literal["formal", "casual"]  # how one speaks with customers
+Edge = Literal["theirs", "ours", "unknown"]  # what a difference between us and a competitor is
+SitePart = Literal["phone", "chat", "share", "mobile"]  # what a website lets visitors do
+Policy = Literal["always", "sometimes", "avoid"]  # whether questions are answered
+GroupAct = Literal["answer", "question", "offer"]  # the first thing done in a group
+ContactKind = Literal["customer", "partner", "press"]
+ContactState = Literal["found", "connected", "talked"]
+Tactic = Literal["same-message", "bulk", "follow-churn", "tag-strangers", "copied"]
+TagWhy = Literal["mentioned", "credit", "neither"]
+Training = Literal["products", "brand", "values", "ways"]  # Ted Rubin's four
+CollaboratorKind = Literal["employee", "fan", "creator"]  # Neal Schaffer's three
+Help = Literal["create", "spread", "ideas"]
+MessageStep = Literal["nurture", "teach", "take part", "sell"]
+PlaceUse = Literal["listen", "answer", "serve", "inform", "sell"]  # what a place is used for
+PictureUse = Literal["card", "attached"]
+Reader = Literal["customers", "social", "search", "influencers", "business"]  # Heidi Cohen's five of a blog
+Rung = Literal["value", "audience", "community", "authority", "return"]  # MarTech's stages to a return
+Belief = Literal["believe", "doubt"]
+Doing = Literal["yes", "partly", "no"]
+Proof = Literal[
+    "bio", "posts", "followers", "following", "passed on", "place", "timing", "known", "picture", "asked"
+]  # Patrick Meier's ten
