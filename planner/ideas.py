@@ -1,11 +1,13 @@
 """Ideas for a month that one can take: from customers, rivals, the people behind it, and what is missing."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, zip_longest
 from typing import Literal
 
-from planner.answers import Audience, OwnLesson, Theme
+from planner import rivals
+from planner.answers import Audience, Business, OwnLesson, Theme
 from planner.coverage import coverage, need_title
 from planner.language import N_
 from planner.originality import FIVE, SOURCE
@@ -17,6 +19,8 @@ from planner.vocabulary import STAGES
 Source = Literal["question", "gap", "story", "competition", "interests", "originality"]
 GAPS = 3  # ideas for what nothing speaks to yet (ours)
 SHOWN = 3  # ideas that a month shows first (ours)
+FEW_WORDS = 4  # of one interest in a list; longer ones are sentences, which stay whole (ours)
+_BETWEEN = re.compile(r"[,;\n]+\s*(?:and\s+)?")
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,7 @@ def proposals(plan: Plan, month: MonthTheme) -> tuple[Proposal, ...]:
         _gaps(plan, pool),
         _stories(plan),
         _rivals(plan, month),
-        _interests(plan),
+        _interests(plan, month),
         _originals(plan, month),
     )
     there = {*_titles(plan)}
@@ -158,37 +162,22 @@ def _stories(plan: Plan) -> Iterator[Proposal]:
 
 
 def _rivals(plan: Plan, month: MonthTheme) -> Iterator[Proposal]:
-    """What is different from where else customers could go."""
-    say = plan.library.say
-    for audience in (one for one in _audiences(plan, month) if one.competition):
-        yield Proposal(
-            f"competition-{audience.id}",
-            "competition",
-            say(N_("You wrote where else they could go: {text}"), text=audience.competition),
-            own_lesson(
-                title=say(N_("What is different with us")),
-                show=say(N_("The one thing they find here and not elsewhere. Name no other firm.")),
-                first=audience.position
-                or plan.answers.business.how
-                or say(N_("There are other places for this, and here is what we do our own way.")),
-                ask=say(N_("Tell us what you looked for and did not find.")),
-                gain=say(N_("They know when we are the right choice, and when not.")),
-                kind="know-how",
-                stage="convert",
-                need="competition",
-                format=fitting(plan, ("photo", "film", "text")),
-            ),
-        )
+    """What is different from where else customers could go, and where others are weak."""
+    for audience in _audiences(plan, month):
+        for rival, words in rivals.ideas(plan, audience).items():
+            name = "-".join(filter(None, ("competition", audience.id, rival)))
+            yield Proposal(name, "competition", rivals.why(plan, audience, rival), words)
 
 
-def _interests(plan: Plan) -> Iterator[Proposal]:
-    """The people behind it, from what they like besides work."""
-    say, interests = plan.library.say, plan.answers.business.interests
-    if interests:
+def _interests(plan: Plan, month: MonthTheme) -> Iterator[Proposal]:
+    """The people behind it, from what they like besides work: each month another thing, in turn."""
+    say, liked = plan.library.say, interests(plan.answers.business)
+    if liked:
+        one = liked[plan.themes.index(month) % len(liked)]
         words = own_lesson(
-            title=say(N_("What we like when the work is done")),
+            title=say(N_("When the work is done: {interest}"), interest=one),
             show=say(N_("One of you at it, or a thing that belongs to it.")),
-            first=say(N_("When the work is done, you find us here: {interests}"), interests=interests),
+            first=say(N_("When the work is done, you find us here: {interests}"), interests=one),
             ask=say(N_("Tell us what you do when your work is done.")),
             gain=say(N_("They know who they are dealing with.")),
             kind="human",
@@ -198,6 +187,13 @@ def _interests(plan: Plan) -> Iterator[Proposal]:
         )
         why = say(N_("People like to know who is behind it. You named what you like besides work."))
         yield Proposal("interests", "interests", why, words)
+
+
+def interests(business: Business) -> tuple[str, ...]:
+    """What the people behind it like, one by one where it is a list of a few words each."""
+    text = business.interests
+    each = tuple(part for part in (one.strip(" .") for one in _BETWEEN.split(text)) if part)
+    return each if all(len(one.split()) <= FEW_WORDS for one in each) else (text,)
 
 
 def _originals(plan: Plan, month: MonthTheme) -> Iterator[Proposal]:

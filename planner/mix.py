@@ -2,13 +2,29 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import Literal
 
 from planner.effort import percent_of
+from planner.language import N_
 from planner.plan import Plan
 from planner.schedule import Post
 from planner.themes import MonthTheme
 from planner.vocabulary import Kind, Stage
 from planner.weeks import week_of
+
+Level = Literal["human", "business", "technical"]
+LEVELS: dict[Level, str] = {  # Chris Garrett, in Brooks, claim 3
+    "human": N_("As people"),
+    "business": N_("As a business"),
+    "technical": N_("As experts"),
+}
+LEVEL_OF: dict[Kind, Level] = {  # which kind of post is on which level is ours
+    "human": "human",
+    "customer": "business",
+    "offer": "business",
+    "know-how": "technical",
+    "question": "technical",
+}
 
 
 @dataclass(frozen=True)
@@ -23,6 +39,11 @@ class MonthMix:
     def selling(self) -> int:
         """The posts that sell, in whole percent."""
         return percent_of(self.kinds["offer"], self.kinds.total())
+
+    @property
+    def levels(self) -> Counter[Level]:
+        """On which of three levels people get to know the business, by posts."""
+        return sum((Counter({LEVEL_OF[kind]: n}) for kind, n in self.kinds.items()), Counter[Level]())
 
 
 @dataclass(frozen=True)

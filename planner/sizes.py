@@ -1,6 +1,6 @@
 """How long a piece stays easy, what a flyer can be instead, the shape of a picture, what can be looked at."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,6 +13,8 @@ from planner.schedule import Post
 
 Size = Literal["short", "fits", "long"]
 Shape = Literal["card", "square", "other"]
+WIDER: dict[Shape, int] = {"card": 2, "square": 1}  # than high (David Leonhardt, in Allton 2019)
+NEAR = 5  # percent by which a picture may differ: the usual 1200 by 628 is a card (ours)
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,10 @@ def shape(width: int, height: int) -> Shape:
     """
     if width <= 0 or height <= 0:
         raise ValueError("a picture has a width and a height")
-    return "card" if width == 2 * height else "square" if width == height else "other"
+    near: Iterator[Shape] = (
+        shape for shape, sides in WIDER.items() if abs(width - sides * height) * 100 <= NEAR * sides * height
+    )
+    return next(near, "other")
 
 
 def visual_share(posts: Sequence[Post], library: Library) -> float | None:

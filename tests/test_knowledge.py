@@ -1,14 +1,19 @@
 import re
+import shutil
+import string
 from collections import Counter
 from collections.abc import Iterator
 from itertools import product
+from pathlib import Path
 from typing import get_args
 
 import pytest
 from pydantic import AfterValidator
 
-from planner.knowledge import FOLDER, OTHER, Library, library
+from pages.components.routes import ROUTES
+from planner.knowledge import FOLDER, OTHER, Library, library, load
 from planner.knowledge.models import Data, Lesson, Trade
+from planner.language import language
 from planner.vocabulary import Use
 
 TRADES = sorted(file.stem for file in (FOLDER / "trades").glob("*.toml"))
@@ -29,8 +34,8 @@ def known() -> Library:
 def entries(known: Library) -> Iterator[Data]:
     for table in (known.platforms, known.basics, known.formats, known.sources, known.experts, known.groups):
         yield from table.values()
-    yield from known.guidelines.values()
-    yield from known.trades.values()
+    for more in (known.guidelines, known.myths, known.letters, known.trades):
+        yield from more.values()
 
 
 def prose(entry: Data) -> Iterator[str]:
@@ -42,6 +47,8 @@ def prose(entry: Data) -> Iterator[str]:
             for item in value:
                 if isinstance(item, Data):
                     yield from prose(item)
+        elif isinstance(value, dict):
+            yield from (text for text in value.values() if isinstance(text, str))
 
 
 def lessons(trade: Trade) -> list[Lesson]:
@@ -51,6 +58,7 @@ def lessons(trade: Trade) -> list[Lesson]:
 def test_every_file_loads(known: Library) -> None:
     assert set(known.trades) == set(TRADES)
     assert all((known.platforms, known.basics, known.formats, known.sources, known.experts, known.groups))
+    assert all((known.guidelines, known.views, known.myths, known.letters))
 
 
 def test_prose_is_plain(known: Library) -> None:
@@ -99,11 +107,95 @@ def test_facts_of_a_place_have_a_date_and_a_source(known: Library) -> None:
             assert re.fullmatch(r"\d{4}(-\d\d-\d\d)?", place.as_of), place.id
 
 
-def test_whoever_a_guideline_cites_is_an_expert_of_that_article(known: Library) -> None:
-    experts = {(expert.name, expert.source) for expert in known.experts.values()}
-    for guideline in known.guidelines.values():
-        assert {(c.said_by, c.source) for c in guideline.citations} <= experts, guideline.id
-        assert guideline.group in {"", *known.groups}, guideline.id
+def test_s40_the_round_up_has_31_cards_each_with_advice_and_a_group(known: Library) -> None:
+    cards = [expert for expert in known.experts.values() if expert.point]
+    assert len(cards) == 31
+    assert all(card.source == "allton" and card.year == 2019 and card.group in known.groups for card in cards)
+    assert (cards[0].name, cards[-1].name) == ("David Amerland", "Mike Allton")
+
+
+def test_s40_a_title_says_what_is_well_and_not_what_to_avoid(known: Library) -> None:
+    negative = re.compile(r"(no|not|never|avoid|stop|do not|don't|you do not)\b", re.IGNORECASE)
+    titles = {guideline.title: guideline.id for guideline in known.guidelines.values()}
+    assert len(titles) == len(known.guidelines)
+    assert [title for title in titles if negative.match(title)] == []
+
+
+def test_networks_that_are_gone_are_said_to_be_gone(known: Library) -> None:
+    gone = " ".join(expert.gone for expert in known.experts.values())
+    assert all(
+        name in gone for name in ("Google+", "Gowalla", "Foursquare", "Technorati", "Digg", "Paper.li")
+    )
+
+
+def test_s06_seven_claims_and_five_misconceptions_each_with_an_answer(known: Library) -> None:
+    numbered = [(myth.source, myth.number) for myth in known.myths.values()]
+    assert numbered == [*(("brooks", n) for n in range(1, 8)), *(("martech", n) for n in range(1, 6))]
+    assert all(myth.claim != myth.answer for myth in known.myths.values())
+
+
+def test_s43_the_letters_run_from_a_to_z_and_lead_somewhere(known: Library) -> None:
+    assert "".join(known.letters) == string.ascii_lowercase
+    for letter in known.letters.values():
+        initial = letter.title.replace("E(x)", "X")[0]
+        assert initial.lower() == letter.id
+        assert letter.where in ROUTES, letter.id
+
+
+def test_guidelines_whose_experts_disagree_name_each_other(known: Library) -> None:
+    pairs = {(one.id, other) for one in known.guidelines.values() for other in one.conflicts}
+    assert pairs == {(other, one) for one, other in pairs}
+    assert ("focus-90-10", "one-or-two-platforms") in pairs
+
+
+def broken(tmp_path: Path, file: str, old: str, new: str) -> Path:
+    """A copy of the knowledge with one thing in one file replaced."""
+    folder = tmp_path / "knowledge"
+    shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__", "*.csv"))
+    text = (folder / file).read_text(encoding="utf-8")
+    assert old in text
+    (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    return folder
+
+
+GOAL = ("guidelines/goals.toml", "goals-before-strategy")
+GROUP = "Set Strategic Goals, Not Vanity Metrics"
+BROKEN = [
+    (*GOAL, 'source = "allton"\n', "", "citations.0.source: Field required"),
+    (*GOAL, 'source = "allton"', 'source = "hearsay"', "no source 'hearsay'"),
+    (*GOAL, "Jessica Ann", "Jessica Anne", "no expert 'Jessica Anne' in 'allton'"),
+    (*GOAL, 'topic = "goals"', 'topic = "aims"', "topic: Input should be 'business', 'audiences'"),
+    (*GOAL, GROUP, "Set Goals", "no group 'Set Goals'"),
+    (*GOAL, 'id = "fundamentals-still-hold"', f'id = "{GOAL[1]}"', "another entry has this id"),
+    (
+        *GOAL,
+        'level = "warn"',
+        'level = "warn"\nconflicts = ["zoom-agent"]',
+        "'zoom-agent' does not name this",
+    ),
+    (*GOAL, 'level = "warn"', 'level = "warn"\nconflicts = ["zoom"]', "no guideline 'zoom'"),
+    ("myths.toml", "it-is-free", '["not-free-', '["free-', "no guideline 'free-five-activities'"),
+    ("letters.toml", "c", "Karen Lyon", "Karen", "no expert 'Karen' in 'hemley'"),
+    ("experts.toml", "rich-brooks", 'source = "brooks"', 'source = "books"', "no source 'books'"),
+    ("groups.toml", "Focus On Relationships", "votes = 9\n", "", "votes: Field required"),
+]
+
+
+@pytest.mark.parametrize(
+    ("file", "entry", "old", "new", "words"), BROKEN, ids=[" ".join((one[1], one[-1])) for one in BROKEN]
+)
+def test_damaged_knowledge_is_refused_by_file_and_entry(
+    file: str, entry: str, old: str, new: str, words: str, tmp_path: Path
+) -> None:
+    folder = broken(tmp_path, file, old, new)
+    with pytest.raises(ValueError, match=re.escape(f"{file}, {entry}: {words}")):
+        load(language("en"), folder)
+
+
+def test_a_file_that_is_no_toml_is_refused_by_its_name(tmp_path: Path) -> None:
+    folder = broken(tmp_path, "guidelines/goals.toml", 'level = "warn"', "level = warn")
+    with pytest.raises(ValueError, match=re.escape("guidelines/goals.toml: Invalid value (at line 5")):
+        load(language("en"), folder)
 
 
 def test_votes_are_the_published_ones(known: Library) -> None:

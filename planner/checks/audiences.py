@@ -1,12 +1,12 @@
 """Whom the business serves."""
 
-import re
 from collections.abc import Iterable
 from typing import Literal
 
 from planner.answers import EIGHT, Path, title
 from planner.checks.result import Gap
 from planner.language import N_, Language
+from planner.mentions import mentions
 from planner.plan import Plan
 
 # Ours; a catalogue lists its own language's words, the English ones count everywhere.
@@ -53,16 +53,6 @@ def labels(say: Language, paths: Iterable[Path]) -> str:
 def names_everybody(say: Language, text: str) -> bool:
     """True for everybody at all, not for everybody of a kind."""
     return mentions(EVERYBODY, say(EVERYBODY), text, unless=f"{NARROWED}, {say(NARROWED)}")
-
-
-def mentions(english: str, translated: str, text: str, unless: str = "") -> bool:
-    """True where one of the listed words stands in the text, and none of `unless` right behind it."""
-    behind = rf"(?!\s+(?:{_any(unless)})\b)" if unless else ""
-    return bool(re.search(rf"\b(?:{_any(f'{english}, {translated}')})\b{behind}", text, re.IGNORECASE))
-
-
-def _any(listed: str) -> str:
-    return "|".join(re.escape(word.strip()) for word in listed.split(",") if word.strip())
 
 
 CHECKS = {f.__name__: f for f in (eight_audience_questions, cannot_do_everything)}

@@ -1,9 +1,18 @@
-"""Who the business is, before anything else."""
+"""Who the business is, before anything else; how it speaks, and what its website is good for."""
 
 from typing import Literal
 
 from planner.checks.result import Gap
+from planner.language import N_
 from planner.plan import Plan
+from planner.vocabulary import REGISTERS, SitePart
+
+# What a website offers its visitors, by the parts of which one is enough.
+SITE: dict[tuple[SitePart, ...], str] = {
+    ("phone", "chat"): N_("a phone number or a chat"),
+    ("share",): N_("buttons to pass a page on"),
+    ("mobile",): N_("pages that open well on a phone"),
+}
 
 
 def today_who_you_are(plan: Plan) -> Gap | Literal[True] | None:
@@ -27,4 +36,29 @@ def identity_before_projection(plan: Plan) -> Gap | Literal[True] | None:
     return Gap(also="identity" if said.values else "both", where=("business", "we_are"))
 
 
-CHECKS = {f.__name__: f for f in (today_who_you_are, identity_before_projection)}
+def engage_as_expected(plan: Plan) -> Gap | Literal[True] | None:
+    """The business speaks as each of its audiences wants it to."""
+    ours, say = plan.said.business.speaks, plan.library.say
+    wanted = [(a.name, a.speaks) for a in plan.answers.audiences if a.speaks]
+    if not ours or not wanted:
+        return None
+    for name, theirs in wanted:
+        if theirs != ours:
+            name = name or say(N_("Your customers"))
+            return Gap({"name": name, "theirs": say(REGISTERS[theirs]), "ours": say(REGISTERS[ours])})
+    return True
+
+
+def website_contact_ways(plan: Plan) -> Gap | Literal[True] | None:
+    """A website of which the owner told something lets visitors talk, pass on and read on a phone."""
+    business, say = plan.said.business, plan.library.say
+    if not business.website or not business.site:
+        return None
+    missing = [say(words) for parts, words in SITE.items() if not {*parts} & {*business.site}]
+    return Gap({"missing": say.both(missing)}) if missing else True
+
+
+CHECKS = {
+    f.__name__: f
+    for f in (today_who_you_are, identity_before_projection, engage_as_expected, website_contact_ways)
+}

@@ -6,7 +6,7 @@ from typing import Literal
 
 from planner.checks.result import Gap
 from planner.plan import Plan
-from planner.progress import AHEAD, next_days
+from planner.progress import AHEAD, next_days, went_out
 from planner.schedule import Post
 from planner.weeks import PlanWeek
 
@@ -115,9 +115,43 @@ def promote_one_to_two_months(plan: Plan) -> Gap | Literal[True] | None:
     return Gap(words, level="note" if weeks >= MONTH else None)
 
 
+def quality_over_quantity(plan: Plan) -> Gap | Literal[True] | None:
+    """No week to come holds more posts than there are minutes for."""
+    say, full = plan.library.say, plan.overfull()
+    if not plan.said.calendar.own and not plan.said.calendar.edits:
+        return None  # our own posts always fit
+    if not full:
+        return True
+    week = full[0]
+    words = {
+        "week": say.number(week.number),
+        "takes": say.minutes(plan.made_in(week)),
+        "has": say.minutes(week.budget.making),
+    }
+    return Gap(words)
+
+
+def email_respect_regularity(plan: Plan) -> Gap | Literal[True] | None:
+    """Whoever sends a newsletter beside the one place says how often."""
+    if not plan.said.business.newsletter or (plan.focus and plan.focus.id == "newsletter"):
+        return None
+    return True if plan.said.calendar.newsletter else Gap()
+
+
+def editorial_calendar_audits(plan: Plan) -> Gap | Literal[True] | None:
+    """Once the plan is over, it is decided of some post that went out what becomes of it."""
+    out = went_out(plan)
+    if not out or plan.today <= plan.last:
+        return None
+    return True if plan.said.log.audit else Gap({"count": plan.library.say.number(len(out))})
+
+
 CHECKS = {
     f.__name__: f
     for f in (
+        quality_over_quantity,
+        email_respect_regularity,
+        editorial_calendar_audits,
         consistency_and_frequency,
         need_to_post_panic,
         tomorrow_and_the_day_after,

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from typing import Literal
 
 from planner.answers import Goal, title
-from planner.checks.audiences import labels, mentions
+from planner.checks.audiences import labels
 from planner.checks.result import Gap
+from planner.checks.themes import own_ideas
 from planner.language import N_
+from planner.measures import in_comments, in_vain, soft
 from planner.plan import Plan
-
-# Ours; a catalogue lists its own language's words, the English ones count everywhere.
-FOLLOWERS = N_("follower, followers, fan, fans, like, likes, friends")
-COMMENTS = N_("comment, comments")
 
 
 def _stated(plan: Plan) -> list[Goal]:
@@ -34,6 +32,14 @@ def goals_before_strategy(plan: Plan) -> Gap | Literal[True] | None:
             words = {"name": _name(plan, goal), "open": still}
             return Gap(words, also="unclear", level="note", where=("goals", goal.id, missing[0]))
     return True
+
+
+def plan_before_acting(plan: Plan) -> Gap | Literal[True] | None:
+    """Who writes ideas or posts of their own has looked at whom they are for, or at the goal."""
+    if not own_ideas(plan) and not plan.said.calendar.own:
+        return None
+    looked = {"audiences", "goals"} & {*plan.said.settings.seen}
+    return True if plan.said.audiences or plan.said.goals or looked else Gap()
 
 
 def _unclear(plan: Plan, goal: Goal) -> list[str]:
@@ -74,17 +80,17 @@ def bullas_purposes(plan: Plan) -> Gap | Literal[True] | None:
 def followers_not_a_goal(plan: Plan) -> Gap | Literal[True] | None:
     """No goal is counted in followers or likes; where another one counts business, that is a note."""
     goals = _counted(plan)
-    vain = [goal for goal in goals if _soft(plan, goal) and not _comments(plan, goal)]
+    vain = [goal for goal in goals if in_vain(plan, goal) and not in_comments(plan, goal)]
     if not vain:
         return True if goals else None
-    business = any(not _soft(plan, goal) for goal in goals)
+    business = any(not soft(plan, goal) for goal in goals)
     return Gap(_words(plan, vain), level="note" if business else None, where=("goals", vain[0].id, "measure"))
 
 
 def comments_are_not_clients(plan: Plan) -> Gap | Literal[True] | None:
     """No goal is counted in comments."""
     goals = _counted(plan)
-    vain = [goal for goal in goals if _soft(plan, goal) and _comments(plan, goal)]
+    vain = [goal for goal in goals if in_vain(plan, goal) and in_comments(plan, goal)]
     if not vain:
         return True if goals else None
     return Gap(_words(plan, vain), where=("goals", vain[0].id, "measure"))
@@ -92,18 +98,6 @@ def comments_are_not_clients(plan: Plan) -> Gap | Literal[True] | None:
 
 def _counted(plan: Plan) -> list[Goal]:
     return [goal for goal in plan.answers.goals if goal.measure or goal.soft is not None]
-
-
-def _soft(plan: Plan, goal: Goal) -> bool:
-    """True for likes, comments and followers: by the owner's word, else by the measure's words."""
-    said = next((g.soft for g in plan.said.goals if g.id == goal.id), None)
-    if said is not None:
-        return said
-    return _comments(plan, goal) or mentions(FOLLOWERS, plan.library.say(FOLLOWERS), goal.measure)
-
-
-def _comments(plan: Plan, goal: Goal) -> bool:
-    return mentions(COMMENTS, plan.library.say(COMMENTS), goal.measure)
 
 
 def _words(plan: Plan, goals: Sequence[Goal]) -> dict[str, object]:
@@ -114,6 +108,7 @@ CHECKS = {
     f.__name__: f
     for f in (
         goals_before_strategy,
+        plan_before_acting,
         fundamentals_still_hold,
         strategy_and_business_plan,
         bullas_purposes,

@@ -8,11 +8,17 @@ from planner.checks.audiences import names_everybody
 from planner.checks.result import Gap
 from planner.checks.time import bad_job_costs_sales, shortest
 from planner.effort import FOCUS_SHARE
+from planner.language import N_
+from planner.mentions import mentions
 from planner.plan import Plan
 
 ALL = 100  # percent
 MOST = 2  # places (Erin Cell, in Allton 2019)
 BARE = 5  # words: "because everybody is there" is no reason, a longer sentence may well be one (ours)
+# Ours; a catalogue lists its own language's words, the English ones count everywhere.
+OTHERS = N_(
+    "expert, experts, guru, gurus, adviser, advisers, competitor, competitors, others, trend, trends, hype"
+)
 _DIGITS = 2  # shares are compared to this many decimals: three thirds are a whole
 
 
@@ -51,22 +57,20 @@ def _shown(place: Place) -> bool:
 
 
 def not_just_because(plan: Plan) -> Gap | Literal[True] | None:
-    """Each place the owner chose has a reason, and not that everybody is there."""
+    """Each place the owner chose has a reason of its own, and not that of everybody or of others."""
     chosen = active(plan)
     if not plan.said.platforms.choice or not chosen:
         return None
     reasons = {c.id: c.why or _place(plan, c.id).why for c in chosen}
     silent = [place for place, why in reasons.items() if not why]
-    herd = [place for place, why in reasons.items() if _follows_the_herd(plan, why)]
-    for places, also in ((silent, ""), (herd, "everybody")):
+    short = {place: why for place, why in reasons.items() if why and len(why.split()) <= BARE}
+    herd = [place for place, why in short.items() if names_everybody(plan.library.say, why)]
+    others = [place for place, why in short.items() if mentions(OTHERS, plan.library.say(OTHERS), why)]
+    for places, also in ((silent, ""), (herd, "everybody"), (others, "others")):
         if places:
             where = ("platforms", "choice", places[0], "why")
             return Gap({"places": names(plan, places)}, also=also, where=where)
     return True
-
-
-def _follows_the_herd(plan: Plan, why: str) -> bool:
-    return len(why.split()) <= BARE and names_everybody(plan.library.say, why)
 
 
 def platform_three_disqualifiers(plan: Plan) -> Gap | Literal[True] | None:

@@ -1,22 +1,29 @@
-"""What each post gives, what it asks, where it leads, and how much of it sells."""
+"""What each post gives, what it asks, and where it leads."""
 
+import re
 from typing import Literal
 
-from planner.checks.calendar import going_out, starts_new
+from planner.checks.calendar import going_out
 from planner.checks.result import Gap
-from planner.checks.themes import judged, own_ideas
+from planner.checks.selling import FEW
+from planner.checks.themes import judged, own_ideas, own_months
 from planner.effort import percent_of
 from planner.errors import PlannerError
+from planner.language import N_
 from planner.links import home
-from planner.mix import MonthMix, mix
+from planner.mentions import mentions
 from planner.multiply import forms
 from planner.plan import Plan
 from planner.schedule import Post
+from planner.themes import MonthTheme
 from planner.vocabulary import Level
 
-FEW = 3  # posts of a month under which their share says nothing (ours)
-FIRST = 3  # posts of a new page that do not sell yet (ours)
 RANDOM = 25  # percent of the posts that may be of the day, without a topic (ours)
+LISTENERS = 100  # followers under which a question finds few answers (ours)
+SEVERAL = 2  # questions in a month: one is what our own plan asks (ours)
+# Ours; a catalogue lists its own language's words, the English ones count everywhere.
+CLOSED = N_("do, does, did, is, are, was, were, have, has, had, can, could, will, would, should, may")
+OR = N_("or")
 
 
 def random_acts(plan: Plan) -> Gap | Literal[True] | None:
@@ -103,38 +110,46 @@ def drive_to_website(plan: Plan) -> Gap | Literal[True] | None:
     return Gap({"months": say.both(bare)}) if bare else True
 
 
-def always_promotional(plan: Plan) -> Gap | Literal[True] | None:
-    """In no month to come every post sells, or more of them than the owner wants."""
-    months = [one for one in mix(plan) if one.kinds.total() >= FEW and one.theme.span.last >= plan.today]
-    if not months:
+def few_followers_few_answers(plan: Plan) -> Gap | Literal[True] | None:
+    """Where few people follow, no month to come holds several questions; one a month is ours."""
+    followers, say = plan.said.measurement.reached.followers, plan.library.say
+    asked = {month.number: _questions(plan, month) for month in plan.themes if month.span.last >= plan.today}
+    if followers is None or not any(asked.values()):
         return None
-    most, say = max(months, key=lambda one: one.selling), plan.library.say
-    ceiling = plan.answers.calendar.ceiling
-    words: dict[str, object] = {"month": say.month(most.theme.number)}
-    if _sells_only(most):
-        return Gap(words)
-    if ceiling is None or most.selling <= ceiling:
+    most = max(asked, key=lambda number: asked[number])
+    if followers >= LISTENERS or asked[most] < SEVERAL:
         return True
-    words |= {"share": say.number(most.selling), "ceiling": say.number(ceiling)}
-    return Gap(words, also="ceiling", level="note")
+    words = {"followers": say.number(followers), "month": say.month(most), "count": say.number(asked[most])}
+    return Gap(words)
 
 
-def _sells_only(month: MonthMix) -> bool:
-    return month.kinds["offer"] == month.kinds.total()
+def _questions(plan: Plan, month: MonthTheme) -> int:
+    """How many questions a month asks; one in several forms is one."""
+    posts = [post for post in going_out(plan) if post.kind == "question" and post.is_piece]
+    return len({post.lesson for post in posts if post.go_out in month.span})
 
 
-def earn_right_to_sell(plan: Plan) -> Gap | Literal[True] | None:
-    """None of the first posts of a new page sells; where the season leaves us no other, nobody is told so."""
-    if not starts_new(plan) or not plan.focus:
-        return None
-    first = [post for post in going_out(plan) if post.place == plan.focus.id][:FIRST]
-    offers = [post for post in first if post.kind == "offer"]
-    own = {f"{t.id}-{lesson.id}": ("themes", t.id, "lessons", lesson.id) for t, lesson in own_ideas(plan)}
-    mine = next((post for post in offers if post.lesson in own or post.edited), None)
-    if mine is None:
-        return True if first and not offers else None
-    where = (*own[mine.lesson], "kind") if mine.lesson in own else ("calendar", "edits", mine.key, "go_out")
-    return Gap({"title": mine.title}, where=where)
+def elicit_responses(plan: Plan) -> Gap | Literal[True] | None:
+    """Each month with ideas of the owner's own asks something, and not what yes or no answers."""
+    questions = [(theme.id, lesson) for theme, lesson in own_ideas(plan) if lesson.kind == "question"]
+    months = [one for one in own_months(plan) if one.kinds.total() >= FEW]
+    silent = next((one.theme for one in months if not one.kinds["question"]), None)
+    if silent:
+        month = plan.library.say.month(silent.number)
+        return Gap({"month": month}, where=("themes", silent.id, "lessons"))
+    for theme, lesson in questions:
+        for field, text in (("title", lesson.title), ("first", lesson.first)):
+            if _is_closed(plan, text):
+                where = ("themes", theme, "lessons", lesson.id, field)
+                return Gap({"text": text}, also="closed", where=where)
+    return True if months or questions else None
+
+
+def _is_closed(plan: Plan, text: str) -> bool:
+    """Whether the text asks what yes or no answers; a choice between two things is none."""
+    say = plan.library.say
+    asked = [sentence for sentence in re.findall(r"[^.!?…]+\?", text) if not mentions(OR, say(OR), sentence)]
+    return any(mentions(CLOSED, say(CLOSED), sentence.split()[0]) for sentence in asked if sentence.split())
 
 
 CHECKS = {
@@ -146,7 +161,7 @@ CHECKS = {
         remarkable_targeted_content,
         cta_off_ramps,
         drive_to_website,
-        always_promotional,
-        earn_right_to_sell,
+        few_followers_few_answers,
+        elicit_responses,
     )
 }

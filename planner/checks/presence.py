@@ -132,9 +132,47 @@ def signs(plan: Plan, page: Place) -> list[str]:
     return found
 
 
+def reason_to_follow(plan: Plan) -> Gap | Literal[True] | None:
+    """Each place in use has a reason to follow the business there, once the owner chose or began it."""
+    places = {c.id: _said(plan, c.id).follow for c in active(plan)}
+    if not places or not (plan.said.platforms.choice or any(places.values())):
+        return None
+    bare = [place for place, reason in places.items() if not reason]
+    where = ("platforms", "places", (bare or [""])[0], "follow")
+    return Gap({"places": names(plan, bare)}, where=where) if bare else True
+
+
+def m1_communication_channel(plan: Plan) -> Gap | Literal[True] | None:
+    """No place in use is there only for selling."""
+    uses = {c.id: used for c in active(plan) if (used := _said(plan, c.id).uses)}
+    selling = [place for place, used in uses.items() if used == ["sell"]]
+    if selling:
+        return Gap({"places": names(plan, selling)}, where=("platforms", "places", selling[0], "uses"))
+    return True if uses else None
+
+
+def _said(plan: Plan, place: str) -> Place:
+    return next((p for p in plan.said.platforms.places if p.id == place), Place(id=place))
+
+
+def three_misfit_examples(plan: Plan) -> Gap | Literal[True] | None:
+    """Who sells to consumers makes films for LinkedIn only beside Facebook (Kawula's third example)."""
+    used = {c.id for c in active(plan)}
+    if plan.answers.business.market != "consumers" or "linkedin" not in used or not _focus(plan):
+        return None
+    kinds = {kind.id for kind in plan.library.formats.values() if kind.makes == "films"}
+    films = sum(post.place == "linkedin" and post.format in kinds for post in plan.going)
+    if "facebook" in used or not films:
+        return True
+    return Gap({"count": plan.library.say.number(films)})
+
+
 CHECKS = {
     f.__name__: f
     for f in (
+        reason_to_follow,
+        m1_communication_channel,
+        three_misfit_examples,
         excel_systemise_next,
         branch_later,
         b2b_linkedin_blog,

@@ -1,4 +1,4 @@
-"""How long posts are, whether they are flyers, and whether there is something to look at."""
+"""What is said of single posts: length, picture, joke, guess; and whether there is something to look at."""
 
 from collections.abc import Iterator
 from typing import Literal
@@ -6,9 +6,16 @@ from typing import Literal
 from planner.answers import Edit, Path
 from planner.checks.calendar import going_out
 from planner.checks.result import Gap
+from planner.language import N_
+from planner.mentions import mentions
 from planner.plan import Plan
 from planner.schedule import Post
-from planner.sizes import LIMITS, PHOTOS, size, visual_share
+from planner.sizes import LIMITS, PHOTOS, Shape, shape, size, visual_share
+from planner.vocabulary import PictureUse
+
+SUITS: dict[PictureUse, Shape] = {"card": "card", "attached": "square"}
+# Ours; a catalogue lists its own language's words, the English ones count everywhere.
+GUESS = N_("wonder, guess, guesses, maybe, perhaps, may, might, could, think, believe, suppose")
 
 
 def easy_sizes(plan: Plan) -> Gap | Literal[True] | None:
@@ -42,6 +49,40 @@ def no_flyer_as_picture(plan: Plan) -> Gap | Literal[True] | None:
     return True if flyers else None
 
 
+def image_shapes(plan: Plan) -> Gap | Literal[True] | None:
+    """The picture of a link's card is twice as wide as high, one added to a post is square."""
+    known = [
+        (post, edit.shape, edit.wide, edit.high, path)
+        for post, edit, path in _told(plan)
+        if edit.shape and edit.wide and edit.high
+    ]
+    say = plan.library.say
+    for post, use, wide, high, path in known:
+        if shape(wide, high) == SUITS[use]:
+            continue
+        words = {"title": post.title, "wide": say.number(wide), "high": say.number(high)}
+        return Gap(words, also="square" if use == "attached" else "", where=(*path, "shape"))
+    return True if known else None
+
+
+def humour_test_first(plan: Plan) -> Gap | Literal[True] | None:
+    """Somebody sees a funny post before it goes out."""
+    funny = [(post, edit, path) for post, edit, path in _told(plan) if edit.funny]
+    for post, edit, path in funny:
+        if not edit.tried:
+            return Gap({"title": post.title}, where=(*path, "tried"))
+    return True if funny else None
+
+
+def wonder_out_loud(plan: Plan) -> Gap | Literal[True] | None:
+    """A guess sounds like one: its first sentence asks, or says that it is a guess."""
+    guesses = [(post, path) for post, edit, path in _told(plan) if edit.wonders]
+    for post, path in guesses:
+        if "?" not in post.first and not mentions(GUESS, plan.library.say(GUESS), post.first):
+            return Gap({"title": post.title, "first": post.first}, where=(*path, "first"))
+    return True if guesses else None
+
+
 def _told(plan: Plan) -> Iterator[tuple[Post, Edit, Path]]:
     """The open posts to come of which the owner said something, and where they said it."""
     calendar = plan.said.calendar
@@ -72,4 +113,14 @@ def think_visual_first(plan: Plan) -> Gap | Literal[True] | None:
     return True if any(shares.values()) else None
 
 
-CHECKS = {f.__name__: f for f in (easy_sizes, no_flyer_as_picture, think_visual_first)}
+CHECKS = {
+    f.__name__: f
+    for f in (
+        easy_sizes,
+        no_flyer_as_picture,
+        image_shapes,
+        humour_test_first,
+        wonder_out_loud,
+        think_visual_first,
+    )
+}

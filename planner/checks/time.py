@@ -43,4 +43,10 @@ def shortest(plan: Plan, place: str = "") -> int | None:
     return min((piece_minutes(plan.answers, plan.library, kind) for kind in made), default=None)
 
 
-CHECKS = {f.__name__: f for f in (not_free_five_activities, bad_job_costs_sales)}
+def business_as_client(plan: Plan) -> Gap | Literal[True] | None:
+    """Who said how many minutes a day go to people has some."""
+    daily = plan.said.time.daily
+    return None if daily is None else daily > 0 or Gap()
+
+
+CHECKS = {f.__name__: f for f in (not_free_five_activities, bad_job_costs_sales, business_as_client)}

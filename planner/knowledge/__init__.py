@@ -1,13 +1,16 @@
 """Knowledge as data: read once a language, validated on load, every entry with its source."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from planner.knowledge.advice import AdviceGroup, Guideline, View, faults
+from pydantic import ValidationError
+
+from planner.knowledge.advice import AdviceGroup, Guideline, Letter, Myth, View
+from planner.knowledge.faults import Names, of_card, of_expert, of_guideline, of_view
 from planner.knowledge.models import (
     Basic,
     Buyer,
@@ -49,6 +52,8 @@ class Library:
     groups: dict[str, AdviceGroup]
     guidelines: dict[str, Guideline]
     views: dict[str, View]
+    myths: dict[str, Myth]
+    letters: dict[str, Letter]
     trades: dict[str, Trade]
 
     def trade(self, trade_id: str) -> Trade:
@@ -86,55 +91,82 @@ class Library:
 
 def read(path: Path) -> dict[str, Any]:
     """One TOML file of the knowledge folder."""
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"{path.parent.name}/{path.name}: {error}") from error
 
 
 def _named(entries: Sequence[N], ref: str) -> N | None:
     return next((entry for entry in entries if entry.id == ref.partition("/")[2]), None)
 
 
-def _entries(model: type[M], rows: Sequence[dict[str, Any]], say: Language) -> list[M]:
-    return [model.model_validate(row, context={"say": say}) for row in rows]
-
-
-def _by_id(entries: Sequence[Any]) -> dict[str, Any]:
-    table = {entry.id: entry for entry in entries}
-    if len(table) != len(entries):
-        raise ValueError(f"two entries share an id: {sorted(e.id for e in entries)}")
+def _table(model: type[M], rows: Iterable[tuple[str, dict[str, Any]]], say: Language) -> dict[str, M]:
+    """The entries by id, or by name where they have none; each row comes with its file."""
+    table: dict[str, M] = {}
+    for file, row in rows:
+        name = row.get("id") or row.get("name", "")
+        if name in table:
+            raise ValueError(f"{file}, {name}: another entry has this id")
+        try:
+            table[name] = model.model_validate(row, context={"say": say})
+        except ValidationError as error:
+            first = error.errors(include_url=False)[0]
+            at = ".".join(map(str, first["loc"]))
+            raise ValueError(f"{file}, {name}: {at}: {first['msg']}") from error
     return table
 
 
-def _check_views(known: Library) -> None:
-    views = known.views.values()
-    wrong = {view.id: faults(view, known.guidelines, known.sources) for view in views}
+def _refuse_damaged(known: Library, files: dict[str, str]) -> None:
+    """Stop at entries that name what is not there; `files` says where each guideline stands."""
+    said = {(expert.name, expert.source) for expert in known.experts.values()}
+    names = Names(known.guidelines, known.groups, known.sources, said)
+    wrong = {
+        **{f"{files[one.id]}, {one.id}": of_guideline(one, names) for one in known.guidelines.values()},
+        **{f"views.toml, {one.id}": of_view(one, names) for one in known.views.values()},
+        **{f"myths.toml, {one.id}": of_card(one, names) for one in known.myths.values()},
+        **{f"letters.toml, {one.id}": of_card(one, names) for one in known.letters.values()},
+        **{f"experts.toml, {one.id}": of_expert(one, names) for one in known.experts.values()},
+    }
     if any(wrong.values()):
-        raise ValueError("; ".join(f"views.toml, {view}: {fault}" for view in wrong for fault in wrong[view]))
+        raise ValueError("; ".join(f"{entry}: {fault}" for entry in wrong for fault in wrong[entry]))
+
+
+def load(say: Language, folder: Path = FOLDER) -> Library:
+    """All knowledge in a folder.
+
+    Raises:
+        ValueError: an entry is damaged; the message names its file and its id.
+    """
+
+    def rows(file: str, key: str) -> list[tuple[str, dict[str, Any]]]:
+        return [(file, row) for row in read(folder / file)[key]]
+
+    guidelines = [
+        row
+        for file in sorted(folder.glob("guidelines/*.toml"))
+        for row in rows(f"guidelines/{file.name}", "guideline")
+    ]
+    trades = [(f"trades/{file.name}", read(file)) for file in sorted(folder.glob("trades/*.toml"))]
+    known = Library(
+        say=say,
+        platforms=_table(Platform, rows("platforms.toml", "platform"), say),
+        basics=_table(Basic, rows("platforms.toml", "basic"), say),
+        formats=_table(Format, rows("formats.toml", "format"), say),
+        sources=_table(Source, rows("sources.toml", "source"), say),
+        experts=_table(Expert, rows("experts.toml", "expert"), say),
+        groups=_table(AdviceGroup, rows("groups.toml", "group"), say),
+        guidelines=_table(Guideline, guidelines, say),
+        views=_table(View, rows("views.toml", "view"), say),
+        myths=_table(Myth, rows("myths.toml", "myth"), say),
+        letters=_table(Letter, rows("letters.toml", "letter"), say),
+        trades=_table(Trade, trades, say),
+    )
+    _refuse_damaged(known, {row.get("id", ""): file for file, row in guidelines})
+    return known
 
 
 @lru_cache
 def library(code: str = "en") -> Library:
     """All knowledge, in the language with this code."""
-    say = language(code)
-
-    def table(model: type[M], file: str, key: str) -> dict[str, M]:
-        return _by_id(_entries(model, read(FOLDER / file)[key], say))
-
-    guidelines = [
-        row for file in sorted((FOLDER / "guidelines").glob("*.toml")) for row in read(file)["guideline"]
-    ]
-    trades = [read(file) for file in sorted((FOLDER / "trades").glob("*.toml"))]
-    groups = _entries(AdviceGroup, read(FOLDER / "groups.toml")["group"], say)
-    known = Library(
-        say=say,
-        platforms=table(Platform, "platforms.toml", "platform"),
-        basics=table(Basic, "platforms.toml", "basic"),
-        formats=table(Format, "formats.toml", "format"),
-        sources=table(Source, "sources.toml", "source"),
-        experts=table(Expert, "experts.toml", "expert"),
-        groups={group.name: group for group in groups},
-        guidelines=_by_id(_entries(Guideline, guidelines, say)),
-        views=table(View, "views.toml", "view"),
-        trades=_by_id(_entries(Trade, trades, say)),
-    )
-    _check_views(known)
-    return known
+    return load(language(code))

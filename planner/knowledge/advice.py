@@ -1,11 +1,15 @@
 """What experts advise: guidelines with who said them and who disagrees."""
 
-from collections.abc import Container
+from typing import Literal
 
 from pydantic import Field
 
 from planner.knowledge.models import Data, Prose
 from planner.vocabulary import Level, Method
+
+Topic = Literal[
+    "business", "audiences", "goals", "time", "platforms", "themes", "calendar", "engagement", "measurement"
+]
 
 
 class Citation(Data):
@@ -28,7 +32,7 @@ class Guideline(Data):
     """One piece of advice a plan is held against; its check has the same name."""
 
     id: str
-    topic: str
+    topic: Topic
     group: str = ""
     level: Level
     title: Prose
@@ -39,6 +43,8 @@ class Guideline(Data):
     unless: Prose
     where: tuple[str, ...]  # the field its finding stands under
     ours: Prose = ""  # which number in it is a product default
+    first: bool = False  # before all other findings of its level
+    conflicts: tuple[str, ...] = ()  # guidelines whose experts disagree, each named on both sides
     citations: tuple[Citation, ...] = Field(min_length=1)
     counterpoints: tuple[Counterpoint, ...] = ()
 
@@ -49,6 +55,30 @@ class AdviceGroup(Data):
     name: str
     votes: int
     shown: Prose
+
+
+class Myth(Data):
+    """A claim people repeat, to believe or to doubt before the answer is shown."""
+
+    id: str
+    source: str
+    number: int
+    claim: Prose
+    answer: Prose
+    said_by: str
+    guidelines: tuple[str, ...] = ()
+
+
+class Letter(Data):
+    """One of the 26 tips from A to Z, to check oneself by."""
+
+    id: str  # "a" to "z"
+    title: Prose
+    advice: Prose
+    source: str
+    said_by: str
+    where: str = ""  # the page on which one can do something about it
+    guidelines: tuple[str, ...] = ()
 
 
 class ViewSide(Data):
@@ -66,19 +96,7 @@ class View(Data):
 
     id: str
     number: int = Field(ge=1, le=22)  # of the catalogue's contradictions
-    topic: str
+    topic: Topic
     question: Prose
     about: Prose
     sides: tuple[ViewSide, ...]
-
-
-def faults(view: View, guidelines: Container[str], sources: Container[str]) -> list[str]:
-    """What is wrong with a view, in words; nothing where it is whole."""
-    named = [name for side in view.sides for name in side.guidelines if name not in guidelines]
-    cited = [saying.source for side in view.sides for saying in side.says if saying.source not in sources]
-    wrong = [f"no guideline {name!r}" for name in named] + [f"no source {name!r}" for name in cited]
-    if [side.id for side in view.sides] != ["a", "b"]:
-        wrong.append("not the two sides a and b")
-    if len({side.method is None for side in view.sides}) > 1:
-        wrong.append("a method on one side only")
-    return wrong

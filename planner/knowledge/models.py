@@ -33,13 +33,16 @@ class Source(Data):
 
 
 class Expert(Data):
-    """Somebody the articles quote, and where."""
+    """Somebody the articles quote, and where; those with a `point` are the cards of the round-up."""
 
     id: str
     name: str
     source: str
     passage: Prose
     year: int | None = None
+    point: Prose = ""  # what they advise, in our words
+    group: str = ""  # the advice group we put them in; the round-up does not say
+    gone: Prose = ""  # what they name that no longer exists
 
 
 class Platform(Data):

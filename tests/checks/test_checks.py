@@ -30,7 +30,8 @@ TODAY = "2026-12-28"
 SPLIT = {  # topics whose checks are too many for one module
     "platforms": ("presence",),
     "time": ("team",),
-    "calendar": ("posts", "sizes"),
+    "calendar": ("posts", "selling", "sizes"),
+    "engagement": ("conduct", "relations"),
 }
 BASE: Document = {
     "business": {"name": "Nordlys", "trade": "bakery", "country": "NO"},
