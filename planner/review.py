@@ -1,5 +1,6 @@
 """Findings in order: errors, warnings by the experts' votes, notes. Each may be set aside with a reason."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from planner.answers import Answers, Change, Path, parse, to_document
@@ -9,11 +10,13 @@ from planner.checks import CHECKS
 from planner.checks.result import Gap
 from planner.errors import InvalidAnswer
 from planner.knowledge.advice import Guideline, View
+from planner.knowledge.method import order
 from planner.language import N_
 from planner.plan import Plan
 from planner.vocabulary import Level
 
 FIRST_VISIT = 3  # findings shown before anybody asked for more (ours)
+AT_ONCE = 10  # findings more each time somebody asks (ours)
 _ORDER: dict[Level, int] = {"error": 0, "warn": 1, "note": 2}
 
 
@@ -53,14 +56,28 @@ class Review:
     seen: frozenset[str]
 
     @property
+    def looked_at(self) -> tuple[Finding, ...]:
+        """The findings to show: none about a question that was never shown."""
+        return tuple(f for f in self.findings if f.topic in self.seen)
+
+    @property
     def shown_first(self) -> tuple[Finding, ...]:
-        """The few to show unasked: none about a question that was never shown."""
-        return tuple(f for f in self.findings if f.topic in self.seen)[:FIRST_VISIT]
+        """The few to show unasked."""
+        return self.opening(0)
+
+    def opening(self, asked: int) -> tuple[Finding, ...]:
+        """The first few, and about ten at once for each time somebody asked for more."""
+        return self.looked_at[: AT_ONCE * asked or FIRST_VISIT]
+
+    @property
+    def waiting(self) -> Counter[str]:
+        """How many findings are about each step nobody has looked at yet."""
+        return Counter(f.topic for f in self.findings if f.topic not in self.seen)
 
     @property
     def not_looked_at(self) -> int:
         """How many findings are about steps nobody has looked at yet."""
-        return sum(f.topic not in self.seen for f in self.findings)
+        return self.waiting.total()
 
     def at(self, path: Path) -> tuple[Finding, ...]:
         """The findings that stand under a field."""
@@ -82,9 +99,20 @@ def review(plan: Plan) -> Review:
             aside.append(Aside(guideline, set_aside.reason))
         else:
             findings.append(_finding(plan, guideline, result, lost.get(guideline.id, "")))
-    findings.sort(key=lambda f: (_ORDER[f.level], -f.votes))
     seen = frozenset(plan.said.settings.seen)
-    return Review(tuple(findings), tuple(aside), tuple(followed), tuple(silent), seen)
+    return Review(_in_order(plan, findings), tuple(aside), tuple(followed), tuple(silent), seen)
+
+
+def _in_order(plan: Plan, findings: list[Finding]) -> tuple[Finding, ...]:
+    """By level, those that come first, votes, the group's place in the ranking and that in the articles."""
+    groups, places = ["", *plan.library.groups], order()  # advice of no group has no votes
+
+    def rank(finding: Finding) -> tuple[int, ...]:
+        line = finding.guideline
+        place = places.get(line.id, len(places))
+        return _ORDER[finding.level], not line.first, -finding.votes, groups.index(line.group), place
+
+    return tuple(sorted(findings, key=rank))
 
 
 def _finding(plan: Plan, guideline: Guideline, gap: Gap, lost_to: str) -> Finding:
@@ -144,6 +172,12 @@ def set_aside(plan: Plan, guideline: str, reason: str) -> Change:
     """
     path = ("decisions", "set_aside", guideline)
     return (path, get(to_document(plan.said), path), {"reason": _reason((*path, "reason"), reason)})
+
+
+def take_up(plan: Plan, guideline: str) -> Change:
+    """The change that takes a guideline up again."""
+    path = ("decisions", "set_aside", guideline)
+    return (path, get(to_document(plan.said), path), None)
 
 
 def _reason(field: Path, reason: str) -> object:

@@ -1,12 +1,16 @@
+from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 import pytest
 
 from planner.answers import Document, from_document, put, to_document
 from planner.errors import InvalidAnswer
 from planner.knowledge import library
+from planner.knowledge.method import order
 from planner.plan import Plan, build_plan
-from planner.review import FIRST_VISIT, Finding, Review, decide, review, set_aside, taken
+from planner.review import AT_ONCE, FIRST_VISIT, Finding, Review, decide, review, set_aside, take_up, taken
+from tests.bad_plan import BAD
 
 STEPS = ["business", "audiences", "goals", "time", "platforms", "themes", "calendar"]
 # An error, warnings of groups with 8, 8, 4 and 2 votes, and a note.
@@ -44,26 +48,45 @@ def names(findings: tuple[Finding, ...]) -> list[str]:
 
 def test_errors_come_first_then_warnings_by_votes_then_notes() -> None:
     findings = review(plan_of(TROUBLED)).findings
-    assert [(finding.level, finding.votes) for finding in findings] == [
-        ("error", 4),
-        ("warn", 8),
-        ("warn", 8),
-        ("warn", 8),
-        ("warn", 8),
-        ("warn", 8),
-        ("warn", 8),
-        ("warn", 4),
-        ("warn", 2),
-        ("note", 4),
-        ("note", 2),
-    ]
+    ranks = [(("error", "warn", "note").index(finding.level), -finding.votes) for finding in findings]
+    assert ranks == sorted(ranks)
+    assert {level for level, _ in ranks} == {0, 1, 2}
+    assert len({votes for level, votes in ranks if level == 1}) > 2
     assert names(findings)[0] == "focus-90-10"
-    assert names(findings)[-4:] == [
+
+
+def test_equal_votes_are_ordered_by_the_groups_and_then_by_the_articles() -> None:
+    groups, places = list(library().groups), order()
+    findings = review(plan_of(BAD)).findings
+    for _, same in groupby(findings, key=lambda f: (f.level, f.guideline.first, f.votes)):
+        ranks = [(groups.index(f.guideline.group), places[f.guideline.id]) for f in same]
+        assert ranks == sorted(ranks)
+
+
+def test_being_there_for_people_comes_before_everything_of_its_level() -> None:
+    findings = review(plan_of(BAD)).findings
+    assert library().guidelines["relationships-top"].first
+    last = {**library().guidelines}
+    last["relationships-top"] = last["relationships-top"].model_copy(update={"group": ""})
+    plan = plan_of(BAD)
+    found = review(replace(plan, library=replace(plan.library, guidelines=last))).findings
+    assert names(findings)[0] == names(found)[0] == "relationships-top"
+
+
+def test_a_bad_plan_gets_what_a_senior_consultant_would_raise() -> None:
+    found = names(review(plan_of(BAD)).findings)
+    raised = [
+        "relationships-top",
+        "messenger-human-within-three",
+        "first-contact-is-a-complaint",
+        "audience-decides-the-channel",
+        "followers-not-a-goal",
+        "no-flyer-as-picture",
+        "always-promotional",
+        "focus-90-10",
         "one-or-two-platforms",
-        "consistency-and-frequency",
-        "excel-systemise-next",
-        "not-free-five-activities",
     ]
+    assert [name for name in found if name in raised] == raised
 
 
 def test_votes_are_those_of_the_group() -> None:
@@ -95,6 +118,20 @@ def test_at_most_three_are_shown_unasked_the_most_urgent_ones() -> None:
     assert result.not_looked_at == 0
 
 
+def test_more_are_shown_ten_at_once() -> None:
+    result = review(plan_of(BAD))
+    assert len(result.looked_at) > 2 * AT_ONCE == 20
+    assert [len(result.opening(asked)) for asked in (0, 1, 2)] == [3, 10, 20]
+    assert result.opening(99) == result.looked_at == result.findings
+
+
+def test_what_waits_is_counted_by_page() -> None:
+    steps = seen("time", "calendar").waiting
+    assert "time" not in steps
+    assert steps["platforms"] == sum(f.topic == "platforms" for f in seen().findings) > 1
+    assert steps.total() == seen("time", "calendar").not_looked_at
+
+
 def test_a_finding_stands_under_its_field() -> None:
     result = seen()
     assert names(result.at(("platforms", "choice", "facebook", "why"))) == ["not-just-because"]
@@ -120,6 +157,15 @@ def test_setting_aside_again_names_the_reason_that_was() -> None:
         {"reason": "For now"},
         {"reason": "Two shops"},
     )
+
+
+def test_a_guideline_is_taken_up_again() -> None:
+    plan = plan_of(TROUBLED)
+    path, _, becomes = set_aside(plan, "one-or-two-platforms", "Three of us")
+    aside = plan_of(put(TROUBLED, path, becomes))
+    assert take_up(aside, "one-or-two-platforms") == (path, {"reason": "Three of us"}, None)
+    again = plan_of(put(put(TROUBLED, path, becomes), path, None))
+    assert review(again) == review(plan)
 
 
 def test_a_guideline_that_is_followed_is_not_aside() -> None:

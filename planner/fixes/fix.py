@@ -1,0 +1,42 @@
+"""What one tap changes, and what its button says."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from planner.answers import Change, Path, get, to_document
+from planner.plan import Plan
+
+
+@dataclass(frozen=True)
+class Fix:
+    """The changes after which a finding is gone."""
+
+    label: str  # what the button does
+    changes: tuple[Change, ...]
+
+
+def change(plan: Plan, path: Path, value: object) -> Change:
+    """The change of one field from what is stored."""
+    return path, get(to_document(plan.said), path), value
+
+
+def one(plan: Plan, label: str, path: Path, value: object) -> Fix:
+    """A fix that changes one field."""
+    return Fix(label, (change(plan, path, value),))
+
+
+def several(plan: Plan, label: str, paths: Iterable[Path], value: object) -> Fix | None:
+    """A fix that gives each of these fields the same value; None without fields."""
+    changes = tuple(change(plan, path, value) for path in paths)
+    return Fix(label, changes) if changes else None
+
+
+def shared(whole: int, weights: Sequence[float]) -> list[int]:
+    """Whole parts in proportion to the weights; the largest fractions are rounded up."""
+    total = sum(weights)
+    exact = [whole * weight / total if total else 0.0 for weight in weights]
+    parts = [int(part) for part in exact]
+    by_rest = sorted(range(len(parts)), key=lambda k: parts[k] - exact[k])
+    for k in by_rest[: whole - sum(parts) if total else 0]:
+        parts[k] += 1
+    return parts
