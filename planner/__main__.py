@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 from planner.answers import SCHEMA_VERSION, Answers, write
 from planner.answers.file import FORMAT
 from planner.assumed import EVENING
-from planner.commands import focus, heal, minutes
+from planner.commands import advice, focus, heal, minutes
 from planner.commands.files import built, kept, opened
 from planner.commands.quick import OWN_WORDS, quick_answers
 from planner.dates import WEEKS, next_weekday
@@ -73,6 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     weeks = commands.add_parser("minutes", help="print each week's minutes", epilog=EXIT_CODES)
     _read_options(weeks)
     weeks.set_defaults(command=_minutes)
+    advised = commands.add_parser("check", help="print what the experts would say", epilog=EXIT_CODES)
+    _read_options(advised)
+    advised.set_defaults(command=_advise)
     missed = commands.add_parser("heal", help="print what a missed week changes", epilog=EXIT_CODES)
     _read_options(missed, "the day after that week")
     missed.add_argument("--missed-week", type=_week, required=True, metavar="N", help=f"1 to {WEEKS}")
@@ -154,6 +157,12 @@ def _focus(options: argparse.Namespace) -> None:
 def _minutes(options: argparse.Namespace) -> None:
     plan = built(opened(options.file), library(options.language), options.today)
     print(minutes.as_json(plan) if options.json else minutes.in_lines(plan))
+
+
+def _advise(options: argparse.Namespace) -> None:
+    plan = built(opened(options.file), library(options.language), options.today)
+    found = review(plan)
+    print(advice.as_json(plan, found) if options.json else advice.in_lines(plan, found))
 
 
 def _heal(options: argparse.Namespace) -> None:

@@ -21,7 +21,7 @@ PEOPLE = 3  # days after the making evening: the hour for people (ours)
 _RHYTHMS: dict[Rhythm, int] = {"week": 1, "two weeks": 2, "month": 4}  # weeks between two letters
 
 EntryKind = Literal[
-    "look", "review", "audit", "rule", "announce", "letter", "day", "order", "people", "daily"
+    "look", "review", "audit", "rule", "announce", "letter", "day", "order", "meet", "people", "daily"
 ]  # fmt: skip
 
 
@@ -41,7 +41,7 @@ class Entry:
 def entries(plan: Plan) -> tuple[Entry, ...]:
     """Every single day inside the plan, in order; what comes back each week is in `routines`."""
     makers: tuple[Callable[[Plan], list[Entry]], ...] = (
-        _trial, _again, _reviews, _audit, _rules, _announce, _letters, _days
+        _trial, _again, _reviews, _audit, _rules, _announce, _letters, _days, _meetings
     )  # fmt: skip
     found = [entry for make in makers for entry in make(plan) if plan.start <= entry.day <= plan.last]
     return tuple(sorted(found, key=lambda e: (e.day, e.key)))
@@ -59,7 +59,7 @@ def sends_letters(plan: Plan) -> bool:
 
 
 def _routine(plan: Plan, week: PlanWeek) -> list[Entry]:
-    say, time = plan.library.say, plan.answers.time
+    say, time, said = plan.library.say, plan.answers.time, plan.said.engagement
     budget = week.budget
     block, hour = daily_minutes(time, budget), people_hour(time, budget)
     found = []
@@ -68,11 +68,19 @@ def _routine(plan: Plan, week: PlanWeek) -> list[Entry]:
         title = say(N_("{time} a day for answers"), time=say.minutes(block))
         found.append(Entry(f"daily-w{week.number}", week.span.first, title, text, "", "daily", DAYS * block))
     if hour:
-        day = min(evening(plan.answers, week) + timedelta(days=PEOPLE), week.span.last)
         text = say(N_("One by one: thank somebody, ask how it went, take part in a group."))
-        title = say(N_("{time} for people"), time=say.minutes(hour))
-        found.append(Entry(f"people-w{week.number}", day, title, text, "", "people", hour))
+        at = N_("{time} for people, at {clock}") if said.hour_at else N_("{time} for people")
+        title = say(at, time=say.minutes(hour), clock=said.hour_at)
+        day, where = _people_day(plan, week), said.hour_where
+        found.append(Entry(f"people-w{week.number}", day, title, text, where, "people", hour))
     return found
+
+
+def _people_day(plan: Plan, week: PlanWeek) -> date:
+    """The weekday that was chosen for it, else some days after the making evening."""
+    chosen = plan.said.engagement.hour_day
+    usual = min(evening(plan.answers, week) + timedelta(days=PEOPLE), week.span.last)
+    return next((day for day in plan.days() if day in week.span and day.weekday() == chosen), usual)
 
 
 def _trial(plan: Plan) -> list[Entry]:
@@ -191,3 +199,14 @@ def _days(plan: Plan) -> list[Entry]:
             text = say(N_("Say it in a post and at the counter a few days before."))
             found.append(Entry(f"order-{one.key}", one.order_by, title, text, "", "order"))
     return found
+
+
+def _meetings(plan: Plan) -> list[Entry]:
+    """Where people are met in person."""
+    say = plan.library.say
+    text = say(N_("Talk with people, and ask two of them where they look for somebody like you."))
+    return [
+        Entry(f"meet-{one.id}", one.day, one.what or say(N_("Meet people in person")), text, "", "meet")
+        for one in plan.said.engagement.meetings
+        if one.day
+    ]

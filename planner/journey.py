@@ -30,6 +30,8 @@ TITLES = {
     "platforms": N_("Choose your one place"),
     "themes": N_("Choose three topics"),
     "calendar": N_("Choose when it starts"),
+    "engagement": N_("Say who answers people"),
+    "measurement": N_("Say what you count"),
 }
 
 
@@ -63,6 +65,8 @@ def _asked(step: str, said: Answers) -> list[Path]:
         "platforms": [("platforms", "choice")],
         "themes": [("themes", f"m{k}") for k in (1, 2, 3)],
         "calendar": [("calendar", "start")],
+        "engagement": [("engagement", "answers"), ("engagement", "hours")],
+        "measurement": [("measurement", "measures", goal, "reader"), ("measurement", "asks")],
     }
     return table[step]
 

@@ -5,7 +5,8 @@ from textwrap import shorten
 
 from planner.answers import Answers, Calendar, Goal, Known, Log, Platforms, by_week
 from planner.answers.base import LINE
-from planner.answers.parts import Measurement, Origin
+from planner.answers.measure import Measurement
+from planner.answers.parts import Origin
 from planner.assumed import fill
 from planner.audit import audit
 from planner.effort import piece_minutes
@@ -17,6 +18,7 @@ from planner.vocabulary import VERDICTS
 LINES = 12  # what a plan keeps of the one before it
 NAMED = 3  # ideas that are named (ours)
 _OPEN_AGAIN = ("baseline", "target", "by", "halfway", "count_first")
+_OF_THESE_MONTHS = {"signed_by", "signed_on", "heard", "untracked", "tracked", "channels"}
 _GOES_ON = ("weekdays", "hour", "times", "ceiling", "again", "newsletter", "stories")
 
 
@@ -34,7 +36,7 @@ def next_quarter(plan: Plan, uid: str) -> Answers:
     going_on = {name: getattr(plan.said.calendar, name) for name in _GOES_ON}
     new.calendar = Calendar(start=plan.last + timedelta(days=1), **going_on)
     new.measurement = Measurement(
-        **plan.said.measurement.model_dump(exclude={"signed_by", "signed_on"}, exclude_defaults=True)
+        **plan.said.measurement.model_dump(exclude=_OF_THESE_MONTHS, exclude_defaults=True)
     )
     told = {post.lesson for post in went_out(plan)}
     for story in new.calendar.stories:

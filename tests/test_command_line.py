@@ -8,6 +8,7 @@ import pytest
 
 from planner.__main__ import FINE, REFUSED, USAGE, main
 from planner.answers import MAX_BYTES, read
+from planner.knowledge import library
 
 QUICK = [
     "quick", "--name", "Fjord Bakeri", "--trade", "bakery", "--country", "NO", "--goal", "leads",
@@ -16,9 +17,11 @@ QUICK = [
 FILES = [
     "fjord-bakeri-answers.json", "fjord-bakeri-ask-customers.pdf", "fjord-bakeri-audit.csv",
     "fjord-bakeri-calendar.csv", "fjord-bakeri-daily-sheet.pdf", "fjord-bakeri-handles.csv",
-    "fjord-bakeri-links.csv", "fjord-bakeri-not-doing.csv", "fjord-bakeri-plan.csv",
-    "fjord-bakeri-plan.pdf", "fjord-bakeri-platforms.csv", "fjord-bakeri-tally-sheet.pdf",
-    "fjord-bakeri-week-card.png", "fjord-bakeri-week-card.txt",
+    "fjord-bakeri-links.csv", "fjord-bakeri-measures.csv", "fjord-bakeri-not-doing.csv",
+    "fjord-bakeri-outreach.csv", "fjord-bakeri-plan.csv", "fjord-bakeri-plan.pdf",
+    "fjord-bakeri-platforms.csv", "fjord-bakeri-response-guide.pdf", "fjord-bakeri-self-check.pdf",
+    "fjord-bakeri-tally-sheet.pdf", "fjord-bakeri-tools.csv", "fjord-bakeri-week-card.png",
+    "fjord-bakeri-week-card.txt",
 ]  # fmt: skip
 PERSONAS = Path(__file__).parent / "personas"
 BAKERY, ACCOUNTANT = (str(PERSONAS / f"{name}.json") for name in ("bakery-bergen", "accountant-krakow"))
@@ -182,7 +185,7 @@ def test_a_file_that_cannot_be_used_is_one_line(kind: str, tmp_path: Path, capsy
     path = tmp_path / "bad.json"
     path.write_bytes(bad_files(tmp_path)[kind])
     assert refused(["plan", str(path), str(tmp_path / "out")], capsys).startswith(str(path))
-    for command in (["focus"], ["minutes"], ["heal", "--missed-week", "2"]):
+    for command in (["check"], ["focus"], ["minutes"], ["heal", "--missed-week", "2"]):
         assert refused([*command, str(path)], capsys).startswith(str(path))
     assert not (tmp_path / "out").exists()
 
@@ -202,6 +205,7 @@ def test_a_path_that_cannot_be_used_is_one_line(tmp_path: Path, capsys: Captured
         ["plan"],
         ["plan", "f", "o", "--only", "xlsx"],
         ["plan", "f", "o", "--today", "5"],
+        ["check"],
         ["focus"],
         ["focus", "f", "--today", "5"],
         ["minutes"],
@@ -308,6 +312,56 @@ def test_minutes_for_programs_has_the_same_numbers_under_steady_keys(capsys: Cap
         "asked": 1560, "free": 468, "answering": 273, "other": 0, "making": 819, "made": 607, "left": 212,
     }  # fmt: skip
     assert (found["today"], found["monthly_cost"], found["overfull"]) == ("2027-01-07", None, [])
+
+
+FOLLOWERS = {"goals": [{"id": "g1", "name": "Be famous", "measure": "followers", "by": "2027-03-31"}]}
+
+
+def unwise(folder: Path, **more: object) -> str:
+    """A plan that counts followers and nothing else."""
+    document = json.loads(Path(ACCOUNTANT).read_text(encoding="utf-8"))
+    document["plan"] |= FOLLOWERS | more
+    path = folder / "unwise.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return str(path)
+
+
+def test_check_prints_each_finding_with_what_to_do_and_who_says_so(tmp_path: Path, capsys: Captured) -> None:
+    assert main(["check", unwise(tmp_path)]) == FINE
+    said = capsys.readouterr().out
+    assert "(followers-not-a-goal)\n  One goal counts followers" in said
+    assert "Jessica Ann (“" in said
+    assert "What to do: Count people who ask, book or buy." in said
+    assert "Open: 0." not in said
+
+
+def test_check_for_programs_has_every_part_of_a_finding_under_steady_keys(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    assert main(["check", unwise(tmp_path), "--json"]) == FINE
+    found = json.loads(capsys.readouterr().out)
+    assert list(found) == [
+        "business", "today", "findings", "aside", "followed", "not_applicable", "not_looked_at",
+    ]  # fmt: skip
+    (vain,) = (one for one in found["findings"] if one["guideline"] == "followers-not-a-goal")
+    assert list(vain) == [
+        "guideline", "topic", "group", "level", "votes", "title", "text", "why", "action", "unless", "where",
+        "said_by", "disagrees",
+    ]  # fmt: skip
+    assert (vain["level"], vain["votes"], vain["where"]) == ("warn", 8, "goals.g1.measure")
+    assert {"name": "Rich Brooks", "source": "brooks"} in vain["said_by"]
+    assert len(found["findings"]) + len(found["followed"]) + len(found["not_applicable"]) == len(
+        library().guidelines
+    )
+
+
+def test_check_names_what_was_set_aside_with_its_reason(tmp_path: Path, capsys: Captured) -> None:
+    aside = {"set_aside": {"followers-not-a-goal": {"reason": "We are paid for {followers} 100%"}}}
+    assert main(["check", unwise(tmp_path, decisions=aside)]) == FINE
+    said = capsys.readouterr().out
+    assert "We are paid for {followers} 100%" in said
+    assert "(followers-not-a-goal)" not in said
+    assert "Set aside: 1." in said
 
 
 def test_heal_prints_what_moves_and_what_is_dropped_and_changes_no_file(capsys: Captured) -> None:

@@ -39,6 +39,8 @@ FULL: Document = {
         {"id": "m3", "title": "B"},
     ],
     "calendar": {"start": "2027-01-04"},
+    "engagement": {"answers": "Kari", "hours": 0},
+    "measurement": {"measures": [{"id": "g1", "reader": "Kari"}], "asks": False},
 }
 
 
@@ -70,6 +72,8 @@ def test_at_first_nothing_is_done_and_what_we_can_assume_is_said_to_be_assumed()
         "platforms": "guessed",
         "themes": "guessed",
         "calendar": "guessed",
+        "engagement": "to do",  # nobody can assume who answers, nor who reads the number
+        "measurement": "to do",
     }
 
 
@@ -84,6 +88,8 @@ OPEN: list[tuple[Path, str]] = [
     (("time", "minutes"), "guessed"),
     (("time", "makes"), "guessed"),
     (("calendar", "start"), "guessed"),
+    (("engagement", "hours"), "to do"),
+    (("measurement", "asks"), "to do"),
 ]
 
 

@@ -105,7 +105,19 @@ def test_what_belonged_to_the_three_months_is_gone() -> None:
         (("calendar", "ceiling"), 20),
         (("calendar", "hour"), "18:30"),
         (("calendar", "stories"), [{"id": "c1", "customer": "Kari"}]),
-        (("measurement",), {"readers": {"g1": "Kari"}, "signed_by": "Kari", "signed_on": "2027-01-04"}),
+        (
+            ("measurement",),
+            {
+                "measures": [{"id": "g1", "reader": "Kari"}],
+                "asks": True,
+                "heard": {"Search": 3},
+                "tracked": 100,
+                "untracked": [{"id": "u1", "value": 5}],
+                "channels": [{"id": "mail", "cost": 10}],
+                "signed_by": "Kari",
+                "signed_on": "2027-01-04",
+            },
+        ),
         (("log", "weeks"), 5),
     )
     document = to_document(next_quarter(gone, "new"))
@@ -115,7 +127,7 @@ def test_what_belonged_to_the_three_months_is_gone() -> None:
         "hour": "18:30",
         "stories": [{"id": "c1", "customer": "Kari"}],
     }
-    assert document["measurement"] == {"readers": {"g1": "Kari"}}
+    assert document["measurement"] == {"measures": [{"id": "g1", "reader": "Kari"}], "asks": True}
     assert "log" not in document
     assert "themes" not in document
 

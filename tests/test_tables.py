@@ -170,4 +170,8 @@ def test_the_plan_table_has_the_goal_the_choice_and_the_themes_with_our_guesses_
 
 
 def test_a_question_nobody_answered_is_listed_once() -> None:
-    assert [len(labels) for labels in not_decided(quick()).values()] == [2]  # the number now, and at the end
+    assert [len(labels) for labels in not_decided(quick()).values()] == [
+        2,
+        2,
+        2,
+    ]  # numbers; who answers; who reads

@@ -12,7 +12,16 @@ from planner.place_tables import handles_table, not_doing_table, platforms_table
 from planner.plan import Plan
 from planner.review import Review
 from planner.slugs import slug
-from planner.tables import Table, audit_table, calendar_table, links_table, plan_table
+from planner.tables import (
+    Table,
+    audit_table,
+    calendar_table,
+    links_table,
+    measures_table,
+    outreach_table,
+    plan_table,
+    tools_table,
+)
 
 __all__ = ["COMMA", "EXPORTS", "SEMICOLON", "Export", "Render", "separator_for"]
 
@@ -68,10 +77,15 @@ EXPORTS: dict[str, Export] = {
     "handles.csv": Export("handles.csv", "text/csv", _csv(handles_table)),
     "links.csv": Export("links.csv", "text/csv", _csv(links_table)),
     "audit.csv": Export("audit.csv", "text/csv", _csv(audit_table)),
+    "outreach.csv": Export("outreach.csv", "text/csv", _csv(outreach_table)),
+    "measures.csv": Export("measures.csv", "text/csv", _csv(measures_table)),
+    "tools.csv": Export("tools.csv", "text/csv", _csv(tools_table)),
     "plan.pdf": Export("plan.pdf", "application/pdf", _plan_pdf),
     "ask-customers.pdf": Export("ask-customers.pdf", "application/pdf", _sheet(pdf.ask_customers)),
     "daily-sheet.pdf": Export("daily-sheet.pdf", "application/pdf", _sheet(pdf.daily)),
     "tally-sheet.pdf": Export("tally-sheet.pdf", "application/pdf", _sheet(pdf.tally)),
+    "response-guide.pdf": Export("response-guide.pdf", "application/pdf", _sheet(pdf.guide)),
+    "self-check.pdf": Export("self-check.pdf", "application/pdf", _sheet(pdf.self_check)),
     "week-card.png": Export("week-card.png", "image/png", _of_plan(pdf.week_card_png)),
     "week-card.txt": Export("week-card.txt", "text/plain", _of_plan(card_text)),
     "answers.json": Export("answers.json", "application/json", _of_plan(lambda plan: write(plan.said))),

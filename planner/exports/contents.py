@@ -5,6 +5,7 @@ from planner.exports.calendar_pages import calendar, days_to_know, first_week, t
 from planner.exports.choice_page import choice
 from planner.exports.elsewhere_page import names_to_keep, not_doing, sides
 from planner.exports.facts import Data, fact, guess, paper
+from planner.exports.people_page import advice, answering, contacts, counted, once
 from planner.language import N_
 from planner.page_one import goal_in_words, goal_name, page_one
 from planner.plan import Plan
@@ -27,7 +28,12 @@ def contents(plan: Plan, review: Review) -> Data:
         themes(plan),
         calendar(plan),
         first_week(plan),
+        once(plan),
+        answering(plan),
+        contacts(plan),
+        counted(plan),
         _not_decided(plan),
+        advice(plan, review),
         _aside(plan, review),
     )
     return {**first_page(plan, review), "sections": [section for section in sections if section]}

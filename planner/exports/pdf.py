@@ -16,7 +16,9 @@ from planner.exports.ask_sheet import ask_sheet
 from planner.exports.card import card
 from planner.exports.contents import contents, first_page
 from planner.exports.daily_page import daily_page
+from planner.exports.guide_page import guide_page
 from planner.exports.letters import all_printable
+from planner.exports.self_check_page import self_check_page
 from planner.exports.tally_sheet import tally_sheet
 from planner.plan import Plan
 from planner.review import Review
@@ -60,6 +62,16 @@ def daily(plan: Plan) -> Pdf:
 def tally(plan: Plan) -> Pdf:
     """The sheet for counting the goal's number, like the plan."""
     return _printed(plan, "tally.typ", tally_sheet(plan))
+
+
+def guide(plan: Plan) -> Pdf:
+    """The response guide and the house rules, like the plan."""
+    return _printed(plan, "guide.typ", guide_page(plan))
+
+
+def self_check(plan: Plan) -> Pdf:
+    """The check from A to Z, like the plan."""
+    return _printed(plan, "self_check.typ", self_check_page(plan))
 
 
 def first_page_png(plan: Plan, review: Review) -> bytes:

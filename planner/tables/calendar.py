@@ -20,6 +20,7 @@ ENTRIES: dict[EntryKind, str] = {
     "letter": N_("Newsletter"),
     "day": N_("A day to know"),
     "order": N_("Last day to order"),
+    "meet": N_("To meet people"),
     "people": N_("Time for people"),
     "daily": N_("Answers every day"),
 }

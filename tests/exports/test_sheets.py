@@ -16,7 +16,7 @@ from planner.exports.tally_sheet import tally_sheet
 from planner.plan import Plan, build_plan
 from tests.exports.plans import START, TRADES, built, quick, reviewed
 
-SHEETS = ("daily-sheet.pdf", "tally-sheet.pdf")
+SHEETS = ("daily-sheet.pdf", "tally-sheet.pdf", "response-guide.pdf", "self-check.pdf")
 WIDTH = 1080  # pixels
 LONG = "Longwordsarelongerthanothers " * 10
 CARD = """\

@@ -1,0 +1,81 @@
+"""The PDF's people: how we answer, whom we are in touch with, and what the experts would still say."""
+
+from collections.abc import Sequence
+
+from planner.exports.facts import Data, fact
+from planner.exports.guide_page import answered
+from planner.language import N_
+from planner.once import done_once
+from planner.plan import Plan
+from planner.review import AT_ONCE, Review
+from planner.tables import Row, Table, measures_table, outreach_table
+
+_COUNTED = 30, 26, 14, 16, 14
+_CONTACTS = 18, 20, 22, 18, 22  # widths of the columns, in parts of 100
+
+
+def answering(plan: Plan) -> Data | None:
+    """Everything said about answering, as in the response guide; None where nothing was."""
+    groups = [
+        {"name": head, "facts": [fact(row["label"], row["text"]) for row in rows]}
+        for head, rows in answered(plan)
+    ]
+    return (
+        {"kind": "facts", "title": plan.library.say(N_("How we answer")), "groups": groups}
+        if groups
+        else None
+    )
+
+
+def contacts(plan: Plan) -> Data | None:
+    """The people on the list; None where there are none."""
+    table = outreach_table(plan)
+    return _shown(table, [row for row in table.rows if row[1]], (1, 2, 4, 5, 6), _CONTACTS)
+
+
+def counted(plan: Plan) -> Data | None:
+    """What is counted, once somebody said more of a number than its name; None before."""
+    table = measures_table(plan)
+    rows = table.rows if plan.said.measurement.measures else ()
+    return _shown(table, rows, (0, 1, 2, 3, 4), _COUNTED)
+
+
+def _shown(table: Table, rows: Sequence[Row], columns: Sequence[int], widths: Sequence[int]) -> Data | None:
+    if not rows:
+        return None
+    return {
+        "kind": "table",
+        "title": table.name,
+        "guess": "",
+        "words": "",
+        "columns": [table.columns[k] for k in columns],
+        "widths": widths,
+        "rows": [[row[k] for k in columns] for row in rows],
+    }
+
+
+def once(plan: Plan) -> Data | None:
+    """What is done once, to tick off; None where nothing is open."""
+    tasks = list(done_once(plan))
+    title = plan.library.say(N_("Done once"))
+    return {"kind": "tasks", "title": title, "tasks": tasks} if tasks else None
+
+
+def advice(plan: Plan, review: Review) -> Data | None:
+    """The first findings, with who says so; None where there are none."""
+    say, shown = plan.library.say, review.findings[:AT_ONCE]
+    if not shown:
+        return None
+    facts = []
+    for finding in shown:
+        names = say.both(list(dict.fromkeys(one.said_by for one in finding.guideline.citations)))
+        words = {"text": finding.text, "action": finding.guideline.action, "names": names}
+        facts.append(fact(finding.guideline.title, say(N_("{text} {action} ({names})"), **words)))
+    rest = len(review.findings) - len(shown)
+    if rest:
+        facts.append(fact("", say.plural(rest, "One more stands in the app.", "{n} more stand in the app.")))
+    return {
+        "kind": "facts",
+        "title": say(N_("What experts would still say")),
+        "groups": [{"name": "", "facts": facts}],
+    }
