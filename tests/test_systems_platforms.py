@@ -50,8 +50,11 @@ def scored(document: Document, place: str, **answers: Any) -> Document:
 
 def test_s07_a_place_needs_customers_proof_a_reason_and_liking() -> None:
     said = chosen(facebook=100)
-    assert levels(said) == {"audience-only-reason": "warn", "not-just-because": "warn"}
+    assert levels(said) == dict.fromkeys(
+        ("audience-only-reason", "not-just-because", "reason-to-follow"), "warn"
+    )
     proven = scored(said, "facebook", audience=4, love=4, evidence="Asked 12", why="Neighbours ask there")
+    proven = scored(proven, "facebook", follow="First to hear about bread classes")
     assert levels(proven) == {}
     assert levels(scored(proven, "facebook", love=0)) == {"platform-three-disqualifiers": "warn"}
     assert levels(scored(proven, "facebook", audience=0)) == {"audience-only-reason": "error"}
@@ -172,11 +175,12 @@ def test_s45_a_page_left_alone_is_used_again_parked_or_closed(sign: Document, fa
 
 def test_every_guideline_about_places_is_met_by_a_plan_that_does_it_all() -> None:
     reasons = {"audience": 4, "love": 4, "evidence": "Asked 12", "why": "Neighbours ask there", "finds": True}
+    reasons |= {"follow": "First to hear about bread classes", "uses": ["answer", "sell"]}
     document = put(chosen(facebook=90, newsletter=10), ("platforms", "gate"), dict.fromkeys(GATE, True))
     for place in ("facebook", "newsletter"):
         document = scored(document, place, **reasons)
     document = scored(document, "x", profile=True, last_post="2020-01-01", fate="close")
     result = review(plan_of(document))
     assert [f.text for f in result.findings if f.topic == "platforms"] == []
-    others = {"b2b-linkedin-blog", "channel-natures"}  # a bakery on Facebook: neither is about it
+    others = {"b2b-linkedin-blog", "channel-natures", "three-misfit-examples"}  # none is about a bakery there
     assert {name for name in TOPIC if name not in result.followed} == others

@@ -12,7 +12,8 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import write_po
 
-from planner.knowledge.advice import AdviceGroup, Guideline, View
+from planner.knowledge.advice import AdviceGroup, Guideline, Letter, Myth, View
+from planner.knowledge.method import Advice
 from planner.knowledge.models import (
     Basic,
     Data,
@@ -23,6 +24,7 @@ from planner.knowledge.models import (
     Trade,
 )
 from planner.knowledge.occasions import Observance
+from planner.reasons import Reason
 
 ROOT = Path(__file__).parent.parent
 TEMPLATE = ROOT / "planner" / "locale" / "messages.pot"
@@ -36,6 +38,10 @@ TABLES: dict[str, type[Data]] = {
     "group": AdviceGroup,
     "guideline": Guideline,
     "view": View,
+    "reason": Reason,
+    "myth": Myth,
+    "letter": Letter,
+    "advice": Advice,
 }
 # Babel's own header carries the moment of writing; this one is the same every time.
 HEADER = """\

@@ -5,6 +5,7 @@ from html import escape
 from textwrap import wrap
 from typing import Any
 
+import pandas  # noqa: F401 - plotly takes what another thread may have imported only in part
 import plotly.graph_objects as go
 import streamlit as st
 

@@ -3,16 +3,18 @@
 import streamlit as st
 
 from pages.components import charts, findings, labels, lists, pictures, state, what_if
-from pages.components.field import number, paragraph, pick, radio, tick, whole
+from pages.components.field import number, paragraph, pick, radio, several, tick, whole
 from pages.components.folds import fold
 from pages.components.labels import plain
 from pages.components.lists import USES
+from planner.answers import Choice
+from planner.checks.platforms import active
 from planner.compare import owned_share
 from planner.focus import WEIGHTS, with_focus
 from planner.focus.fit import Field, fields
 from planner.language import N_
 from planner.plan import Plan
-from planner.vocabulary import METHODS, ROLES
+from planner.vocabulary import METHODS, PLACE_USES, ROLES
 
 _COLUMNS = 3  # of numbers beside a name at 375 px
 _SCORES: dict[Field, str] = {
@@ -51,6 +53,24 @@ def reasons(plan: Plan) -> None:
     paragraph(*path, "why")
     paragraph("platforms", "choice", plan.focus.id, "change", optional=True)
     findings.under(("platforms", "choice"))
+    fold(state.say()("Why people follow you there"), _followers, plan)
+
+
+def _followers(plan: Plan) -> None:
+    """Why somebody follows, and what a place is used for: asked of every place that gets time."""
+    for one in active(plan):
+        _there(one)
+
+
+def _there(one: Choice) -> None:
+    say, path, place = state.say(), ("platforms", "places", one.id), labels.place(one.id)
+    paragraph(
+        *path, "follow", label=say("Why somebody should follow you on {place}", place=place), optional=True
+    )
+    label = say("What you use it for: {place}", place=place)
+    several(
+        *path, "uses", label=label, options=list(PLACE_USES), format_func=lists.of(PLACE_USES), optional=True
+    )
 
 
 def shares(plan: Plan) -> None:

@@ -8,8 +8,10 @@ from pages.components import charts, state
 from pages.components.labels import plain
 from pages.components.lessons import need, stage
 from planner.coverage import biggest_gap, coverage, shares
+from planner.mix import LEVELS, mix
 from planner.plan import Plan
-from planner.vocabulary import STAGES, Need
+from planner.readers import readers
+from planner.vocabulary import READERS, STAGES, Need
 
 _ROW = 62  # pixels of a row whose name has up to four lines
 
@@ -48,3 +50,39 @@ def show(plan: Plan) -> None:
     charts.table([say("They speak to"), *map(stage, STAGES), say("All")], rows, "coverage-table")
     for sentence in shares(found, plan.library):
         st.markdown(plain(sentence))
+    _levels(plan)
+    _readers(plan)
+
+
+def _levels(plan: Plan) -> None:
+    """In how many posts of each month people meet the business on each of three levels."""
+    say, months = state.say(), mix(plan)
+    st.markdown(say("**Three ways to know you**"))
+    rows = [
+        (
+            say.month(month.theme.number),
+            *(say.number(month.levels[level]) if month.levels[level] else say("none") for level in LEVELS),
+        )
+        for month in months
+    ]
+    charts.full_table([say("Posts"), *(say(words) for words in LEVELS.values())], rows)
+    st.caption(say("Chris Garrett, told by Rich Brooks. Which post counts where is ours."))
+
+
+def _readers(plan: Plan) -> None:
+    """How many articles of a month serve each of five readers; nothing without a blog."""
+    say, months = state.say(), readers(plan)
+    if not months:
+        return
+    st.markdown(say("**Whom your articles serve**"))
+    columns = [say.month(month.theme.number) for month in months]
+    rows = [(say(words), *(month.served[one] for month in months)) for one, words in READERS.items()]
+    covered = [say("{n} of 5", n=say.number(month.covered)) for month in months]
+    charts.full_table([say("Articles for"), *columns], [*rows, (say("Served"), *covered)])
+    for month in months:
+        if month.invites_nobody:
+            name = say.month(month.theme.number)
+            st.markdown(say("{month}: name somebody others listen to, or invite them to write.", month=name))
+    st.caption(
+        say("Heidi Cohen (2019). Say whom an article serves in the calendar, under “More about this post”.")
+    )

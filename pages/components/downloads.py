@@ -35,6 +35,26 @@ _ABOUT = {
         N_("A sheet for your daily minutes"),
         N_("What to answer first, with a box for each day, to print."),
     ),
+    "response-guide.pdf": (
+        N_("How we answer, with house rules"),
+        N_("For the wall: who answers, what to do with a complaint, and nine rules."),
+    ),
+    "self-check.pdf": (
+        N_("The check from A to Z"),
+        N_("26 tips on one page, with three boxes each."),
+    ),
+    "outreach.csv": (
+        N_("People to get to know, as a table"),
+        N_("A line for each person, and room for those to come."),
+    ),
+    "measures.csv": (
+        N_("What you count, as a table"),
+        N_("Each number, where it is read and by whom."),
+    ),
+    "tools.csv": (
+        N_("What machines do for you, as a table"),
+        N_("Each task with its tool and the minutes it saves."),
+    ),
     "tally-sheet.pdf": (
         N_("A sheet for counting"),
         N_("One box for each day of the plan, to fill with a pen."),

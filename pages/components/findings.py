@@ -1,16 +1,16 @@
-"""What experts say about an answer: the finding, who says so, and setting it aside with a reason."""
+"""What experts say about an answer: the finding, one tap to fix it, who says so, and leaving it as it is."""
 
 import streamlit as st
 
-from pages.components import drafts, state
+from pages.components import asides, drafts, notices, routes, state
 from pages.components.folds import fold
 from pages.components.labels import plain
-from pages.components.routes import link
-from planner.answers import Path
-from planner.errors import InvalidAnswer
-from planner.knowledge.advice import Guideline
+from planner.answers import Path, title
+from planner.fixes import fix
+from planner.journey import TITLES
+from planner.knowledge.advice import Citation, Guideline
 from planner.language import N_
-from planner.review import Finding, set_aside
+from planner.review import Finding
 from planner.vocabulary import Level
 
 _LEVELS: dict[Level, str] = {
@@ -18,11 +18,14 @@ _LEVELS: dict[Level, str] = {
     "warn": N_("Worth a look:"),
     "note": N_("A thought:"),
 }
-_PAGES = {  # of what is asked about each place, all but what the owner's own pages are like
+_PLACES = {  # of what is asked about each place, all but what the owner's own pages are like
     "audience": "platforms",
     "evidence": "platforms_choice",
     "why": "platforms_choice",
+    "follow": "platforms_choice",
+    "uses": "platforms_choice",
 }
+_CALENDAR = {"edits": "weeks", "own": "weeks", "statuses": "weeks", "stories": "themes"}
 _ICONS: dict[Level, str] = {
     "error": ":material/error:",
     "warn": ":material/warning:",
@@ -49,32 +52,45 @@ def rest(page: str) -> None:
 
 def page_of(finding: Finding) -> str:
     """The page that asks for the field a finding is about."""
-    if finding.where[:1] in (("log",), ("measurement",)) or finding.where[-1:] == ("halfway",):
+    where = finding.where
+    if where[0] == "log" or where[-1] == "halfway":
         return "progress"
-    if finding.topic == "calendar" and finding.where[0] in ("themes", "business"):
-        return finding.where[0]
-    if finding.topic != "platforms":
-        return finding.topic
-    if finding.where[1:2] == ("exceptions",):
+    if where[0] == "calendar":
+        return _CALENDAR.get(where[1], "calendar")
+    if where[0] != "platforms":
+        return where[0]
+    if where[1:2] == ("exceptions",):
         return "platforms"
-    if finding.where[:2] != ("platforms", "places"):
+    if where[:2] != ("platforms", "places"):
         return "platforms_choice"
-    return _PAGES.get(finding.where[-1], "platforms_liked")
+    return _PLACES.get(where[-1], "platforms_liked")
 
 
-def show(finding: Finding, where: bool = False) -> None:
-    """One finding: what, what to do, who says so; `where` adds a link to its page."""
-    say = state.say()
-    guideline = finding.guideline
+def show(finding: Finding, away: str = "") -> None:
+    """One finding: what, what to do, who says so; on a page `away` from its field, also where that is."""
+    say, guideline = state.say(), finding.guideline
+    key = f"{guideline.id}:{'.'.join(finding.where)}:{away}"
     with st.container(border=True):
         st.markdown(f"{_ICONS[finding.level]} {say(_LEVELS[finding.level])} **{guideline.title}**")
         st.markdown(f"{plain(finding.text)} {guideline.action}")
+        if away:
+            page = say(routes.ROUTES[page_of(finding)].title)
+            st.caption(say("Where: {page}, “{field}”.", page=page, field=say(title(finding.where))))
         st.caption(said_by(guideline))
-        if where:
-            link(page_of(finding), say("Go there"), icon=":material/arrow_forward:")
-        key = f"{guideline.id}:{'.'.join(finding.where)}:{where}"
-        fold(say("Why, and who disagrees"), _reasons, guideline, key=f"why:{key}")
-        fold(say("Leave it as it is"), _set_aside, guideline, key, key=f"aside:{key}")
+        _fix(finding, key)
+        if away:
+            routes.link(page_of(finding), say("Go there"), icon=":material/arrow_forward:", back=away)
+        fold(say("Why, and who disagrees"), reasons, guideline, key=f"why:{key}")
+        fold(say("Leave it as it is"), asides.ask, guideline, key, key=f"aside:{key}")
+
+
+def _fix(finding: Finding, key: str) -> None:
+    """The button that does it, where it can be worked out."""
+    say, offered = state.say(), fix(state.plan(), finding)
+    if offered and st.button(plain(offered.label), key=f"{state.address()}:fix:{key}"):
+        if state.save(*offered.changes):
+            notices.tell(say("Done: {what}. Undo takes it back.", what=plain(offered.label)))
+        st.rerun()
 
 
 def said_by(guideline: Guideline) -> str:
@@ -87,36 +103,54 @@ def said_by(guideline: Guideline) -> str:
     return say("According to {names}", names=plain(say.both(names)))
 
 
-def _reasons(guideline: Guideline) -> None:
+def reasons(guideline: Guideline) -> None:
+    """Why, when it does not hold, who says so in which article, and who disagrees."""
     say = state.say()
     st.markdown(guideline.why)
     st.markdown(say("**When it does not hold.** {text}", text=guideline.unless))
     if guideline.ours:
         st.markdown(say("**A number of ours.** {text}", text=guideline.ours))
     for citation in guideline.citations:
-        source = state.library().sources[citation.source]
-        st.markdown(
-            say(
-                "**{name}** in “{article}”, {where}.",
-                name=plain(citation.said_by),
-                article=plain(source.title),
-                where=citation.where,
-            )
-        )
+        st.markdown(_article(citation))
     for other in guideline.counterpoints:
         st.markdown(
             say("**{name} sees it differently.** {text}", name=plain(other.said_by), text=other.passage)
         )
+    others = [state.library().guidelines[name].title for name in guideline.conflicts]
+    if others:
+        st.markdown(
+            "\n".join((say("**Advice that pulls the other way:**"), "", *(f"- {one}" for one in others)))
+        )
 
 
-def _set_aside(guideline: Guideline, where: str) -> None:
-    say = state.say()
-    key = f"{state.address()}:aside:{guideline.id}:{where}"
-    reason = st.text_input(say("Your reason, in a few words. It is printed."), key=key)
-    if st.button(say("Leave it, with this reason"), key=f"{key}:do"):
-        try:
-            state.save(set_aside(state.plan(), guideline.id, reason))
-        except InvalidAnswer as error:
-            st.error(error.text(say))
-            return
+def _article(citation: Citation) -> str:
+    """Who said it, in which article and year, and where in it."""
+    say, source = state.say(), state.library().sources[citation.source]
+    words = {"name": plain(citation.said_by), "article": plain(source.title), "where": citation.where}
+    if source.year:
+        return say("**{name}** in “{article}” ({year}), {where}.", year=str(source.year), **words)
+    return say("**{name}** in “{article}”, {where}.", **words)
+
+
+def opening() -> None:
+    """The few findings of a first visit; on request the rest, about ten at once."""
+    say, review, key = state.say(), state.review(), f"{state.address()}:asked"
+    asked = int(st.session_state.get(key, 0))
+    shown = review.opening(asked)
+    for finding in shown:
+        show(finding, away="review")
+    left = len(review.looked_at) - len(shown)
+    if left and st.button(say("Show more") if asked else say("Show the rest"), key=f"{key}:more"):
+        st.session_state[key] = asked + 1
         st.rerun()
+
+
+def waiting() -> None:
+    """Findings about pages nobody has looked at yet: how many on each, and the way there."""
+    say, steps = state.say(), state.review().waiting
+    if not steps:
+        return
+    st.subheader(say("Pages you have not looked at yet"), anchor=False)
+    for step, number in steps.items():
+        label = say.plural(number, "{page}: {n} hint", "{page}: {n} hints", page=say(TITLES[step]))
+        routes.link(step, label, back="review")

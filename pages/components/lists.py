@@ -1,5 +1,9 @@
 """Words for the entries of closed lists: importable functions, as in labels."""
 
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
 from pages.components import state
 from planner.language import N_
 from planner.vocabulary import (
@@ -151,3 +155,12 @@ def income(value: str) -> str:
 def area(value: str) -> str:
     """Town or country."""
     return state.say()(AREAS[value])  # type: ignore[index]
+
+
+def of(words: Mapping[Any, str]) -> Callable[[Any], str]:
+    """The entries of a closed list in words."""
+    return partial(_entry, words)
+
+
+def _entry(words: Mapping[Any, str], value: Any) -> str:
+    return state.say()(words[value])

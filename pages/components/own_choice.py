@@ -6,6 +6,10 @@ from typing import Any
 from pages.components import drafts, labels
 from pages.components.field import pick
 
+HOURS = tuple(
+    f"{hour:02}:{minute:02}" for hour in range(7, 22) for minute in (0, 30)
+)  # to choose from (ours)
+
 
 def pick_or_type(
     *path: str, options: Sequence[str], format_func: Callable[[str], str] = str, **extra: Any

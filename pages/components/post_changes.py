@@ -2,12 +2,15 @@
 
 import streamlit as st
 
-from pages.components import items, labels, sizes, state
-from pages.components.field import field, paragraph, pick, whole
+from pages.components import items, labels, lists, sizes, state
+from pages.components.field import field, paragraph, pick, several, tick, whole
+from planner.answers import Path
 from planner.dates import Span
 from planner.effort import piece_minutes
 from planner.plan import Plan
+from planner.readers import BLOG
 from planner.schedule import Post
+from planner.vocabulary import READERS
 
 
 def change(plan: Plan, post: Post) -> None:
@@ -19,6 +22,20 @@ def change(plan: Plan, post: Post) -> None:
         st.caption(say("What you leave empty stays as planned."))
         for name in ("title", "show", "first", "ask"):
             paragraph("calendar", "edits", post.key, name, optional=True)
+    _more(post, ("calendar", "edits", post.key))
+
+
+def _more(post: Post, path: Path) -> None:
+    """What else matters of a post, each with a question that only some posts need."""
+    say = state.say()
+    if not st.toggle(say("More about this post"), key=f"{state.address()}:more:{post.key}"):
+        return
+    if tick(*path, "funny"):
+        st.caption(say("Jason Miller (2012): what is funny differs from person to person. Try it out first."))
+        whole(*path, "tried", optional=True)
+    tick(*path, "wonders")
+    if post.place == BLOG:
+        several(*path, "serves", options=list(READERS), format_func=lists.of(READERS), optional=True)
 
 
 def _move(plan: Plan, post: Post, path: tuple[str, ...]) -> None:
@@ -59,6 +76,7 @@ def own(plan: Plan, post: Post) -> None:
     _form(plan, post, (*path, "format"))
     whole(*path, "minutes", optional=True, placeholder=state.say().number(post.minutes))
     _move(plan, post, (*path, "go_out"))
+    _more(post, path)
     if st.button(state.say()("Remove this post"), key=f"{state.address()}:remove:{post.key}"):
         state.put(path, None)
         st.rerun()

@@ -39,12 +39,18 @@ ROUTES = {
     "platforms_choice": Route("wizard/platforms_choice.py", N_("The choice"), step="platforms"),
     "themes": Route("wizard/themes.py", TITLES["themes"], step="themes"),
     "calendar": Route("wizard/calendar.py", TITLES["calendar"], step="calendar"),
+    "engagement": Route("wizard/engagement.py", TITLES["engagement"], step="engagement"),
+    "measurement": Route("wizard/measurement.py", TITLES["measurement"], step="measurement"),
     "summary": Route("wizard/summary.py", N_("Check your answers")),
     "weeks": Route("plan/weeks.py", N_("Your calendar")),
     "progress": Route("plan/progress.py", N_("How it is going")),
     "export": Route("plan/export.py", N_("Take it with you")),
+    "review": Route("plan/review.py", N_("What the experts would say")),
     "compare": Route("plan/compare.py", N_("Two plans side by side")),
     "evidence": Route("library/evidence.py", N_("Where the numbers come from"), needs_plan=False),
+    "guidelines": Route("library/guidelines.py", N_("What the experts say"), needs_plan=False),
+    "myths": Route("library/myths.py", N_("Twelve things people say"), needs_plan=False),
+    "self_check": Route("library/self_check.py", N_("From A to Z"), needs_plan=False),
 }
 MENU = {  # icon and a name short enough for five in a row
     "home": (":material/checklist:", N_("To do")),

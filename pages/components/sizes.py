@@ -2,14 +2,15 @@
 
 import streamlit as st
 
-from pages.components import state
-from pages.components.field import tick, whole
+from pages.components import lists, state
+from pages.components.field import radio, tick, whole
 from planner.answers import Path
 from planner.effort import piece_minutes
 from planner.language import N_
 from planner.plan import Plan
 from planner.schedule import Post
 from planner.sizes import INSTEAD, LIMITS, PHOTOS, Shape, Size, instead, shape, size
+from planner.vocabulary import PICTURE_USES
 
 _LENGTHS = {
     "words": N_("How long it is, in words"),
@@ -37,7 +38,7 @@ def show(plan: Plan, post: Post, path: Path) -> None:
         _length(post, path)
     if post.format in PHOTOS:
         _flyer(plan, post, path)
-        _shape(post)
+        _shape(post, path)
 
 
 def _length(post: Post, path: Path) -> None:
@@ -64,19 +65,15 @@ def _flyer(plan: Plan, post: Post, path: Path) -> None:
             st.rerun()
 
 
-def _shape(post: Post) -> None:
-    """What a picture of these sides suits; nothing of it is kept."""
+def _shape(post: Post, path: Path) -> None:
+    """How a picture is shown and its sides, and what these suit."""
     say, key = state.say(), f"{state.address()}:shape:{post.key}"
     if not st.toggle(say("Check the shape of a picture"), key=key):
         return
     st.caption(
         say("David Leonhardt (2019): square in a post. On X, the card of a link is twice as wide as high.")
     )
-    width = st.number_input(say("Width in pixels"), value=None, step=1, format="%d", key=f"{key}:width")
-    height = st.number_input(say("Height in pixels"), value=None, step=1, format="%d", key=f"{key}:height")
-    if width is None or height is None:
-        return
-    try:
+    radio(*path, "shape", options=list(PICTURE_USES), format_func=lists.of(PICTURE_USES), optional=True)
+    width, height = (whole(*path, side, optional=True) for side in ("wide", "high"))
+    if width and height:
         st.markdown(say(_SHAPES[shape(width, height)]))
-    except ValueError:
-        st.error(say("Width and height: enter 1 or more."))

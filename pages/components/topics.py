@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.components import ideas, labels, lessons, state
-from pages.components.field import field, pick
+from pages.components import ideas, labels, lessons, lists, places, state
+from pages.components.field import field, pick, radio
 from pages.components.folds import fold
 from pages.components.labels import plain
 from planner.checks.themes import SEVERAL
@@ -85,6 +85,9 @@ def _deeper(plan: Plan, month: MonthTheme) -> None:
     """The owner's own topic, its idea that matters most, whom it is for, and where it leads."""
     say, path = state.say(), ("themes", month.id)
     field(*path, "title", optional=True)
+    for name in ("excites", "interests"):
+        words = places.scale(*path, name)
+        radio(*path, name, options=words, format_func=lists.love, horizontal=True, optional=True)
     refs = [idea.ref for idea in month.ideas]
     key = plain(labels.idea(month.key))
     if key:

@@ -6,6 +6,7 @@ from pages.components import state
 from pages.components.folds import fold
 from pages.components.labels import plain
 from planner.errors import InvalidAnswer
+from planner.journey import TITLES
 from planner.knowledge.advice import Counterpoint, View, ViewSide
 from planner.plan import Plan
 from planner.review import decide, taken
@@ -20,6 +21,15 @@ def show(plan: Plan, topic: str) -> None:
             if decided:
                 side = next(side for side in view.sides if side.id == decided)
                 st.caption(state.say()("Decided: {side}", side=side.title))
+
+
+def everywhere(plan: Plan) -> None:
+    """All opposing views, by the page they belong to."""
+    say, asked = state.say(), {view.topic for view in plan.library.views.values()}
+    for topic in TITLES:
+        if topic in asked:
+            st.markdown(say("**{page}**", page=say(TITLES[topic])))
+            show(plan, topic)
 
 
 def _view(plan: Plan, view: View, decided: str) -> None:

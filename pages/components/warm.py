@@ -11,6 +11,7 @@ def warm_up() -> None:
 
 def _read_all() -> None:
     import holidays  # noqa: F401 - importing is the work
+    import pandas  # noqa: F401
     import plotly.graph_objects  # noqa: F401
     import typst  # noqa: F401
 

@@ -3,25 +3,43 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pages.components import labels, lists, state
+from pages.components import labels, lists, reasons, state
 from pages.components.labels import plain
 from planner.answers import Path
 from planner.vocabulary import (
     ACTIVITIES,
     AIMS,
+    COLLABORATOR_KINDS,
+    CONTACT_KINDS,
+    CONTACT_STATES,
     FELT,
+    GROUP_ACTS,
+    HELPS,
     KINDS,
     MAKINGS,
+    MESSAGE_STEPS,
+    PICTURE_USES,
+    PLACE_USES,
+    POLICIES,
+    PROOFS,
+    READERS,
+    REGISTERS,
     RHYTHMS,
+    SITE_PARTS,
     STAGES,
     STATUSES,
     STAYS,
     STORY_STATES,
+    TACTICS,
+    TAG_WHYS,
+    TRAININGS,
     VERDICTS,
     WENT,
     WORKS,
 )
 
+_NAMES = ("name", "text", "title", "what", "who", "customer")  # what an item of a list is called by
+# By the field's name; by its list's too where another field has the same.
 _BY_FIELD: dict[str, Callable[[Any], str]] = {
     "trade": labels.trade,
     "country": labels.country,
@@ -52,6 +70,13 @@ _BY_FIELD: dict[str, Callable[[Any], str]] = {
     "go_out": labels.long_day,
     "format": labels.piece,
     "signed_on": labels.long_day,
+    "windows.day": labels.weekday,
+    "meetings.day": labels.long_day,
+    "untracked.day": labels.long_day,
+    "hour_day": labels.weekday,
+    "per_talk": labels.hours,
+    "saves": labels.hours,
+    "reasons": reasons.reason_in_words,
 }
 _BY_LIST: dict[str, Mapping[Any, str]] = {
     "making": MAKINGS,
@@ -67,15 +92,30 @@ _BY_LIST: dict[str, Mapping[Any, str]] = {
     "choice": VERDICTS,
     "audit": STAYS,
     "statuses": STATUSES,
+    "speaks": REGISTERS,
+    "site": SITE_PARTS,
+    "uses": PLACE_USES,
+    "shape": PICTURE_USES,
+    "serves": READERS,
+    "policy": POLICIES,
+    "tactics": TACTICS,
+    "messages": MESSAGE_STEPS,
+    "trained": TRAININGS,
+    "checks": PROOFS,
+    "groups.first": GROUP_ACTS,
+    "people.kind": CONTACT_KINDS,
+    "people.state": CONTACT_STATES,
+    "tags.why": TAG_WHYS,
+    "collaborators.kind": COLLABORATOR_KINDS,
+    "collaborators.help": HELPS,
 }
 
 
 def value(path: Path, answer: Any) -> str:
     """An answer in words, whatever field it belongs to; Markdown in it is harmless."""
-    name = next((part for part in path[-2:-1] if part in ("audit", "statuses")), path[-1])
-    say = state.say()
+    name, say = _name(path), state.say()
     if isinstance(answer, list):
-        return say.both([_one(name, item) for item in answer])
+        return say.both([_item(path, one) if isinstance(one, dict) else _one(name, one) for one in answer])
     if name == "audience" and path[0] == "platforms":
         return lists.score(answer)
     if name == "how" and "known" in path:
@@ -87,9 +127,26 @@ def value(path: Path, answer: Any) -> str:
     return _one(name, answer)
 
 
+def _name(path: Path) -> str:
+    """What the words are found by: the field, its table, or the list its item is in."""
+    in_list = ".".join((*path[-3:-2], path[-1]))
+    if in_list in _BY_FIELD or in_list in _BY_LIST:
+        return in_list
+    return next((part for part in path[-2:-1] if part in ("audit", "statuses")), path[-1])
+
+
+def _item(path: Path, item: dict[str, Any]) -> str:
+    """One of a list: its name, else all that is said about it."""
+    for name in _NAMES:
+        if item.get(name):
+            return plain(str(item[name]))
+    goal = next((goal.measure for goal in state.plan().answers.goals if goal.id == item["id"]), "")
+    said = {name: one for name, one in item.items() if name != "id" and not isinstance(one, dict)}
+    fields = [value((*path, item["id"], name), one) for name, one in said.items()]
+    return plain(goal) or " ".join(fields) or state.say()("no name yet")
+
+
 def _one(name: str, answer: Any) -> str:
-    if isinstance(answer, dict):
-        return plain(str(answer.get("name") or answer.get("text") or answer.get("id", "")))
     if name in _BY_FIELD:
         return plain(_BY_FIELD[name](answer))
     if isinstance(answer, str) and answer in _BY_LIST.get(name, {}):

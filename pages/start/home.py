@@ -23,7 +23,8 @@ not_doing.look_again(plan)
 if review.shown_first:
     st.subheader(say("Worth a look"), anchor=False)
 for finding in review.shown_first:
-    findings.show(finding, where=True)
+    findings.show(finding, away="home")
+link("review")
 if state.is_local():
     link("plans")
 link("compare")

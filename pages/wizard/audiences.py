@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from pages.components import actions, items, labels, lists, state
+from pages.components import actions, items, labels, lists, reasons, rivals, state, views
 from pages.components.field import field, paragraph, pick, radio, several, whole
 from pages.components.folds import fold
 from pages.components.labels import plain
 from planner.answers import EIGHT, Audience
-from planner.vocabulary import AREAS, EDUCATIONS, PLACES, SEXES
+from planner.vocabulary import AREAS, EDUCATIONS, PLACES, REGISTERS, SEXES
 
 AGES = ("18-29", "30-49", "50-64", "65+")
 
@@ -26,6 +26,7 @@ def deeper(audience: Audience) -> None:
     pick(*path, "education", options=list(EDUCATIONS), format_func=lists.education, optional=True)
     pick(*path, "income", options=list(lists.INCOMES), format_func=lists.income, optional=True)
     pick(*path, "area", options=list(AREAS), format_func=lists.area, optional=True)
+    radio(*path, "speaks", options=list(REGISTERS), format_func=lists.of(REGISTERS), optional=True)
     paragraph(*path, "offline", optional=True)
     for question in audience.questions:
         field(*path, "questions", question.id, "text")
@@ -61,7 +62,10 @@ for audience in plan.answers.audiences:
     answered = sum(bool(getattr(audience, name)) for name in EIGHT)
     st.caption(say("{n} of 8 questions about them are answered.", n=say.number(answered)))
     fold(say("Go deeper"), deeper, audience, key=audience.id)
+    fold(say("Others they could go to"), rivals.show, plan, audience, key=f"rivals:{audience.id}")
+    fold(say("Why they follow a business"), reasons.show, plan, audience, key=f"reasons:{audience.id}")
     items.remove_button(path, plan.said.audiences)
 if len(plan.answers.audiences) < items.MAX_AUDIENCES:
     items.add_button(("audiences",), "a", say("Add another group"))
+fold(say("Where experts disagree"), views.show, plan, "audiences")
 actions.continue_step("audiences")

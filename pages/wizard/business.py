@@ -1,10 +1,10 @@
 """Who the business is and whom it serves."""
 
-from pages.components import actions, labels, lists, presences, state
-from pages.components.field import field, paragraph, pick, radio, tick
+from pages.components import actions, labels, lists, presences, requests, state, views
+from pages.components.field import field, paragraph, pick, radio, several, tick
 from pages.components.folds import fold
 from planner.knowledge import OTHER
-from planner.vocabulary import COUNTRIES, MARKETS
+from planner.vocabulary import COUNTRIES, MARKETS, REGISTERS, SITE_PARTS
 
 
 def deeper() -> None:
@@ -13,9 +13,12 @@ def deeper() -> None:
     for name in ("what", "why", "how", "values", "interests"):
         paragraph("business", name, optional=True)
     field("business", "tone", optional=True)
-    field("business", "website", optional=True)
+    radio("business", "speaks", options=list(REGISTERS), format_func=lists.of(REGISTERS), optional=True)
+    if field("business", "website", optional=True):
+        several("business", "site", options=list(SITE_PARTS), format_func=lists.of(SITE_PARTS), optional=True)
     tick("business", "newsletter")
     presences.offers(state.plan())
+    fold(state.say()("Take it, pass it on, or leave it"), requests.show, state.plan())
 
 
 actions.heading(
@@ -33,4 +36,5 @@ pick("business", "country", options=COUNTRIES, format_func=labels.country)
 paragraph("business", "we_are")
 paragraph("business", "we_serve")
 fold(say("Go deeper"), deeper)
+fold(say("Where experts disagree"), views.show, state.plan(), "business")
 actions.continue_step("business")

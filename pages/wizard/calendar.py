@@ -4,16 +4,13 @@ from datetime import timedelta
 
 import streamlit as st
 
-from pages.components import actions, entries, labels, occasions, state
+from pages.components import actions, entries, labels, occasions, state, views
 from pages.components.field import several, whole
 from pages.components.folds import fold
-from pages.components.own_choice import any_day, pick_or_type
+from pages.components.own_choice import HOURS, any_day, pick_or_type
 from planner.schedule.extra import WEEKS
 
 STARTS = 12  # first days to choose from, a week apart (ours)
-HOURS = tuple(
-    f"{hour:02}:{minute:02}" for hour in range(7, 22) for minute in (0, 30)
-)  # to choose from (ours)
 
 
 def deeper() -> None:
@@ -61,4 +58,5 @@ entries.newsletter(plan)
 entries.announce(plan)
 fold(say("Days worth a post"), occasions.show, plan)
 fold(say("Go deeper"), deeper)
+fold(say("Where experts disagree"), views.show, plan, "calendar")
 actions.continue_step("calendar")

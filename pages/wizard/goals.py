@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import actions, items, labels, lists, state
+from pages.components import actions, items, labels, lists, state, views
 from pages.components.field import field, number, pick, radio, tick
 from pages.components.folds import fold
 from pages.components.labels import plain
@@ -54,4 +54,5 @@ for goal in plan.answers.goals:
     items.remove_button(("goals", goal.id), plan.said.goals)
 if len(plan.answers.goals) < items.MAX_GOALS:
     items.add_button(("goals",), "g", say("Add another goal"))
+fold(say("Where experts disagree"), views.show, plan, "goals")
 actions.continue_step("goals")

@@ -1,6 +1,6 @@
 """How much time there really is, what fits into it, who gives it and what it costs."""
 
-from pages.components import actions, charts, hours, labels, lists, money, repairs, state, team
+from pages.components import actions, charts, hours, labels, lists, money, repairs, state, team, views
 from pages.components.field import pick, several, whole
 from pages.components.folds import fold
 from pages.components.weeks import busy_weeks
@@ -25,4 +25,5 @@ fold(say("Who does what"), team.show, plan)
 fold(say("What it costs a month"), money.cost, plan)
 fold(say("Posts you pay for"), money.boosts, plan)
 fold(say("Go deeper"), hours.deeper)
+fold(say("Where experts disagree"), views.show, plan, "time")
 actions.continue_step("time")

@@ -17,8 +17,13 @@ from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import AppTest
 
 from pages.components import (
+    advice_search,
     coverage,
+    findings,
     healing,
+    measure_costs,
+    measure_stages,
+    measures_charts,
     mix,
     month_grid,
     occasions,
@@ -26,6 +31,7 @@ from pages.components import (
     paper,
     post,
     repairs,
+    score,
     state,
 )
 from pages.components.routes import ROUTES
@@ -68,6 +74,12 @@ ENGINES: tuple[tuple[Any, str], ...] = (
     (mix, "mix"),
     (repairs, "repairs"),
     (ideas, "offers"),
+    (findings, "fix"),
+    (score, "score"),
+    (advice_search, "find"),
+    (measures_charts, "by_month"),
+    (measure_costs, "costs"),
+    (measure_stages, "stages"),
 )
 _WARN_OUTSIDE_SCRIPTS = (  # AppTest works outside of a script now and then, and so does this module
     "streamlit.runtime.scriptrunner_utils.script_run_context",

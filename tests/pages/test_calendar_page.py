@@ -33,7 +33,6 @@ from tests.pages.screens import (
     title,
     user_key,
     visit,
-    widget,
 )
 
 WORDS = ("title", "show", "first", "ask")
@@ -379,16 +378,17 @@ def test_a_flyer_is_made_something_else_with_one_tap(place: str, offers: list[st
     assert not [label for label in buttons(screen) if label.startswith("Make it")]
 
 
-def test_the_shape_of_a_picture_is_checked_and_not_kept(plan: str) -> None:
+def test_the_shape_of_a_picture_is_checked_and_kept(plan: str) -> None:
     key = next(p.key for p in built(plan).posts if p.format == "photo")
+    path = ("calendar", "edits", key)
     screen = opened(plan, key, "shape")
     for width, height, words in ((1200, 600, "card of a link."), (9, 9, "suits a post"), (9, 8, "neither")):
-        widget(screen, f"{key}:width").set_value(width)
-        widget(screen, f"{key}:height").set_value(height)
-        assert words in said(screen.run())
-    widget(screen, f"{key}:height").set_value(0)
-    assert errors(screen.run()) == ["Width and height: enter 1 or more."]
-    assert stored(plan, "calendar", "edits") is None
+        box(screen, *path, "wide").set_value(width).run()
+        assert words in said(box(screen, *path, "high").set_value(height).run())
+    box(screen, *path, "high").set_value(0).run()
+    assert errors(screen) == ["How high the picture is: enter 1 or more. Not saved yet."]
+    box(screen, *path, "shape").set_value("card").run()
+    assert stored(plan, *path) == {"shape": "card", "wide": 9, "high": 8}
 
 
 def test_a_week_made_too_full_by_hand_says_so_and_leads_to_the_time_page(plan: str) -> None:

@@ -76,6 +76,7 @@ def test_a_first_visit_says_what_a_normal_week_makes_and_works_nothing_else_out(
         "What it costs a month",
         "Posts you pay for",
         "Go deeper",
+        "Where experts disagree",
     ]
     assert "One more hour a week" not in said(screen)
     assert "more than it has" not in said(screen)

@@ -54,7 +54,7 @@ def test_both_sides_stand_there_with_names_article_and_year(view: str) -> None:
 
 
 def test_a_topic_without_opposing_views_shows_nothing() -> None:
-    assert len(part(keep(), "views", "calendar").expander) == 0
+    assert len(part(keep(), "views", "themes").expander) == 0
 
 
 def test_nothing_is_chosen_beforehand_and_undecided_changes_nothing() -> None:

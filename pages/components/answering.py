@@ -1,0 +1,73 @@
+"""Who answers, how fast and when; what a survey says about other firms."""
+
+import streamlit as st
+
+from pages.components import cards, labels, lists, state
+from pages.components.field import field, pick, radio, whole
+from pages.components.own_choice import HOURS, pick_or_type
+from pages.components.stale import yes_no
+from planner.answers.engage import Window
+from planner.journey import ALL
+from planner.language import N_
+from planner.plan import Plan
+from planner.talks import ANSWERED, JOINED, Against, against, answer_share
+from planner.vocabulary import POLICIES
+
+_BESIDE: dict[Against, str] = {
+    "below": N_("You answer {n} of 100 questions: below the {answered} of a survey."),
+    "at": N_("You answer {n} of 100 questions: as many as the {answered} of a survey."),
+    "above": N_("You answer {n} of 100 questions: above the {answered} of a survey."),
+}
+_JOINS = {
+    True: N_("You join in, like {n} of 100 firms."),
+    False: N_("You do not join in, like {n} of 100 firms."),
+}
+
+
+def first(plan: Plan) -> None:
+    """The questions everybody gets."""
+    say = state.say()
+    names = [person.name for person in plan.said.time.team if person.name]
+    if names:
+        pick_or_type("engagement", "answers", options=names)
+    else:
+        field("engagement", "answers", placeholder=say("Your own name, if you are alone"))
+    whole("engagement", "hours")
+    policy = radio("engagement", "policy", options=list(POLICIES), format_func=lists.of(POLICIES))
+    if policy == "sometimes":
+        whole("engagement", "share")
+    radio("engagement", "joins", options=[True, False], format_func=yes_no, horizontal=True)
+    _others(plan)
+
+
+def _others(plan: Plan) -> None:
+    """One's own answers beside the firms of an old survey."""
+    say, said = state.say(), plan.said.engagement
+    share, words = answer_share(said), {"answered": say.number(ANSWERED), "joined": say.number(JOINED)}
+    if share is not None:
+        found = _BESIDE[against(share, ANSWERED)]
+        st.markdown(say(found, n=say.number(share), **words))
+    if said.joins is not None:
+        joined = JOINED if said.joins else ALL - JOINED
+        st.markdown(say(_JOINS[said.joins], n=say.number(joined)))
+    if share is not None or said.joins is not None:
+        st.caption(
+            say("{answered} of 100 American firms always answered; {joined} of 100 also joined in.", **words)
+            + " "
+            + say("InSites Consulting asked them (in Hemley 2012). It is an old survey.")
+        )
+
+
+def windows(plan: Plan) -> None:
+    """When somebody is there to answer."""
+    say = state.say()
+    st.caption(say("Carrie Gottschalk (2019): after two or three days people have lost interest."))
+    cards.each(("engagement", "windows"), plan.said.engagement.windows, _window, say("Add a time"))
+
+
+def _window(window: Window) -> None:
+    path = ("engagement", "windows", window.id)
+    pick(*path, "day", options=range(7), format_func=labels.weekday)
+    for name in ("begins", "ends"):
+        pick_or_type(*path, name, options=HOURS)
+    field(*path, "who", optional=True)

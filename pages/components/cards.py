@@ -1,0 +1,32 @@
+"""Things in a list, each in a box with Remove; the earlier of many are folded; and a button for one more."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import streamlit as st
+
+from pages.components import items, state
+from pages.components.folds import fold
+from planner.answers import Path
+
+Draw = Callable[[Any], None]
+MANY = 6  # boxes open at once (ours)
+_PREFIX = "e"  # one count for all these lists, because a plan keeps few of them
+
+
+def each(path: Path, stored: Sequence[Any], draw: Draw, add: str) -> None:
+    """Every thing in its box, the newest last, and one more."""
+    if stored[:-MANY]:
+        fold(state.say()("The earlier ones"), _boxes, path, stored[:-MANY], draw, key=".".join(path))
+    _boxes(path, stored[-MANY:], draw)
+    items.add_button(path, _PREFIX, add)
+
+
+def _boxes(path: Path, stored: Sequence[Any], draw: Draw) -> None:
+    for item in stored:
+        where = (*path, item.id)
+        with st.container(border=True):
+            draw(item)
+            if st.button(state.say()("Remove"), key=f"{state.address()}:remove:{'.'.join(where)}"):
+                state.put(where, None)
+                st.rerun()

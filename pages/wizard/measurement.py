@@ -1,0 +1,28 @@
+"""What is counted, where it is read and by whom, and when it is judged."""
+
+from pages.components import (
+    actions,
+    measure_costs,
+    measure_heard,
+    measure_stages,
+    measures,
+    measures_charts,
+    state,
+    views,
+)
+from pages.components.folds import fold
+
+actions.heading("What do you count?", "One number for each goal is enough, if somebody reads it.")
+say, plan = state.say(), state.plan()
+measures.goals(plan)
+measure_heard.asks()
+fold(say("What else you count"), measures.more, plan)
+fold(say("Easy to count, or worth counting"), measures_charts.rate, plan)
+fold(say("How people heard about you"), measure_heard.ask, plan)
+fold(say("What no statistics show"), measure_heard.unseen, plan)
+fold(say("What a customer costs"), measure_costs.show, plan)
+fold(say("How far you are"), measure_stages.meter, plan)
+fold(say("Whom you can write to directly"), measure_stages.people, plan)
+fold(say("When you judge"), measure_stages.horizon, plan)
+fold(say("Where experts disagree"), views.show, plan, "measurement", key="views")
+actions.continue_step("measurement")

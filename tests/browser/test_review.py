@@ -1,0 +1,142 @@
+"""The review of a bad plan on a phone: few hints first, one tap mends one, and the owner decides."""
+
+import re
+from datetime import date
+
+import pytest
+from playwright.sync_api import Locator
+
+from planner.answers import Answers, from_document, put
+from planner.knowledge import library
+from planner.plan import build_plan
+from planner.review import AT_ONCE, FIRST_VISIT, review
+from planner.store import Store
+from tests.bad_plan import BAD
+from tests.browser.conftest import NewVisitor
+from tests.browser.plans import next_monday
+from tests.browser.serving import Server
+from tests.browser.visitor import Visitor
+
+pytestmark = pytest.mark.browser
+
+TODAY = date.today()  # noqa: DTZ011 - the app's own today is the machine's
+HINT = re.compile(r"(To settle first|Worth a look|A thought): (.+)")
+HOURS, COMPLAINT = "messenger-human-within-three", "first-contact-is-a-complaint"
+MEND = "Answer within 24 hours"
+LEAVE, REASON = "Leave it, with this reason", "It does not fit our business."
+VIEW, SIDE = "Nearly everything into one place, or into one or two?", "One place gets 90% of the effort."
+OTHER_SIDE = "one-or-two-platforms"
+WHY = "We have one evening a week."
+
+
+def bad() -> Answers:
+    """The bad plan, from the Monday to come."""
+    return from_document(put(BAD, ("calendar", "start"), next_monday(TODAY).isoformat()))
+
+
+def title(guideline: str) -> str:
+    """What a guideline is called on the page."""
+    return library().guidelines[guideline].title
+
+
+FOUND = [one.guideline.title for one in review(build_plan(bad(), library(), TODAY)).findings]
+
+
+@pytest.fixture
+def phone(visitor: NewVisitor, server: Server, stored: Store) -> Visitor:
+    """Somebody with a bad plan who asks what the experts say."""
+    reader = visitor(server, plan=stored.create(bad()))
+    reader.open("review")
+    return reader
+
+
+def levels(phone: Visitor) -> dict[str, str]:
+    """The hints on the page in their order, each with how urgent it is."""
+    return {name.strip(): level for level, name in HINT.findall(phone.text())}
+
+
+def hint(phone: Visitor, name: str) -> Locator:
+    """The box of one hint."""
+    text = phone.page.get_by_text(title(name), exact=True)
+    return phone.main.get_by_test_id("stVerticalBlock").filter(has=text).last
+
+
+def test_one_tap_mends_a_hint_and_undo_brings_it_back(phone: Visitor, stored: Store) -> None:
+    assert [*levels(phone)] == FOUND[:FIRST_VISIT]
+    for name in (HOURS, COMPLAINT):
+        assert hint(phone, name).get_by_role("link", name="Go there").count() == 1
+    phone.press(MEND)
+    assert title(HOURS) not in levels(phone)
+    assert len(levels(phone)) == FIRST_VISIT
+    assert phone.says(f"Done: {MEND}. Undo takes it back.")
+    assert stored.load(phone.plan).engagement.hours == 24
+    phone.press("Undo")
+
+    assert [*levels(phone)] == FOUND[:FIRST_VISIT]
+    assert not phone.says("Done:")
+    phone.press("Show the rest")
+    assert [*levels(phone)] == FOUND[:AT_ONCE]
+
+
+def test_a_hint_is_left_with_a_reason_only_and_taken_up_again(phone: Visitor, stored: Store) -> None:
+    phone.unfold("Leave it as it is", 1)
+    phone.type("Another reason, or more about it", "   ")
+    phone.press(LEAVE)
+    assert phone.says("Your reason: say why, in a few words. It is printed with the plan.")
+    assert title(HOURS) in levels(phone)
+    assert stored.load(phone.plan).decisions.set_aside == {}
+    phone.choose("Your reason. It is printed.", REASON)
+    phone.press(LEAVE)
+    assert title(HOURS) not in levels(phone)
+    assert phone.says("One is left as it is, and not counted.")
+    phone.reload()
+    assert re.search(rf"What you leave as it is\s+{title(HOURS)}\s+{REASON}", phone.text())
+    phone.press("Take up again")
+
+    assert [*levels(phone)] == FOUND[:FIRST_VISIT]
+    assert not phone.says(REASON)
+
+
+def test_a_hint_leads_to_its_field_and_back_again(phone: Visitor) -> None:
+    assert hint(phone, COMPLAINT).get_by_text("Where: Say who answers people, “Who takes a complaint”.").count()
+    phone.tap(hint(phone, COMPLAINT).get_by_role("link", name="Go there"))
+    phone.page.wait_for_url(re.compile(r"/engagement\?"))
+    phone.settle()
+    phone.unfold("When a complaint comes")
+    phone.type("Who takes a complaint", "Kari")
+    phone.type("Within how many hours it gets an answer", "4")
+    phone.type("Where you go on talking about it", "By telephone")
+    phone.press_and_reach("Save and go back", "review")
+
+    assert [*levels(phone)] == [name for name in FOUND if name != title(COMPLAINT)][:FIRST_VISIT]
+
+
+def test_the_side_that_is_not_taken_becomes_a_thought(phone: Visitor) -> None:
+    for button in ("Show the rest", "Show more", "Show more"):
+        phone.press(button)
+    assert [*levels(phone)] == FOUND
+    assert levels(phone)[title(OTHER_SIDE)] == "Worth a look"
+    phone.tap(phone.main.locator("label").filter(has_text="Show both sides"))
+    phone.unfold(VIEW)
+    assert phone.says("Not decided yet. That changes nothing.")
+    phone.choose("Your choice", SIDE)
+    phone.type("Your reason, in a few words. It is printed.", WHY)
+    phone.press("Decide")
+
+    assert phone.says(f"Decided. {SIDE}")
+    assert phone.says(f"The other side is only a thought now: {title(OTHER_SIDE)}.")
+    assert levels(phone)[title(OTHER_SIDE)] == "A thought"
+    assert levels(phone)[title("focus-90-10")] == "Worth a look"
+
+
+def test_the_score_is_a_sentence_a_picture_and_a_table(phone: Visitor) -> None:
+    told = re.search(r"Followed: (\d+) of (\d+) pieces of advice that fit your plan\.", phone.text())
+    assert told
+    followed, judged = map(int, told.groups())
+    assert judged - followed == len(FOUND)
+    assert phone.says("This count is ours, not the experts'.")
+    assert phone.main.locator(".js-plotly-plot").count() == 1
+    phone.unfold("The same as a table")
+    rows = [row.inner_text().split("\t") for row in phone.main.locator("tbody tr").all()]
+    assert len(rows) == len(library().groups)
+    assert [sum(int(row[column]) for row in rows) for column in (1, 2)] == [followed, len(FOUND)]
