@@ -12,7 +12,8 @@ from planner.exports import EXPORTS
 from planner.focus import Certainty, certainty, ranking
 from planner.healing import Healing, healing, nothing_happened
 from planner.healing import changed as changed_answers
-from planner.knowledge import library
+from planner.knowledge import library, load
+from planner.language import language
 from planner.plan import Plan, build_plan
 from planner.review import Review, review
 from tests.bench.figures import Figure, usual_cpu
@@ -20,7 +21,7 @@ from tests.browser.plans import full
 from tests.browser.serving import Server
 
 BUILD, PDF, CSV, FOCUS, COLD = 15.0, 400.0, 20.0, 15.0, 2.5  # milliseconds; the last one seconds
-FULL, HEAL = 15.0, 15.0
+FULL, HEAL, REVIEW, LOAD = 15.0, 15.0, 15.0, 150.0
 TIMES, STARTS = 20, 3
 START, LATER = date(2027, 1, 4), date(2027, 1, 20)
 THEMES = ("birthday-cakes", "daily-bread", "what-is-in-it")
@@ -47,6 +48,8 @@ def figures() -> Iterator[Figure]:
     full_window = _full_window()
     yield Figure("build_plan, 3 places, 60 ideas", usual_cpu(full_window, TIMES), FULL, "ms")
     yield Figure("healing, the same plan", usual_cpu(_healing(full_window()), TIMES), HEAL, "ms")
+    yield Figure("review, largest persona", usual_cpu(lambda: review(plans[0][0]), TIMES), REVIEW, "ms")
+    yield Figure("knowledge, once a process", usual_cpu(lambda: load(language()), TIMES // 4), LOAD, "ms")
     yield Figure("PDF, warm", usual_cpu(lambda: pdf.render(*next(waiting)), TIMES // 4), PDF, "ms")
     yield Figure("calendar CSV", usual_cpu(lambda: csv.render(*plans[0]), TIMES), CSV, "ms")
     yield Figure("focus, 2,000 draws, 16 places", usual_cpu(_focus, TIMES), FOCUS, "ms")
