@@ -48,7 +48,7 @@ def _order(audience: Audience, order: Sequence[str]) -> None:
 
 def _next(audience: Audience, place: int) -> None:
     say = state.say()
-    key = f"{state.address()}:rank:{audience.id}:{place}"
+    key = f"{state.address()}:rank:{audience.id}"  # one list for all places: the keyboard stays in it
     st.selectbox(
         say("Place {n} of 11", n=say.number(place)),
         reasons.unranked(audience, say),
@@ -62,8 +62,8 @@ def _next(audience: Audience, place: int) -> None:
 
 
 def _chosen(audience: Audience, key: str) -> None:
-    if drafts.widget(key):
-        state.save(reasons.next_place(audience, drafts.widget(key)))
+    if drafts.widget(key) and state.save(reasons.next_place(audience, drafts.widget(key))):
+        drafts.set_widget(key, None)
 
 
 def _save(change: Change) -> None:

@@ -118,8 +118,8 @@ def test_a_seventh_competitor_is_refused_in_words() -> None:
 def test_reasons_get_their_places_one_by_one_and_the_order_so_far_is_kept() -> None:
     plan = people()
     screen = depth(plan, "reasons:a1")
-    widget(screen, "rank:a1:1").set_value("service").run()
-    widget(screen, "rank:a1:2").set_value("community").run()
+    widget(screen, "rank:a1").set_value("service").run()
+    widget(screen, "rank:a1").set_value("community").run()
     assert stored(plan, "audiences", "a1", "reasons") == ["service", "community"]
     text = said(depth(plan, "reasons:a1"))
     assert "1. Help from the firm" in text
@@ -132,7 +132,7 @@ def test_the_consumers_order_is_hidden_until_all_eleven_have_a_place() -> None:
     screen = depth(plan, "reasons:a1")
     assert "Consumers" not in said(screen)
     assert "IBM" not in said(screen)
-    widget(screen, "rank:a1:11").set_value(last).run()
+    widget(screen, "rank:a1").set_value(last).run()
     text = said(screen)
     assert "this much alike: **-1**." in text
     assert "You put “Discounts” at 11, they put it at 1." in text
@@ -162,7 +162,7 @@ def test_an_order_with_words_of_somebody_else_is_read_as_far_as_it_is_one() -> N
     plan = people("zombies", "discounts", "discounts", EVIL)
     screen = depth(plan, "reasons:a1")
     assert "Place 2 of 11" in said(screen)
-    widget(screen, "rank:a1:2").set_value("events").run()
+    widget(screen, "rank:a1").set_value("events").run()
     assert stored(plan, "audiences", "a1", "reasons") == ["discounts", "events"]
 
 
