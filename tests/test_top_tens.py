@@ -18,8 +18,8 @@ TOPS = {
         "know-all-your-networks",
     ],
     "association-oslo": [  # many hands, and nobody whose job it is to answer
-        "dont-leave-the-conversation",
         "audience-decides-the-channel",
+        "dont-leave-the-conversation",
         "eight-audience-questions",
         "rented-quarter-million",
         "conversation-content-tests",

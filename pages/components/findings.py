@@ -109,7 +109,7 @@ def reasons(guideline: Guideline) -> None:
     st.markdown(guideline.why)
     st.markdown(say("**When it does not hold.** {text}", text=guideline.unless))
     if guideline.ours:
-        st.markdown(say("**A number of ours.** {text}", text=guideline.ours))
+        st.markdown(say("**What is ours here.** {text}", text=guideline.ours))
     for citation in guideline.citations:
         st.markdown(_article(citation))
     for other in guideline.counterpoints:

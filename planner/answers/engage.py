@@ -182,7 +182,7 @@ class Engagement(Part):
     hour_where: Line = Field("", title=N_("Where it is"), max_length=LINE)
     thanks: bool | None = Field(None, title=N_("We thank people who pass our posts on"))
     meetings: list[Meeting] = Field([], title=N_("Meeting people in person"), max_length=12)
-    listening: Text = Field("", title=N_("What you keep an ear on: names, words, places"), max_length=TEXT)
+    listening: Text = Field("", title=N_("What you listen for: names, words, places"), max_length=TEXT)
     tactics: list[Tactic] = Field([], title=N_("What you do or plan to do"), max_length=5)
     tags: list[Tag] = Field([], title=N_("Whom you mark in posts"), max_length=MAX_LIST)
     voices: list[Voice] = Field([], title=N_("Your own people who speak for you"), max_length=12)

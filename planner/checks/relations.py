@@ -70,7 +70,7 @@ def less_ads_more_collaboration(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def know_all_your_networks(plan: Plan) -> Gap | Literal[True] | None:
-    """Whoever answers also knows what to keep an ear on."""
+    """Whoever answers also knows what to listen for."""
     said = plan.answers.engagement
     return bool(said.listening) or Gap() if said.answers else None
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Locator
 from planner.answers import Answers, from_document, put
 from planner.knowledge import library
 from planner.plan import build_plan
-from planner.review import AT_ONCE, FIRST_VISIT, review
+from planner.review import review
 from planner.store import Store
 from tests.bad_plan import BAD
 from tests.browser.conftest import NewVisitor
@@ -19,12 +19,14 @@ from tests.browser.visitor import Visitor
 
 pytestmark = pytest.mark.browser
 
+AT_FIRST, AT_ONCE = 3, 10
 TODAY = date.today()  # noqa: DTZ011 - the app's own today is the machine's
 HINT = re.compile(r"(To settle first|Worth a look|A thought): (.+)")
 HOURS, COMPLAINT = "messenger-human-within-three", "first-contact-is-a-complaint"
 MEND = "Answer within 24 hours"
 LEAVE, REASON = "Leave it, with this reason", "It does not fit our business."
-VIEW, SIDE = "Nearly everything into one place, or into one or two?", "One place gets 90% of the effort."
+VIEW = library().views["how-many-places"]
+SIDE = VIEW.sides[0].title
 OTHER_SIDE = "one-or-two-platforms"
 WHY = "We have one evening a week."
 
@@ -62,17 +64,17 @@ def hint(phone: Visitor, name: str) -> Locator:
 
 
 def test_one_tap_mends_a_hint_and_undo_brings_it_back(phone: Visitor, stored: Store) -> None:
-    assert [*levels(phone)] == FOUND[:FIRST_VISIT]
+    assert [*levels(phone)] == FOUND[:AT_FIRST]
     for name in (HOURS, COMPLAINT):
         assert hint(phone, name).get_by_role("link", name="Go there").count() == 1
     phone.press(MEND)
     assert title(HOURS) not in levels(phone)
-    assert len(levels(phone)) == FIRST_VISIT
+    assert len(levels(phone)) == AT_FIRST
     assert phone.says(f"Done: {MEND}. Undo takes it back.")
     assert stored.load(phone.plan).engagement.hours == 24
     phone.press("Undo")
 
-    assert [*levels(phone)] == FOUND[:FIRST_VISIT]
+    assert [*levels(phone)] == FOUND[:AT_FIRST]
     assert not phone.says("Done:")
     phone.press("Show the rest")
     assert [*levels(phone)] == FOUND[:AT_ONCE]
@@ -93,12 +95,14 @@ def test_a_hint_is_left_with_a_reason_only_and_taken_up_again(phone: Visitor, st
     assert re.search(rf"What you leave as it is\s+{title(HOURS)}\s+{REASON}", phone.text())
     phone.press("Take up again")
 
-    assert [*levels(phone)] == FOUND[:FIRST_VISIT]
+    assert [*levels(phone)] == FOUND[:AT_FIRST]
     assert not phone.says(REASON)
 
 
 def test_a_hint_leads_to_its_field_and_back_again(phone: Visitor) -> None:
-    assert hint(phone, COMPLAINT).get_by_text("Where: Say who answers people, “Who takes a complaint”.").count()
+    assert (
+        hint(phone, COMPLAINT).get_by_text("Where: Say who answers people, “Who takes a complaint”.").count()
+    )
     phone.tap(hint(phone, COMPLAINT).get_by_role("link", name="Go there"))
     phone.page.wait_for_url(re.compile(r"/engagement\?"))
     phone.settle()
@@ -108,7 +112,7 @@ def test_a_hint_leads_to_its_field_and_back_again(phone: Visitor) -> None:
     phone.type("Where you go on talking about it", "By telephone")
     phone.press_and_reach("Save and go back", "review")
 
-    assert [*levels(phone)] == [name for name in FOUND if name != title(COMPLAINT)][:FIRST_VISIT]
+    assert [*levels(phone)] == [name for name in FOUND if name != title(COMPLAINT)][:AT_FIRST]
 
 
 def test_the_side_that_is_not_taken_becomes_a_thought(phone: Visitor) -> None:
@@ -117,7 +121,7 @@ def test_the_side_that_is_not_taken_becomes_a_thought(phone: Visitor) -> None:
     assert [*levels(phone)] == FOUND
     assert levels(phone)[title(OTHER_SIDE)] == "Worth a look"
     phone.tap(phone.main.locator("label").filter(has_text="Show both sides"))
-    phone.unfold(VIEW)
+    phone.unfold(VIEW.question)
     assert phone.says("Not decided yet. That changes nothing.")
     phone.choose("Your choice", SIDE)
     phone.type("Your reason, in a few words. It is printed.", WHY)
