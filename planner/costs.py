@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from planner.answers import Channel
 from planner.answers.measure import Untracked
 from planner.dates import MONTHS, WEEKS
-from planner.effort import monthly_cost
+from planner.effort import monthly_cost, percent_of
 from planner.language import N_
 from planner.plan import Plan
-from planner.stages import gained, percent, weeks_read
+from planner.stages import gained, weeks_read
 from planner.vocabulary import Result
 
 CHANNELS = {
@@ -79,8 +79,8 @@ def _filled(plan: Plan, channel: Channel) -> Channel:
 def own_cost(plan: Plan) -> float | None:
     """What our posts cost: all three months, or as many of their weeks as have a number."""
     monthly = monthly_cost(plan.answers.time)
-    weeks = max((week for goal in plan.answers.goals for week in weeks_read(plan, goal)), default=WEEKS)
-    return None if monthly is None else monthly * MONTHS * weeks / WEEKS
+    read = {week for goal in plan.answers.goals for week in weeks_read(plan, goal)}
+    return None if monthly is None else monthly * MONTHS * (len(read) or WEEKS) / WEEKS
 
 
 def _brought(plan: Plan, result: Result) -> float | None:
@@ -105,7 +105,7 @@ class Worth:
     @property
     def share(self) -> int:
         """How much of it no statistics show, in whole percent."""
-        return percent(self.untracked, self.total)
+        return percent_of(self.untracked, self.total)
 
 
 def worth(tracked: float | None, entries: list[Untracked]) -> Worth | None:
@@ -117,15 +117,15 @@ def worth(tracked: float | None, entries: list[Untracked]) -> Worth | None:
 def ways(plan: Plan) -> dict[str, str]:
     """What a customer may answer: the active places and three other ways."""
     library = plan.library
-    active = [choice.id for choice in plan.choice if choice.role in ("focus", "active")]
+    active = [choice.id for choice in plan.choice if choice.takes_effort]
     places = {name: library.place_name(name) for name in active}
     return places | {name: library.say(words) for name, words in _OTHER_WAYS.items()}
 
 
 def counted_ways(plan: Plan) -> dict[str, str]:
     """The same, with the places that were counted before and are active no more."""
-    counted = plan.answers.measurement.heard
-    return {name: plan.library.place_name(name) for name in counted} | ways(plan)
+    active, counted = ways(plan), plan.answers.measurement.heard
+    return active | {name: plan.library.place_name(name) for name in counted if name not in active}
 
 
 def question(plan: Plan) -> str:
@@ -147,4 +147,4 @@ def heard(plan: Plan, searches: bool = True) -> dict[str, int]:
     counts = plan.answers.measurement.heard
     counts = {name: n for name, n in counts.items() if n and (searches or name != SEARCH)}
     total = sum(counts.values())
-    return {name: percent(n, total) for name, n in counts.items()}
+    return {name: percent_of(n, total) for name, n in counts.items()}

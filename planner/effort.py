@@ -4,6 +4,7 @@ Every threshold here is a product default of ours.
 """
 
 from dataclasses import dataclass
+from math import floor
 
 from planner.answers import Answers, Time
 from planner.knowledge import Library
@@ -106,6 +107,6 @@ def cap(focus_minutes: int, share: float) -> int:
     return 0 if share <= 0 else int(focus_minutes * max(0.0, 100 - share) / share)
 
 
-def percent_of(part: int, whole: int) -> int:
+def percent_of(part: float, whole: float) -> int:
     """A part in whole percent, rounded half up; 0 of nothing."""
-    return (200 * part + whole) // (2 * whole) if whole else 0
+    return floor(100 * part / whole + 0.5) if whole else 0

@@ -54,7 +54,7 @@ def routines(plan: Plan) -> tuple[Entry, ...]:
 
 def sends_letters(plan: Plan) -> bool:
     """Whether the business sends a newsletter, or has chosen to."""
-    chosen = (c.id == "newsletter" and c.role in ("focus", "active") for c in plan.choice)
+    chosen = (c.id == "newsletter" and c.takes_effort for c in plan.choice)
     return bool(plan.answers.business.newsletter) or any(chosen)
 
 

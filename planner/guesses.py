@@ -37,3 +37,19 @@ def confirm(answers: Answers, guess: Guess) -> list[Change]:
     """The changes that make a guess the owner's own answer."""
     document = answers.model_dump(mode="json", exclude_defaults=True)
     return [(path, None, get(document, path)) for path in guess.paths]
+
+
+def kept_beside(said: Answers, answers: Answers, changes: Sequence[Change]) -> list[Change]:
+    """What an assumed audience or goal refers to, kept with the first answer about it."""
+    touched = {path[:2] for path, _, _ in changes if path[2:]}
+    given = {path for path, _, _ in changes}
+    audience, goal = answers.audiences[0], answers.goals[0]
+    references: list[Change] = [
+        (("audiences", audience.id, "card"), None, audience.card),
+        (("goals", goal.id, "want"), None, goal.want),
+    ]
+    return [
+        change
+        for change in references
+        if change[0][:2] in touched and not getattr(said, change[0][0]) and change[0] not in given
+    ]

@@ -1,32 +1,17 @@
 """What is counted: each goal's own number first, whether it counts business, and what else is worth it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.answers import Change, Goal, Measure, Path, get, next_number, to_document
 from planner.answers.measure import Reached
+from planner.attention import classify, names_comments, names_crowd
 from planner.effort import percent_of
+from planner.knowledge.models import Want
 from planner.language import N_, Language
-from planner.mentions import mentions
 from planner.plan import Plan
+from planner.vocabulary import PURPOSES, RESULTS
 
-# Ours; a catalogue lists its own language's words, the English ones count everywhere.
-FOLLOWERS = N_("follower, followers, fan, fans, like, likes, friends")
-COMMENTS = N_("comment, comments")
-_SEEN = N_("view, views, impression, impressions, shares, reactions, podcast subscribers, blog influence")
-_BUSINESS = N_(
-    "order, orders, ordered, sale, sales, sold, booking, bookings, booked, enquiry, enquiries, request, "
-    "requests, quote, quotes, customer, customers, client, clients, turnover, invoice, invoices, visit, "
-    "visits, visitor, visitors, ask, asks, asked, buy, buys, bought"
-)
-_PEOPLE = N_(
-    "conversation, conversations, talk, talks, reply, replies, answer, answers, meeting, meetings, "
-    "return, returning, come back, comes back, regulars, thanks"
-)
-_BEFORE_BUYING = N_(
-    "newsletter, sign-up, sign-ups, ask, asks, asked, enquiry, enquiries, request, requests, quote, quotes, "
-    "call, calls, message, messages, visit, visits, visitor, visitors"
-)
 ID = "e"  # of a further number's id
 _REWRITES = 3  # other numbers that are offered (ours)
 _OF_THE_OLD = ("soft", "baseline", "halfway", "target")  # what a goal says of its number
@@ -82,51 +67,42 @@ def further(plan: Plan) -> list[Measure]:
     return [each for each in plan.answers.measurement.measures if each.id not in goals]
 
 
+def goal_name(goal: Goal, say: Language) -> str:
+    """What the owner calls the goal, or counts for it; else what the business or its posts get from it."""
+    kind = RESULTS[goal.result] if goal.result else PURPOSES[goal.purpose] if goal.purpose else ""
+    return goal.name or goal.measure or say(kind or N_("Not decided yet"))
+
+
 def soft(plan: Plan, goal: Goal) -> bool:
-    """True for what counts attention: by the owner's word, else by the measure's words."""
+    """True for attention and talk; a goal whose number does not tell is taken for business."""
     said = next((g.soft for g in plan.said.goals if g.id == goal.id), None)
-    return _attention(plan.library.say, goal.measure) if said is None else said
+    return _hard(plan, None if said is None else not said, goal.measure) is False
 
 
 def in_comments(plan: Plan, goal: Goal) -> bool:
     """Whether the goal is counted in comments."""
-    return _named(plan.library.say, COMMENTS, goal.measure)
+    return names_comments(plan.library.say, goal.measure)
 
 
 def in_vain(plan: Plan, goal: Goal) -> bool:
     """Whether the goal is counted in followers, likes or comments: by its name, or by the owner's word."""
-    named = any(_named(plan.library.say, words, goal.measure) for words in (FOLLOWERS, COMMENTS))
-    return soft(plan, goal) and (named or bool(goal.soft))
+    return soft(plan, goal) and (names_crowd(plan.library.say, goal.measure) or bool(goal.soft))
 
 
 def is_hard(plan: Plan, each: Measure) -> bool | None:
     """Whether it counts business: by the owner's word, else by its name; None where that does not tell."""
-    return classify(plan.library.say, each.name) if each.hard is None else each.hard
+    return _hard(plan, each.hard, each.name)
 
 
-def classify(say: Language, name: str) -> bool | None:
-    """True for business, False for attention and talking, None for a name that does not tell."""
-    if _attention(say, name) or _named(say, _PEOPLE, name):
-        return False
-    return True if _named(say, _BUSINESS, name) else None
+def _hard(plan: Plan, said: bool | None, name: str) -> bool | None:
+    """What a trade wants more of is business, whatever it is called."""
+    if said is None and name in {want.measure for want in _wants(plan)}:
+        return True
+    return classify(plan.library.say, name) if said is None else said
 
 
-def about_people(plan: Plan, name: str) -> bool:
-    """Whether a number is about talking with people, or about those who come back."""
-    return _named(plan.library.say, _PEOPLE, name)
-
-
-def before_buying(plan: Plan, name: str) -> bool:
-    """Whether a number shows who comes near before they buy."""
-    return about_people(plan, name) or _named(plan.library.say, _BEFORE_BUYING, name)
-
-
-def _attention(say: Language, name: str) -> bool:
-    return any(_named(say, words, name) for words in (FOLLOWERS, COMMENTS, _SEEN))
-
-
-def _named(say: Language, words: str, name: str) -> bool:
-    return mentions(words, say(words), name)
+def _wants(plan: Plan) -> Sequence[Want]:
+    return plan.library.trade(plan.answers.business.trade).wants
 
 
 def hard_share(plan: Plan) -> int | None:
@@ -151,7 +127,7 @@ def suggested(plan: Plan) -> tuple[Suggested, ...]:
 
 def _worth_it(plan: Plan) -> Iterator[tuple[str, str]]:
     say = plan.library.say
-    if any(place.id == "blog" and place.role in ("focus", "active") for place in plan.choice):
+    if any(place.id == "blog" and place.takes_effort for place in plan.choice):
         why = say(
             N_("Rich Brooks judges a blog by two things: people find it in a search, and then they ask.")
         )
@@ -188,13 +164,29 @@ def relevant(reached: Reached) -> int | None:
     return round(reached.followers * reached.fitting / 100)
 
 
+def letter_share(reached: Reached) -> float | None:
+    """How many in 100 followers and readers get the newsletter; None until both are counted."""
+    if reached.followers is None or reached.letters is None:
+        return None
+    everybody = reached.followers + reached.letters
+    return 100 * reached.letters / everybody if everybody else None
+
+
+def without(plan: Plan, goal: str) -> tuple[Change, ...]:
+    """What goes with a goal: what is said of its number, and its name at further numbers."""
+    document, at = to_document(plan.said), ("measurement", "measures")
+    stored = plan.said.measurement.measures
+    own: list[Path] = [(*at, each.id) for each in stored if each.id == goal]
+    others = [(*at, each.id, "goal") for each in stored if each.goal == goal and each.id != goal]
+    return tuple((path, get(document, path), None) for path in [*own, *others])
+
+
 def rewrites(plan: Plan, goal: Goal) -> tuple[Rewrite, ...]:
     """Numbers of the trade that count business, for a goal that counts attention."""
     if not soft(plan, goal):
         return ()
     taken = {each.name for each in measures(plan)}
-    wants = plan.library.trade(plan.answers.business.trade).wants
-    open_wants = [want for want in wants if want.result != "hiring" and want.measure not in taken]
+    open_wants = [want for want in _wants(plan) if want.result != "hiring" and want.measure not in taken]
     return tuple(_rewrite(plan, goal, want.measure, want.count) for want in open_wants[:_REWRITES])
 
 

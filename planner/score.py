@@ -21,7 +21,7 @@ class GroupScore:
 
 @dataclass(frozen=True)
 class Score:
-    """The groups in the ranking's order; what is set aside is not judged."""
+    """The groups in the ranking's order; what is set aside, or on a page nobody has seen, is not judged."""
 
     groups: tuple[GroupScore, ...]
 
@@ -38,11 +38,12 @@ class Score:
 
 def score(plan: Plan, review: Review) -> Score:
     """The review by groups of advice, each guideline once; advice outside the ranking comes last."""
+    topics = {guideline.id: guideline.topic for guideline in plan.library.guidelines.values()}
     states: dict[str, State] = {
-        **dict.fromkeys(review.followed, "followed"),
-        **dict.fromkeys(review.not_applicable, "not applicable"),
-        **{finding.guideline.id: "open" for finding in review.findings},
-        **{aside.guideline.id: "set aside" for aside in review.aside},
+        **dict.fromkeys(plan.library.guidelines, "not applicable"),
+        **dict.fromkeys((name for name in review.followed if topics[name] in review.seen), "followed"),
+        **dict.fromkeys((finding.guideline.id for finding in review.looked_at), "open"),
+        **dict.fromkeys((aside.guideline.id for aside in review.aside), "set aside"),
     }
     counts = {name: Counter[State]() for name in ("", *plan.library.groups)}
     for guideline in plan.library.guidelines.values():

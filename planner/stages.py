@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate, pairwise
-from math import floor
 
 from planner.answers import Goal, by_week
 from planner.dates import month_named, months
+from planner.effort import percent_of
 from planner.language import N_
 from planner.measures import soft
 from planner.plan import Plan
@@ -102,13 +102,8 @@ def by_month(plan: Plan) -> tuple[Month, ...]:
 
 def growth(values: Sequence[float]) -> list[int | None]:
     """By how many percent each value is over the one before it; None where there is nothing to compare."""
-    later = [percent(b - a, a) if a else None for a, b in pairwise(values)]
+    later = [percent_of(b - a, a) if a else None for a, b in pairwise(values)]
     return [None, *later] if values else []
-
-
-def percent(part: float, whole: float) -> int:
-    """A part in whole percent, rounded half up; 0 of nothing."""
-    return floor(100 * part / whole + 0.5) if whole else 0
 
 
 def judged_from(plan: Plan) -> date:

@@ -9,7 +9,7 @@ from typing import Literal
 from planner.answers.base import LINE
 from planner.answers.engage import Automation, Engagement, Report
 from planner.dates import WEEKS
-from planner.effort import percent_of
+from planner.effort import people_hour, percent_of
 from planner.plan import Plan
 
 ANSWERED, JOINED = 83, 54  # of 100 firms (InSites Consulting, in Hemley 2012, tip 1)
@@ -74,7 +74,7 @@ def relations(engagement: Engagement, plan: Plan) -> tuple[Relation, ...]:
         "answer": plan.budget.answering > 0,
         "group": bool(engagement.groups),
         "outreach": bool(engagement.contacts or engagement.outreach or engagement.people),
-        "hour": engagement.hour_day is not None,
+        "hour": engagement.hour_day is not None and people_hour(plan.answers.time, plan.budget) > 0,
         "thanks": bool(engagement.thanks),
         "collaboration": bool(engagement.collaborators),
     }

@@ -7,14 +7,14 @@ from planner.plan import Plan
 
 
 def voice_ideas(plan: Plan) -> dict[str, OwnLesson]:
-    """An idea for each card with both answers, by the card's id; none that the plan has already."""
+    """An idea for each card with a name and both answers, by its id; none that the plan has already."""
     say = plan.library.say
     there = {idea.title for month in plan.themes for idea in month.ideas}
     found = {}
     for voice in plan.answers.engagement.voices:
-        if not (voice.odd and voice.matters):
+        if not (voice.name and voice.odd and voice.matters):
             continue
-        name = voice.name or say(N_("one of us"))
+        name = voice.name
         idea = own_lesson(
             title=say(N_("Meet {name}"), name=name),
             show=say(N_("{name}, doing just this: {odd}"), name=name, odd=voice.odd),

@@ -60,6 +60,6 @@ def _choice(choice: Sequence[Choice], shares: dict[str, int]) -> list[Choice]:
         share = shares.get(one.id, 0)
         if share:
             one.role, one.share = ("focus" if one.id == focus else "active"), share
-        elif one.role in ("focus", "active"):
+        elif one.takes_effort:
             one.role, one.share = "not doing", 0
     return list(held.values())

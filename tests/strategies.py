@@ -409,7 +409,7 @@ _engagement = _part(
     policy=_one(Policy),
     share=st.integers(0, 100),
     joins=st.booleans(),
-    windows=_many(_item(ids, day=st.integers(0, 6), begins=_clocks, ends=_clocks, who=lines()), 2),
+    windows=_many(_item(ids, day=st.integers(0, 6), begins=st.just("07:00"), ends=_clocks, who=lines()), 2),
     complaints=_node({}, who=lines(), hours=st.integers(0, 1000), where=lines()),
     recovery=_node({}, admits=lines(), says=lines(), right=lines(), tells=lines()),
     honesty=_node({}, ask=lines(), criticism=lines(), disclose=lines()),

@@ -329,7 +329,7 @@ def unwise(folder: Path, **more: object) -> str:
 def test_check_prints_each_finding_with_what_to_do_and_who_says_so(tmp_path: Path, capsys: Captured) -> None:
     assert main(["check", unwise(tmp_path)]) == FINE
     said = capsys.readouterr().out
-    assert "(followers-not-a-goal)\n  One goal counts followers" in said
+    assert "(followers-not-a-goal)\n  This is counted for a goal: followers." in said
     assert "Jessica Ann (“" in said
     assert "What to do: Count people who ask, book or buy." in said
     assert "Open: 0." not in said

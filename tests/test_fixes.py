@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.answers import Document, from_document
+from planner.answers import Document, from_document, title
 from planner.fixes import FIXES, Fix, fix
 from planner.fixes.fix import shared
 from planner.knowledge import library
@@ -179,3 +179,89 @@ _MORE = {  # plans beside the checks' own cases
 @pytest.mark.parametrize("guideline", _MORE)
 def test_each_fix_holds_in_further_plans(guideline: str) -> None:
     assert all(mends(plan, guideline) for plan in _MORE[guideline])
+
+
+_CROWD = {"id": "g1", "name": "Grow", "measure": "followers"}
+
+
+def test_a_fix_says_what_goes_with_it() -> None:
+    measurement = {"measures": [{"id": "g1", "source": "the page"}]}
+    one = offered(told(goals=[_CROWD | {"target": 5000}], measurement=measurement), "followers-not-a-goal")
+    assert one
+    labels = [
+        title(path) for path in (("goals", "g1", "target"), ("measurement", "measures", "g1", "source"))
+    ]
+    assert one.note == (f"This goes, because it belonged to the old number: “{labels[0]}” and “{labels[1]}”.")
+    both = [_CROWD | {"target": 5}, _CROWD | {"id": "g2", "measure": "likes", "target": 9}]
+    two = offered(told(goals=both), "followers-not-a-goal")
+    assert two
+    assert two.note.count(labels[0]) == 1
+    bare = offered(told(goals=[_CROWD]), "followers-not-a-goal")
+    assert bare
+    assert bare.note == ""
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"goals": [_CROWD], "log": {"readings": {"g1": {"1": 40}}}},
+        {"goals": [_CROWD | {"counted": "I look on Sunday"}]},
+        {"goals": [_CROWD, _CROWD | {"id": "g2", "measure": "likes"}], "log": {"readings": {"g2": {"1": 4}}}},
+    ],
+)
+def test_one_tap_takes_away_no_readings_and_no_words_of_the_owner(typed: Document) -> None:
+    assert offered(told(**typed), "followers-not-a-goal") is None
+
+
+def test_our_own_words_for_counting_may_go() -> None:
+    ours = library().trades["bakery"].wants[1].count
+    assert offered(told(goals=[_CROWD | {"counted": ours}]), "followers-not-a-goal")
+
+
+def test_days_are_only_taken_away_from_those_that_were_chosen() -> None:
+    calendar = {
+        "start": "2027-01-04",
+        "weekdays": [0, 2, 4],
+        "own": [{"id": "own1", "title": "Fair", "go_out": "2027-01-10"}],
+    }
+    plan = told(calendar=calendar, time={"minutes": 60})
+    fixed = offered(plan, "consistency-and-frequency")
+    assert fixed
+    ((_, _, days),) = fixed.changes
+    assert isinstance(days, list)
+    assert {*days} < {0, 2, 4}
+    assert mends(plan, "consistency-and-frequency")
+
+
+def test_where_nobody_has_minutes_for_people_answering_gets_its_usual_part() -> None:
+    seen = {"seen": ["engagement"]}
+    one = offered(told(time=HOURS | {"answering": 0}, settings=seen), "relationships-top")
+    assert one
+    assert one.label == "Give answering 25% of the time"
+    hats = [{"id": "p1", "name": "Kari", "minutes": 180, "hats": ["publish"]}]
+    team = told(time={"answering": 0, "team": hats}, settings=seen)
+    assert offered(team, "relationships-top") is None, "it would change nothing"
+
+
+def test_no_conversations_are_offered_where_none_fit() -> None:
+    talks = {"contacts": 3}
+    assert offered(told(time=HOURS | {"answering": 0}, engagement=talks), "engagement-capacity") is None
+
+
+def test_only_places_in_use_answer_questions_too() -> None:
+    choice = [{"id": "facebook", "role": "focus", "share": 100}, {"id": "x", "role": "reserved"}]
+    places = [{"id": "facebook", "uses": ["sell"]}, {"id": "x", "uses": ["sell"]}]
+    one = offered(told(platforms={"choice": choice, "places": places}), "m1-communication-channel")
+    assert one
+    assert [path[2] for path, _, _ in one.changes] == ["facebook"]
+
+
+@pytest.mark.parametrize(
+    ("ids", "label"),
+    [(["g1"], "Give it 15 minutes a week"), (["g1", "g2"], "Give each of them 15 minutes a week")],
+)
+def test_one_group_and_several_are_spoken_of_differently(ids: list[str], label: str) -> None:
+    groups = [{"id": one, "ours": True} for one in ids]
+    one = offered(told(engagement={"groups": groups}), "dont-leave-the-conversation")
+    assert one
+    assert one.label == label

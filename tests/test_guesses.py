@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from planner.answers import Document, from_document, put, to_document
-from planner.guesses import Guess, confirm
+from planner.answers import Change, Document, Path, from_document, put, to_document
+from planner.guesses import Guess, confirm, kept_beside
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from tests.strategies import documents
@@ -88,3 +88,25 @@ def test_with_every_guess_confirmed_none_is_left_and_the_plan_is_the_same(trade:
     after = plan_of(document)
     assert after.guesses == ()
     assert (after.posts, after.themes, after.choice) == (before.posts, before.themes, before.choice)
+
+
+# What is kept beside a first answer ---------------------------------------------------------------------
+
+
+def beside(said: Document, *path: str) -> dict[Path, object]:
+    plan = plan_of(said)
+    changes: list[Change] = [(path, None, "Something")]
+    return {where: value for where, _, value in kept_beside(plan.said, plan.answers, changes)}
+
+
+def test_the_first_answer_about_an_assumed_goal_keeps_the_goal() -> None:
+    assert beside({}, "goals", "g1", "measure") == {("goals", "g1", "want"): plan_of({}).goal.want}
+    assert beside({}, "audiences", "a1", "pain") == {("audiences", "a1", "card"): plan_of({}).audience.card}
+
+
+def test_nothing_is_kept_beside_what_the_owner_said_or_chooses_now() -> None:
+    assert beside({"goals": [{"id": "g1", "name": "Ours"}]}, "goals", "g1", "measure") == {}
+    assert beside({}, "goals", "g1", "want") == {}
+    assert beside({}, "goals") == {}
+    assert beside({}, "goals", "g2", "measure") == {}
+    assert beside({}, "time", "minutes") == {}

@@ -110,11 +110,11 @@ def test_facts_of_a_place_have_a_date_and_a_source(known: Library) -> None:
 def test_s40_the_round_up_has_31_cards_each_with_advice_and_a_group(known: Library) -> None:
     cards = [expert for expert in known.experts.values() if expert.point]
     assert len(cards) == 31
-    assert all(card.source == "allton" and card.year == 2019 and card.group in known.groups for card in cards)
+    assert all(card.source == "allton" and card.group in known.groups for card in cards)
     assert (cards[0].name, cards[-1].name) == ("David Amerland", "Mike Allton")
 
 
-def test_s40_a_title_says_what_is_well_and_not_what_to_avoid(known: Library) -> None:
+def test_s40_a_title_says_what_to_do_and_not_what_to_avoid(known: Library) -> None:
     negative = re.compile(r"(no|not|never|avoid|stop|do not|don't|you do not)\b", re.IGNORECASE)
     titles = {guideline.title: guideline.id for guideline in known.guidelines.values()}
     assert len(titles) == len(known.guidelines)

@@ -56,6 +56,7 @@ LAYERS = (
         "progress",
         "sizes",
         "self_check",
+        "attention",
         "measures",
         "costs",
         "stages",

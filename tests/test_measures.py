@@ -5,26 +5,30 @@ from typing import Any
 
 import pytest
 
-from planner.answers import Document, from_document
+from planner.answers import Document, Goal, from_document
 from planner.answers.measure import Reached, Untracked
+from planner.attention import KINDS, classify
 from planner.checks import CHECKS
 from planner.costs import costs, heard, question, to_do, ways, worth
 from planner.healing import changed
 from planner.knowledge import library
 from planner.measures import (
     can_write_to,
-    classify,
     further,
+    goal_name,
     hard_share,
+    letter_share,
     measures,
     relevant,
     rewrites,
     suggested,
+    without,
     without_hard,
 )
 from planner.plan import Plan, build_plan
 from planner.stages import by_month, gained, growth, judged_from, rung, stages
-from planner.vocabulary import Rung
+from planner.tables.counted import measures_table
+from planner.vocabulary import RESULTS, Rung
 
 START = "2027-01-04"
 FOLLOWERS: Document = {"id": "g1", "name": "Grow", "measure": "followers", "baseline": 40, "target": 5000}
@@ -71,13 +75,82 @@ def test_attention_is_soft(name: str) -> None:
     assert classify(library().say, name) is False
 
 
-@pytest.mark.parametrize("name", ["visits from a search engine", "cake orders", "people who ask for a quote"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "visits from a search engine",
+        "cake orders",
+        "people who ask for a quote",
+        "customers who bring friends",
+        "orders like last Christmas",
+        "bookings from friends of customers",
+        "rooms with a view booked",
+        "orders from followers",
+        "talks booked",
+        "returning customers",
+    ],
+)
 def test_business_is_hard(name: str) -> None:
     assert classify(library().say, name) is True
 
 
 def test_talking_is_no_business_whomever_one_talks_with() -> None:
     assert classify(library().say, "conversations with customers a week") is False
+
+
+@pytest.mark.parametrize("name", ["conversations", "followers", "cake orders", "free first talks"])
+def test_a_name_is_judged_alike_for_a_goal_and_beside_it(name: str) -> None:
+    business, goals = {"trade": "coach"}, [{"id": "g1", "name": "Grow", "measure": name}]
+    plan = plan_of(business=business, goals=goals, measurement={"measures": [{"id": "e1", "name": name}]})
+    of_the_goal, beside = measures(plan)
+    assert of_the_goal.hard is beside.hard is (name in ("cake orders", "free first talks"))
+
+
+def test_a_number_the_trade_offers_is_not_called_attention_once_taken() -> None:
+    plan = plan_of(business={"trade": "coach"}, goals=[FOLLOWERS])
+    for offer in rewrites(plan, plan.goal):
+        after = build_plan(changed(plan.said, offer.changes), plan.library, plan.today)
+        assert without_hard(after) == ()
+
+
+def test_table_and_page_call_a_number_alike() -> None:
+    entries = [{"id": "e1", "name": "talks"}, {"id": "e2", "name": "smiles"}]
+    rows = measures_table(counting(measures=entries)).rows
+    assert (
+        [row[2] for row in rows] == ["Business", "Attention or talk", "Nobody has said"] == [*KINDS.values()]
+    )
+
+
+@pytest.mark.parametrize(
+    ("goal", "name"),
+    [
+        ({"name": "Cakes", "measure": "cake orders"}, "Cakes"),
+        ({"measure": "cake orders", "result": "sales"}, "cake orders"),
+        ({"result": "hiring", "purpose": "sale"}, RESULTS["hiring"]),
+        ({}, "Not decided yet"),
+    ],
+)
+def test_a_goal_is_called_what_is_said_of_it(goal: Document, name: str) -> None:
+    assert goal_name(Goal(id="g1", **goal), library().say) == name
+
+
+def test_what_is_said_of_a_goals_number_goes_with_the_goal() -> None:
+    entries = [
+        {"id": "g2", "goal": "g2", "source": "till"},
+        {"id": "e1", "name": "smiles", "goal": "g2"},
+        {"id": "e2", "name": "calls", "goal": "g1"},
+    ]
+    plan = plan_of(goals=[{"id": "g1"}, FOLLOWERS | {"id": "g2"}], measurement={"measures": entries})
+    left = changed(plan.said, without(plan, "g2")).measurement.measures
+    assert [(each.id, each.name, each.goal) for each in left] == [("e1", "smiles", ""), ("e2", "calls", "g1")]
+    assert without(plan, "g3") == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["as busy as a day like Easter", "evenings among friends", "rooms with a view"]
+)
+def test_a_word_of_every_day_is_no_attention(name: str) -> None:
+    assert classify(library().say, name) is None
 
 
 def test_a_name_that_does_not_tell_is_left_open_until_the_owner_says() -> None:
@@ -134,6 +207,13 @@ def test_fifteen_of_a_hundred_among_two_thousand_followers_are_three_hundred() -
     assert relevant(Reached(followers=2000)) is None
 
 
+def test_s32_the_share_one_owns_is_that_of_the_readers() -> None:
+    assert letter_share(Reached(followers=250_000, letters=500)) == pytest.approx(0.2, abs=0.001)
+    assert letter_share(Reached(followers=0, letters=500)) == 100
+    assert letter_share(Reached(followers=0, letters=0)) is None
+    assert letter_share(Reached(followers=10)) is letter_share(Reached(letters=10)) is None
+
+
 def test_who_is_on_both_lists_is_written_to_once() -> None:
     assert can_write_to(Reached(letters=120, customers=200, both=40)) == 280
     assert can_write_to(Reached(both=4)) is None
@@ -161,7 +241,7 @@ def test_five_of_two_hundred_visits_bought_is_two_and_a_half_of_a_hundred() -> N
 
 def test_our_posts_start_from_the_time_they_took_and_what_was_gained() -> None:
     social = costs(orders({"1": 2, "2": 5, "13": 6}))[0]
-    assert (social.cost, social.asked, social.bought) == (780, 7, None)  # 3 h x 20 x 52 / 12 x 3
+    assert (social.cost, social.asked, social.bought) == (180, 7, None)  # 3 h x 20 in each of three weeks
     assert costs(orders({"1": 9}))[0].cost == 60  # one week of thirteen
     assert costs(plan_of())[0].cost is None
 

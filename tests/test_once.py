@@ -17,10 +17,11 @@ def tasks(**parts: Any) -> tuple[str, ...]:
 
 
 def test_what_a_website_lacks_is_named_once_something_was_said_about_it() -> None:
-    assert tasks(business=SITE) == (
-        "For your website: A chat",
-        "For your website: It opens well on a phone",
+    assert tasks(business=SITE) == ("For your website: pages that open well on a phone",)
+    assert tasks(business=SITE | {"site": ["chat", "mobile"]}) == (
+        "For your website: buttons to pass a page on",
     )
+    assert tasks(business=SITE | {"site": ["chat", "mobile", "share"]}) == ()
     assert tasks(business={"website": "fjord.example"}) == ()
     assert tasks(business={"site": ["phone"]}) == ()
 

@@ -38,6 +38,20 @@ def test_the_whole_is_what_the_review_says() -> None:
     )
 
 
+def test_what_nobody_has_looked_at_is_neither_open_nor_judged() -> None:
+    unseen = put(BAD, ("settings", "seen"), ["goals"])
+    plan = build_plan(from_document(unseen), library(), PLAN.today)
+    found, result = scored(plan), review(plan)
+    assert found.counts["open"] == len(result.looked_at) < len(result.findings)
+    topics = {
+        guideline.topic for guideline in library().guidelines.values() if guideline.id in result.followed
+    }
+    assert found.counts["followed"] == sum(
+        library().guidelines[name].topic == "goals" for name in result.followed
+    )
+    assert len(topics) > 1, "much is followed on pages nobody has seen"
+
+
 def test_a_group_counts_its_own_guidelines_only() -> None:
     (fewer,) = [
         one for one in scored(PLAN).groups if one.group and one.group.name == "Focus On Fewer Platforms"

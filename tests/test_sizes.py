@@ -56,7 +56,9 @@ def test_a_length_is_judged_to_the_word_and_to_the_second(form: str, length: int
 
 def test_each_limit_stands_with_who_said_it_when_and_is_that_of_the_form() -> None:
     known = library()
-    said = {(expert.name, expert.source): expert.year for expert in known.experts.values()}
+    said = {
+        (expert.name, expert.source): known.sources[expert.source].year for expert in known.experts.values()
+    }
     for form, limit in LIMITS.items():
         assert limit.advice.startswith(f"{limit.said_by} ({said[limit.said_by, limit.source]}) advises ")
         assert limit.source == known.formats[form].source

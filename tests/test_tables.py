@@ -84,6 +84,7 @@ def test_the_calendar_says_all_of_a_post() -> None:
         "Week": 1,
         "Key idea of the month": "Yes",
         "Changed by hand": "No",
+        "A guess of ours": "No",
     }
 
 
@@ -175,3 +176,11 @@ def test_a_question_nobody_answered_is_listed_once() -> None:
         2,
         2,
     ]  # numbers; who answers; who reads
+
+
+def test_what_is_a_guess_is_marked_in_the_calendar() -> None:
+    first = quick().posts[0]
+    own = [{"id": "own1", "title": "Rye", "wonders": True}, {"id": "own2", "title": "Oats"}]
+    plan = with_site(edits={first.key: {"wonders": True}}, own=own)
+    marked = [row["Title"] for row in rows_of(calendar_table(plan)) if row["A guess of ours"] == "Yes"]
+    assert sorted(map(str, marked)) == sorted(["Rye", first.title])

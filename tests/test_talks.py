@@ -115,13 +115,20 @@ def test_the_conversation_share_is_answering_beside_making() -> None:
         ({"contacts": 1}, "outreach"),
         ({"outreach": 1}, "outreach"),
         ({"people": [{"id": "c1"}]}, "outreach"),
-        ({"hour_day": 0}, "hour"),
         ({"thanks": True}, "thanks"),
         ({"collaborators": [{"id": "h1"}]}, "collaboration"),
     ],
 )
 def test_each_relation_counts_alone(said: dict[str, Any], name: Relation) -> None:
     assert related(**said) == (name,)
+
+
+def test_an_hour_counts_only_where_it_has_minutes() -> None:
+    assert related(hour_day=0) == ()
+    for daily, expected in ((None, ("answer", "hour")), (12, ("answer",))):
+        time = {"minutes": 343, "answering": 25, "daily": daily}  # 60 minutes for answers
+        built = plan(time=time, engagement={"hour_day": 0})
+        assert relations(built.answers.engagement, built) == expected
 
 
 def test_a_zero_and_a_no_are_no_relation() -> None:
@@ -197,14 +204,13 @@ def test_a_whole_card_gives_an_idea_and_half_a_card_none() -> None:
     voices = [
         {"id": "v1", "name": "Kari", "odd": "names every sourdough", "matters": "Each loaf is looked after"},
         {"id": "v2", "name": "Ola", "odd": "whistles"},
-        {"id": "v3", "odd": "whistles", "matters": "One hears that the oven is on"},
+        {"id": "v3", "odd": "whistles", "matters": "One hears that the oven is on"},  # nobody's
     ]
     found = voice_ideas(plan(engagement={"voices": voices}))
-    assert list(found) == ["v1", "v3"]
+    assert list(found) == ["v1"]
     assert found["v1"].title == "Meet Kari"
     assert found["v1"].first == "This is Kari: names every sourdough"
     assert (found["v1"].gain, found["v1"].kind) == ("Each loaf is looked after", "human")
-    assert found["v3"].title == "Meet one of us"
 
 
 def test_an_idea_that_was_taken_is_not_offered_again() -> None:

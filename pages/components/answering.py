@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from pages.components import cards, labels, lists, state
-from pages.components.field import field, pick, radio, whole
+from pages.components import cards, drafts, labels, lists, state
+from pages.components.field import field, keep, pick, radio, whole
 from pages.components.own_choice import HOURS, pick_or_type
 from pages.components.stale import yes_no
+from planner.answers import title
 from planner.answers.engage import Window
 from planner.journey import ALL
 from planner.language import N_
@@ -69,5 +70,17 @@ def _window(window: Window) -> None:
     path = ("engagement", "windows", window.id)
     pick(*path, "day", options=range(7), format_func=labels.weekday)
     for name in ("begins", "ends"):
+        _keep_if_it_fits(window, name)
         pick_or_type(*path, name, options=HOURS)
     field(*path, "who", optional=True)
+
+
+def _keep_if_it_fits(window: Window, name: str) -> None:
+    """A time that was refused for the other one is kept as soon as that one is mended."""
+    path = ("engagement", "windows", window.id, name)
+    failed, waiting = drafts.error(path), drafts.typed(path)
+    if failed is None or failed.conflict or not waiting:
+        return
+    times = {"begins": window.begins, "ends": window.ends, name: waiting}
+    if times["begins"] < times["ends"] and keep(path, waiting, state.say()(title(path))):
+        st.rerun()

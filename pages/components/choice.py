@@ -94,7 +94,7 @@ def _roles(plan: Plan) -> None:
         path = ("platforms", "choice", one.id)
         label = labels.place(one.id)
         pick(*path, "role", label=label, options=list(ROLES), format_func=lists.role)
-        if one.role in ("focus", "active"):
+        if one.takes_effort:
             share = state.say()("{place}: share of your effort, percent", place=label)
             number(*path, "share", label=share)
 

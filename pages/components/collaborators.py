@@ -15,6 +15,7 @@ def show(plan: Plan) -> None:
     st.markdown(say("Pay for fewer ads, and do more together with people. Anybody can help."))
     st.caption(say("So Neal Schaffer (2019) says."))
     cards.each(("engagement", "collaborators"), helpers, _helper, say("Add somebody"))
+    _beside_ads(plan)
     if helpers:
         pairs = [(helper.kind, helper.help) for helper in helpers]
         charts.full_table(
@@ -23,6 +24,21 @@ def show(plan: Plan) -> None:
                 [say(words), *(pairs.count((kind, help_)) for help_ in HELPS)]
                 for kind, words in COLLABORATOR_KINDS.items()
             ],
+        )
+
+
+def _beside_ads(plan: Plan) -> None:
+    """How many help, beside the money for ads where that is said; nothing is judged."""
+    say, time = state.say(), plan.said.time
+    if time.budget is not None:
+        money = say.number(time.budget)
+        st.markdown(
+            say.plural(
+                len(plan.said.engagement.collaborators),
+                "You plan {money} a month for ads, and one person helps you.",
+                "You plan {money} a month for ads, and {n} people help you.",
+                money=money,
+            )
         )
 
 

@@ -23,11 +23,12 @@ _HAPPENS: dict[Tactic, str] = {
 def show(plan: Plan) -> None:
     """What one does or plans to do, with what happens then, and whom one marks."""
     say = state.say()
-    st.markdown(say("Tick only what is true. Nobody sees it but you."))
+    st.markdown(say("Choose only what is true. It stands in your answers and in the plan you print."))
     several("engagement", "tactics", options=list(TACTICS), format_func=lists.of(TACTICS), optional=True)
     for tactic in plan.said.engagement.tactics:
         st.markdown(f"**{say(TACTICS[tactic])}**  \n{say(_HAPPENS[tactic])}")
     st.caption(say("Mike Allton (2019) on rules and customs; Amanda Webb (2019) on marking and copying."))
+    st.caption(say("Rich Brooks asks what attention is left for you where somebody follows 20,000 people."))
     _tags(plan)
 
 

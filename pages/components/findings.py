@@ -79,7 +79,13 @@ def show(finding: Finding, away: str = "") -> None:
         st.caption(said_by(guideline))
         _fix(finding, key)
         if away:
-            routes.link(page_of(finding), say("Go there"), icon=":material/arrow_forward:", back=away)
+            routes.link(
+                page_of(finding),
+                say("Go there"),
+                icon=":material/arrow_forward:",
+                back=away,
+                at=".".join(finding.where),
+            )
         fold(say("Why, and who disagrees"), reasons, guideline, key=f"why:{key}")
         fold(say("Leave it as it is"), asides.ask, guideline, key, key=f"aside:{key}")
 
@@ -87,7 +93,12 @@ def show(finding: Finding, away: str = "") -> None:
 def _fix(finding: Finding, key: str) -> None:
     """The button that does it, where it can be worked out."""
     say, offered = state.say(), fix(state.plan(), finding)
-    if offered and st.button(plain(offered.label), key=f"{state.address()}:fix:{key}"):
+    if offered is None:
+        return
+    pressed = st.button(plain(offered.label), key=f"{state.address()}:fix:{key}")
+    if offered.note:
+        st.caption(plain(offered.note))
+    if pressed:
         if state.save(*offered.changes):
             notices.tell(say("Done: {what}. Undo takes it back.", what=plain(offered.label)))
         st.rerun()

@@ -39,8 +39,8 @@ def _reference(path: Path) -> dict[str, str]:
     return {"card": plan.audience.card} if path == ("audiences",) else {"want": plan.goal.want}
 
 
-def remove_button(path: Path, stored: Sequence[Any]) -> None:
-    """A button that takes an item away, as long as another is left; Undo brings it back."""
+def remove_button(path: Path, stored: Sequence[Any], also: Sequence[Change] = ()) -> None:
+    """A button that takes an item away and what goes with it, as long as another is left."""
     if len(stored) > 1 and st.button(state.say()("Remove"), key=f"{state.address()}:remove:{'.'.join(path)}"):
-        state.put(path, None)
+        state.save((path, get(state.document(), path), None), *also)
         st.rerun()

@@ -40,7 +40,7 @@ def _where_from(plan: Plan, cost: Cost) -> None:
     """Where the grey numbers come from."""
     say = state.say()
     if own_cost(plan) is None:
-        link("time", say("Say what an hour costs you, and we work out the cost"), back="measurement")
+        link("time", say("Say what an hour costs you"), back="measurement")
     else:
         st.caption(say("Cost left empty: your time, ads and tools, for the weeks that have a number."))
     if cost.asked is not None or cost.bought is not None:

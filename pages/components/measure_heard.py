@@ -37,9 +37,9 @@ def _shares(plan: Plan) -> None:
     say, all_of_it, others = state.say(), heard(plan), heard(plan, searches=False)
     if not all_of_it:
         return
-    names, most = counted_ways(plan), max(all_of_it, key=lambda way: all_of_it[way])
-    share = say.number(all_of_it[most])
-    st.markdown(say("Most often: {way}, {n} of 100.", way=plain(names[most]), n=share))
+    names, most = counted_ways(plan), max(all_of_it.values())
+    first = say.both([plain(names[way]) for way, share in all_of_it.items() if share == most])
+    st.markdown(say("Most often: {way}, {n} of 100.", way=first, n=say.number(most)))
     columns = [say("How they heard"), say("Of 100"), say("Of 100, searches left out")]
     rows = [(plain(names[w]), say.number(n), say.number(others.get(w, 0))) for w, n in all_of_it.items()]
     charts.full_table(columns, rows)
@@ -48,8 +48,10 @@ def _shares(plan: Plan) -> None:
 def unseen(plan: Plan) -> None:
     """Business that came without a trace, and how much of all it is."""
     say, said = state.say(), plan.said.measurement
-    st.markdown(say("Rich Brooks likes zombies and says so. It brought him presents, contacts and work."))
-    st.caption(say("No statistics ever showed “zombies”. Write down what came to you like that."))
+    st.markdown(
+        say("Rich Brooks talks about a hobby of his, films with zombies. It brought him contacts and work.")
+    )
+    st.caption(say("No statistics ever showed that. Write down what came to you like it."))
     each(("measurement", "untracked"), said.untracked, _entry, say("Add something"))
     number("measurement", "tracked", optional=True)
     both = worth(said.tracked, said.untracked)

@@ -5,7 +5,7 @@ import streamlit as st
 from pages.components import measures_charts, state
 from pages.components.field import number, whole
 from pages.components.labels import plain
-from planner.measures import can_write_to, relevant
+from planner.measures import can_write_to, letter_share, relevant
 from planner.plan import Plan
 from planner.stages import MAKES_SENSE, Stage, judged_from, stages
 from planner.vocabulary import RUNGS
@@ -55,6 +55,10 @@ def people(plan: Plan) -> None:
         )
         return
     st.markdown(say("You can write to {n} people directly, whatever a network decides.", n=say.number(known)))
+    share = letter_share(counted)
+    if share is not None:
+        of_100 = say.number(round(share, 0 if share >= 1 else 1))
+        st.markdown(say("Of all who follow you or get your newsletter, {n}% get your newsletter.", n=of_100))
 
 
 def horizon(plan: Plan) -> None:

@@ -8,7 +8,9 @@ from pages.components.folds import fold
 from pages.components.labels import plain
 from pages.components.stale import yes_no
 from planner.answers import Change, Goal, Measure
-from planner.measures import further, hard_share, is_hard, rewrites, soft, suggested
+from planner.attention import KINDS
+from planner.journey import ALL
+from planner.measures import further, goal_name, hard_share, is_hard, rewrites, soft, suggested
 from planner.plan import Plan
 
 
@@ -39,12 +41,12 @@ def _instead(plan: Plan, one: Goal) -> None:
     """Numbers of the trade that count business, each taken with one tap."""
     say = state.say()
     with st.container(border=True):
-        st.markdown(say("**This counts attention.** These count business:"))
+        st.markdown(say("**This counts attention or talk.** These count business:"))
         for offer in rewrites(plan, one):
             _take(say("Count {name}", name=plain(offer.measure)), f"{one.id}:{offer.measure}", *offer.changes)
             st.caption(plain(offer.count))
         st.caption(
-            say("The numbers typed for this goal counted something else, so they go. Undo brings them back.")
+            say("Your old numbers go, and so does how and where you counted them. Undo brings them back.")
         )
         was = next((g.soft for g in plan.said.goals if g.id == one.id), None)
         _take(say("No, it counts business"), f"{one.id}:hard", (("goals", one.id, "soft"), was, False))
@@ -52,7 +54,8 @@ def _instead(plan: Plan, one: Goal) -> None:
 
 def _take(label: str, key: str, *changes: Change) -> None:
     """A button that saves these changes."""
-    if st.button(label, key=f"{state.address()}:take:{key}") and state.save(*changes):
+    if st.button(label, key=f"{state.address()}:take:{key}"):
+        state.save(*changes)
         st.rerun()
 
 
@@ -60,7 +63,8 @@ def more(plan: Plan) -> None:
     """What is counted beside the goals' numbers, and what is worth counting."""
     say, share = state.say(), hard_share(plan)
     if share is not None and further(plan):
-        st.markdown(say("{n}% of your numbers count business. The others show attention or talk.", n=share))
+        rest = say("The others show attention or talk.") if share < ALL else ""
+        st.markdown(f"{say('{n}% of your numbers count business.', n=share)} {rest}")
     cards.each(("measurement", "measures"), further(plan), _measure, say("Add a number"))
     offers = suggested(plan)
     if offers:
@@ -76,18 +80,13 @@ def _measure(each: Measure) -> None:
     radio(*path, "hard", options=[True, False], format_func=yes_no, horizontal=True)
     hard = is_hard(state.plan(), each)
     if each.hard is None and hard is not None:
-        st.caption(
-            say("By its name it counts business.")
-            if hard
-            else say("By its name it counts attention or talk.")
-        )
+        st.caption(say("By its name: {kind}.", kind=say(KINDS[hard])))
     ids = [one.id for one in state.plan().answers.goals]
-    pick(*path, "goal", options=ids, format_func=goal_name, optional=True)
+    pick(*path, "goal", options=ids, format_func=_goal, optional=True)
     field(*path, "source")
     field(*path, "reader")
 
 
-def goal_name(value: str) -> str:
-    """A goal by its name."""
+def _goal(value: str) -> str:
     found = next((one for one in state.plan().answers.goals if one.id == value), None)
-    return plain(found.name or found.measure) if found else value
+    return plain(goal_name(found, state.say())) if found else state.say()("no longer there")

@@ -9,7 +9,7 @@ from pages.components import lists, state
 from pages.components.charts import GOLD, GREY, accent, draw, full_table, table, titled
 from pages.components.field import pick
 from pages.components.labels import plain
-from pages.components.stale import yes_no
+from planner.attention import KINDS
 from planner.measures import Counted, measures
 from planner.plan import Plan
 from planner.stages import Month, by_month
@@ -41,9 +41,9 @@ def _picture(rated: list[Counted]) -> None:
     line = {"color": GREY, "dash": "dot", "width": 1}
     level = {"type": "scatter", "mode": "lines", "x": [0, TOP], "y": [0, TOP], "line": line}
     kinds: list[tuple[str, str, str, bool | None]] = [
-        (say("Counts business"), accent(), "diamond", True),
-        (say("Counts attention or talk"), GREY, "circle", False),
-        (say("Nobody has said"), GOLD, "x", None),
+        (say(KINDS[True]), accent(), "diamond", True),
+        (say(KINDS[False]), GREY, "circle", False),
+        (say(KINDS[None]), GOLD, "x", None),
     ]
     data = [level | {"showlegend": False}]
     for name, colour, mark, hard in kinds:
@@ -53,9 +53,9 @@ def _picture(rated: list[Counted]) -> None:
         data, _axis(say("Easy to count")), _axis(say("It matters")), _sentence(rated), "easy-and-matters", 380
     )
     st.caption(say("The dotted line: as easy as it matters. The numbers are those of the table."))
-    columns = [say("Number"), say("Easy"), say("Matters"), say("Business")]
+    columns = [say("Number"), say("Easy"), say("Matters"), say("What it is")]
     rows = [
-        (f"{k}\\. {plain(m.name)}", lists.love(m.easy or 0), lists.love(m.matters or 0), _kind(m))
+        (f"{k}\\. {plain(m.name)}", lists.love(m.easy or 0), lists.love(m.matters or 0), say(KINDS[m.hard]))
         for k, m in enumerate(rated, 1)
     ]
     full_table(columns, rows)
@@ -89,10 +89,6 @@ def _points(
         "textposition": "top center",
         "marker": {"size": 14, "color": colour, "symbol": mark},
     }
-
-
-def _kind(one: Counted) -> str:
-    return state.say()("not said") if one.hard is None else yes_no(one.hard)
 
 
 def _sentence(rated: list[Counted]) -> str:

@@ -13,7 +13,7 @@ from pages.components.routes import link
 from planner.entries import Entry, entries, routines
 from planner.plan import Plan
 from planner.schedule import Post
-from planner.tables import status_now
+from planner.tables import is_guess, status_now
 from planner.vocabulary import KINDS, STAGES, STATUSES, WEEK_KINDS
 from planner.weeks import PlanWeek
 
@@ -32,9 +32,17 @@ def week_cards(plan: Plan) -> None:
                     show(entry)
             posts = plan.posts_of(week)
             if not posts:
-                st.markdown(state.say()("No post goes out this week. Answer people, and rest."))
+                st.markdown(_rest(week))
             for post in posts:
                 _post(plan, post, over=week.span.last < plan.today)
+
+
+def _rest(week: PlanWeek) -> str:
+    """What a week without a post is for."""
+    say = state.say()
+    if week.budget.answering:
+        return say("No post goes out this week. Answer people, and rest.")
+    return say("No post goes out this week. Rest.")
 
 
 def _head(plan: Plan, week: PlanWeek) -> None:
@@ -76,7 +84,8 @@ def _post(plan: Plan, post: Post, over: bool) -> None:
     title = plain(post.title) or say("New post")
     status = status_now(plan, post)
     done = "" if status == "planned" else f" · {plain(lists.status(status))}"
-    fold(f"**{title}** · {plain(head)}{done}", _open, plan, post, over, key=post.key)
+    guess = f" · {say('a guess')}" if is_guess(plan, post) else ""
+    fold(f"**{title}** · {plain(head)}{guess}{done}", _open, plan, post, over, key=post.key)
 
 
 def _open(plan: Plan, post: Post, over: bool) -> None:

@@ -8,6 +8,7 @@ from pages.components.own_choice import HOURS, any_day, pick_or_type
 from pages.components.routes import link
 from planner.answers import Contact
 from planner.answers.engage import Meeting
+from planner.effort import people_hour
 from planner.plan import Plan
 from planner.talks import PER_TALK, capacity, conversation_share, meeting_ideas, one_to_one
 from planner.vocabulary import CONTACT_KINDS, CONTACT_STATES
@@ -36,6 +37,7 @@ def _room(plan: Plan) -> None:
         "minutes": say.minutes(found.minutes),
         "possible": say.number(found.possible),
         "planned": say.number(found.planned),
+        "each": say.minutes(found.per_talk),
     }
     if found.planned > found.possible:
         st.markdown(
@@ -45,7 +47,7 @@ def _room(plan: Plan) -> None:
         )
         link("time", say("Change your time"), back="engagement")
     else:
-        st.markdown(say("Your {minutes} a week for answers hold {possible} conversations.", **words))
+        st.markdown(say("Your {minutes} a week for answers hold {possible} talks of {each}.", **words))
     share = say.number(conversation_share(plan))
     st.markdown(say("Of 100 minutes for making and answering, {n} go to answering.", n=share))
 
@@ -75,6 +77,17 @@ def hour() -> None:
     pick("engagement", "hour_day", options=range(7), format_func=labels.weekday)
     pick_or_type("engagement", "hour_at", options=HOURS)
     field("engagement", "hour_where", placeholder=say("A chat, a live video, a group"))
+    _hour_minutes(state.plan())
+
+
+def _hour_minutes(plan: Plan) -> None:
+    """What the weekly hour has of the minutes for answers."""
+    say, minutes = state.say(), people_hour(plan.answers.time, plan.budget)
+    if minutes:
+        st.markdown(say("Your week has {minutes} for it.", minutes=say.minutes(minutes)))
+        return
+    st.markdown(say("Your week has no minutes for it yet. Give answering more time."))
+    link("time", say("Change your time"), back="engagement")
 
 
 def in_person(plan: Plan) -> None:

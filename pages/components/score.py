@@ -16,7 +16,7 @@ _STATES: dict[State, str] = {
     "followed": N_("Followed"),
     "open": N_("Open"),
     "set aside": N_("Left as it is"),
-    "not applicable": N_("Not for this plan"),
+    "not applicable": N_("No word on it yet"),
 }
 _ROW, _AROUND = 66, 110  # pixels: a name of two lines above its bar, and what stands around the rows
 _LETTERS, _BAR = 42, 0.36  # of a line at 375 px; of a row
@@ -26,6 +26,9 @@ def show(plan: Plan, review: Review) -> None:
     """The score, with the sentence that says how it is counted."""
     say, found = state.say(), score(plan, review)
     st.subheader(say("How your plan does"), anchor=False)
+    if not found.judged:
+        st.markdown(say("Nothing is counted yet. What you have not looked at is our proposal, not yours."))
+        return
     _counted(found)
     _picture(found)
     columns = [say("Advice"), *(say(words) for words in _STATES.values())]
@@ -38,7 +41,7 @@ def _counted(found: Score) -> None:
     words = {"followed": say.number(found.counts["followed"]), "judged": say.number(found.judged)}
     st.markdown(say("**Followed: {followed} of {judged}** pieces of advice that fit your plan.", **words))
     st.caption(
-        say("This count is ours, not the experts'. Each piece counts once, however many of them gave it.")
+        say("This count is ours, not the experts'. Each piece counts once, on pages you have looked at.")
     )
     if found.counts["set aside"]:
         aside = found.counts["set aside"]
@@ -87,4 +90,4 @@ def _with_votes(one: GroupScore) -> str:
     if one.group is None:
         return say("Other advice")
     votes = one.group.votes
-    return say.plural(votes, "{advice} ({n} vote)", "{advice} ({n} votes)", advice=one.group.shown)
+    return say.plural(votes, "{advice} ({n}\u00a0vote)", "{advice} ({n}\u00a0votes)", advice=one.group.shown)

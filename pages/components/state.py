@@ -18,6 +18,7 @@ from pages.components import drafts, notices
 from pages.components.database import store as store  # pages ask the state for it
 from planner.answers import Answers, Change, Document, Path, from_document, get, to_document
 from planner.errors import Conflict, PlannerError, PlanNotFound
+from planner.guesses import kept_beside
 from planner.kept import keep, keep_this_week
 from planner.knowledge import Library
 from planner.knowledge import library as read_library
@@ -147,6 +148,7 @@ def save(*changes: Change) -> bool:
     held = [] if changes[0][0][0] == "log" else keep(plan(), start_moves=moves)
     if changes[0][0][0] == "themes":
         held += keep_this_week(plan())
+    held += kept_beside(plan().said, plan().answers, changes)
     try:
         answers = store().save(where, uuid.uuid4().hex, [*held, *changes])
     except PlannerError as error:

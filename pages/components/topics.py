@@ -8,6 +8,7 @@ from pages.components import ideas, labels, lessons, lists, places, state
 from pages.components.field import field, pick, radio
 from pages.components.folds import fold
 from pages.components.labels import plain
+from planner import measures
 from planner.checks.themes import SEVERAL
 from planner.coverage import lights
 from planner.errors import InvalidAnswer
@@ -117,4 +118,5 @@ def _deeper(plan: Plan, month: MonthTheme) -> None:
 
 def goal_name(value: str) -> str:
     """A goal, by what it wants more of."""
-    return next((goal.name for goal in state.plan().answers.goals if goal.id == value and goal.name), value)
+    found = next((goal for goal in state.plan().answers.goals if goal.id == value), None)
+    return measures.goal_name(found, state.say()) if found else state.say()("no longer there")

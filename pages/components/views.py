@@ -74,11 +74,12 @@ def _loser(view: View, other: ViewSide) -> str:
 
 def _decide(plan: Plan, view: View, decided: str) -> None:
     """Take a side with a reason; what is typed stays until it is saved."""
-    say, key = state.say(), f"{state.address()}:view:{view.id}"
+    say, held = state.say(), plan.said.decisions.sides.get(view.id)
+    # Undo, or another window, decides anew: then these start with what is stored.
+    key = f"{state.address()}:{decided}:{len(held.why) if held else 0}:view:{view.id}"
     titles = {side.title: side.id for side in view.sides}
     index = list(titles.values()).index(decided) if decided else None
     picked = st.radio(say("Your choice"), list(titles), index=index, key=f"{key}:side")
-    held = plan.said.decisions.sides.get(view.id)
     why = st.text_input(
         say("Your reason, in a few words. It is printed."), value=held.why if held else "", key=f"{key}:why"
     )

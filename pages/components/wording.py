@@ -6,6 +6,7 @@ from typing import Any
 from pages.components import labels, lists, reasons, state
 from pages.components.labels import plain
 from planner.answers import Path
+from planner.costs import CHANNELS
 from planner.vocabulary import (
     ACTIVITIES,
     AIMS,
@@ -140,6 +141,8 @@ def _item(path: Path, item: dict[str, Any]) -> str:
     for name in _NAMES:
         if item.get(name):
             return plain(str(item[name]))
+    if path[-1] == "channels" and item["id"] in CHANNELS:
+        return plain(state.say()(CHANNELS[item["id"]]))
     goal = next((goal.measure for goal in state.plan().answers.goals if goal.id == item["id"]), "")
     said = {name: one for name, one in item.items() if name != "id" and not isinstance(one, dict)}
     fields = [value((*path, item["id"], name), one) for name, one in said.items()]

@@ -61,7 +61,7 @@ for audience in plan.answers.audiences:
     )
     answered = sum(bool(getattr(audience, name)) for name in EIGHT)
     st.caption(say("{n} of 8 questions about them are answered.", n=say.number(answered)))
-    fold(say("Go deeper"), deeper, audience, key=audience.id)
+    fold(say("Go deeper"), deeper, audience, key=audience.id, holds=EIGHT[2:])
     fold(say("Others they could go to"), rivals.show, plan, audience, key=f"rivals:{audience.id}")
     fold(say("Why they follow a business"), reasons.show, plan, audience, key=f"reasons:{audience.id}")
     items.remove_button(path, plan.said.audiences)

@@ -6,6 +6,20 @@ from pages.components.folds import fold
 from planner.knowledge import OTHER
 from planner.vocabulary import COUNTRIES, MARKETS, REGISTERS, SITE_PARTS
 
+DEEPER = (
+    "market",
+    "what",
+    "why",
+    "how",
+    "values",
+    "interests",
+    "tone",
+    "speaks",
+    "website",
+    "site",
+    "newsletter",
+)
+
 
 def deeper() -> None:
     """What makes the business itself."""
@@ -35,6 +49,6 @@ if trade == OTHER:
 pick("business", "country", options=COUNTRIES, format_func=labels.country)
 paragraph("business", "we_are")
 paragraph("business", "we_serve")
-fold(say("Go deeper"), deeper)
+fold(say("Go deeper"), deeper, holds=DEEPER)
 fold(say("Where experts disagree"), views.show, state.plan(), "business")
 actions.continue_step("business")

@@ -8,6 +8,7 @@ from pages.components.folds import fold
 from pages.components.labels import plain
 from planner.answers import Goal
 from planner.dates import months_after
+from planner.measures import without
 from planner.vocabulary import PURPOSES, RESULTS
 
 
@@ -27,7 +28,7 @@ def one(goal: Goal) -> None:
     ends = [months_after(plan.start, k).isoformat() for k in (1, 2, 4, 6, 12)]
     by = sorted({*ends, plan.last.isoformat()})
     pick(*path, "by", options=by, format_func=labels.long_day)
-    fold(say("Go deeper"), deeper, goal, key=goal.id)
+    fold(say("Go deeper"), deeper, goal, key=goal.id, holds=("purpose", "result", "name", "counted", "soft"))
 
 
 def deeper(goal: Goal) -> None:
@@ -51,7 +52,7 @@ plan = state.plan()
 for goal in plan.answers.goals:
     st.subheader(plain(goal.name) or say("Another goal"), anchor=False)
     one(goal)
-    items.remove_button(("goals", goal.id), plan.said.goals)
+    items.remove_button(("goals", goal.id), plan.said.goals, without(plan, goal.id))
 if len(plan.answers.goals) < items.MAX_GOALS:
     items.add_button(("goals",), "g", say("Add another goal"))
 fold(say("Where experts disagree"), views.show, plan, "goals")

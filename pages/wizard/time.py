@@ -21,9 +21,37 @@ charts.week_load(plan)
 repairs.show(plan)
 busy_weeks(plan)
 fold(say("What would one more hour buy?"), hours.what_other_minutes_buy, plan)
-fold(say("Who does what"), team.show, plan)
-fold(say("What it costs a month"), money.cost, plan)
-fold(say("Posts you pay for"), money.boosts, plan)
-fold(say("Go deeper"), hours.deeper)
+fold(
+    say("Who does what"),
+    team.show,
+    plan,
+    holds=(
+        "team",
+        "inside",
+    ),
+)
+fold(
+    say("What it costs a month"),
+    money.cost,
+    plan,
+    holds=(
+        "budget",
+        "hourly_cost",
+        "tools",
+    ),
+)
+fold(say("Posts you pay for"), money.boosts, plan, holds=("boosts",))
+fold(
+    say("Go deeper"),
+    hours.deeper,
+    holds=(
+        "activities",
+        "daily",
+        "answering",
+        "free",
+        "making",
+        "per_piece",
+    ),
+)
 fold(say("Where experts disagree"), views.show, plan, "time")
 actions.continue_step("time")

@@ -6,7 +6,8 @@ Defaults mean "not said". Labels and limits stand here once and serve widget, me
 from datetime import date
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 
 from planner.answers.base import LINE, MAX_LIST, TEXT, Node, Part
 from planner.answers.text import Line, Text
@@ -38,6 +39,14 @@ class Window(Node):
     begins: Clock = Field("", title=N_("From"))
     ends: Clock = Field("", title=N_("Until"))
     who: Line = Field("", title=N_("Who is there"), max_length=60)
+
+    @field_validator("ends")
+    @classmethod
+    def _ends_later(cls, ends: str, info: ValidationInfo) -> str:
+        begins = info.data.get("begins", "")
+        if ends and ends <= begins:
+            raise PydanticCustomError("not_later", "ends before {begins}", {"begins": begins})
+        return ends
 
 
 class Complaints(Node):

@@ -72,7 +72,7 @@ class Measurement(Part):
     heard: dict[str, Number] = Field({}, title=N_("How they heard about you"), max_length=60)
     untracked: list[Untracked] = Field([], title=N_("What no statistics show"), max_length=MAX_LIST)
     tracked: Number | None = Field(None, title=N_("What your statistics show, in money"))
-    channels: list[Channel] = Field([], title=N_("What else you spend money on"), max_length=6)
+    channels: list[Channel] = Field([], title=N_("What customers cost you"), max_length=6)
     reached: Reached = Field(Reached(), title=N_("How far you are"))
     signed_by: Line = Field("", title=N_("Who signs it"), max_length=60)
     signed_on: date | None = Field(None, title=N_("Signed on"))

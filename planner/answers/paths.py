@@ -30,6 +30,7 @@ _MESSAGES = {
     "date_from_datetime_parsing": N_("{label}: enter a date, such as 2027-01-04."),
     "date_parsing": N_("{label}: enter a date, such as 2027-01-04."),
     "string_pattern_mismatch": N_("{label}: enter a time, such as 18:30."),
+    "not_later": N_("{label}: choose a time after {begins}. For the hours after midnight, add another day."),
     "string_type": N_("{label}: enter a text."),
     "same_id": N_("{label}: two entries share the id {id}. Give one of them another id."),
     "literal_error": N_("{label}: choose one of {expected}."),

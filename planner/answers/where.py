@@ -75,6 +75,11 @@ class Choice(Node):
     again: date | None = Field(None, title=N_("When to look again"))
     answer: Text = Field("", title=N_("What to say when somebody asks why"), max_length=TEXT)
 
+    @property
+    def takes_effort(self) -> bool:
+        """The one place, or one beside it; a name that is only kept takes none."""
+        return self.role in ("focus", "active")
+
 
 class Platforms(Part):
     """Where customers are, where the business likes to be, and the choice."""
@@ -203,4 +208,4 @@ def focus_of(choice: Sequence[Choice]) -> Choice | None:
 
 def total_share(choice: Sequence[Choice]) -> float:
     """The shares of the focus and the active places, in percent; reserved names take none."""
-    return sum(c.share for c in choice if c.role in ("focus", "active"))
+    return sum(c.share for c in choice if c.takes_effort)

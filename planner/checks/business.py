@@ -37,16 +37,18 @@ def identity_before_projection(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def engage_as_expected(plan: Plan) -> Gap | Literal[True] | None:
-    """The business speaks as each of its audiences wants it to."""
+    """The business speaks as its audiences want it to; where they differ, as one of them does."""
     ours, say = plan.said.business.speaks, plan.library.say
     wanted = [(a.name, a.speaks) for a in plan.answers.audiences if a.speaks]
     if not ours or not wanted:
         return None
-    for name, theirs in wanted:
-        if theirs != ours:
-            name = name or say(N_("Your customers"))
-            return Gap({"name": name, "theirs": say(REGISTERS[theirs]), "ours": say(REGISTERS[ours])})
-    return True
+    others = [(name or say(N_("Your customers")), say(REGISTERS[how])) for name, how in wanted if how != ours]
+    if not others:
+        return True
+    name, theirs = others[0]
+    if len(others) < len(wanted):
+        return Gap({"name": name, "theirs": theirs}, also="other", level="note")
+    return Gap({"name": name, "theirs": theirs, "ours": say(REGISTERS[ours])})
 
 
 def website_contact_ways(plan: Plan) -> Gap | Literal[True] | None:

@@ -25,7 +25,7 @@ def audience_decides_the_channel(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def messenger_human_within_three(plan: Plan) -> Gap | Literal[True] | None:
-    """An answer comes in time, and where a machine hands over early, somebody is there."""
+    """An answer comes in time; a machine that talks hands over, and somebody is there where that is early."""
     said, say = plan.answers.engagement, plan.library.say
     if said.hours is not None and said.hours >= LATE:
         return Gap({"hours": say.plural(said.hours, "{n} hour", "{n} hours")})
@@ -33,7 +33,12 @@ def messenger_human_within_three(plan: Plan) -> Gap | Literal[True] | None:
     if alone:
         words = {"task": _task(plan, alone), "question": say.number(alone.hands_over or 0)}
         return Gap(words, also="machine", where=("engagement", "automations", alone.id, "staffed"))
-    return True if said.hours is not None or any(one.talks for one in said.automations) else None
+    talking = [one for one in said.automations if one.talks]
+    unsaid = next((one for one in talking if one.hands_over is None), None)
+    if unsaid:
+        where = ("engagement", "automations", unsaid.id, "hands_over")
+        return Gap({"task": _task(plan, unsaid)}, also="open", where=where)
+    return True if said.hours is not None or talking else None
 
 
 def first_contact_is_a_complaint(plan: Plan) -> Gap | Literal[True] | None:

@@ -3,21 +3,17 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from planner.answers import Goal, title
+from planner.answers import Goal
 from planner.checks.audiences import labels
 from planner.checks.result import Gap
 from planner.checks.themes import own_ideas
 from planner.language import N_
-from planner.measures import in_comments, in_vain, soft
+from planner.measures import goal_name, in_comments, in_vain, soft
 from planner.plan import Plan
 
 
 def _stated(plan: Plan) -> list[Goal]:
     return [goal for goal in plan.answers.goals if goal.name or goal.measure]
-
-
-def _name(plan: Plan, goal: Goal) -> str:
-    return goal.name or goal.measure or plan.library.say(title(("goals", goal.id, "name")))
 
 
 def goals_before_strategy(plan: Plan) -> Gap | Literal[True] | None:
@@ -29,7 +25,7 @@ def goals_before_strategy(plan: Plan) -> Gap | Literal[True] | None:
         missing = _unclear(plan, goal)
         if missing:
             still = labels(say, [("goals", goal.id, f) for f in missing])
-            words = {"name": _name(plan, goal), "open": still}
+            words = {"name": goal_name(goal, say), "open": still}
             return Gap(words, also="unclear", level="note", where=("goals", goal.id, missing[0]))
     return True
 
@@ -65,7 +61,8 @@ def strategy_and_business_plan(plan: Plan) -> Gap | Literal[True] | None:
         return None
     if not without:
         return True
-    names = plan.library.say.both([_name(plan, goal) for goal in without])
+    say = plan.library.say
+    names = say.both([goal_name(goal, say) for goal in without])
     return Gap({"goals": names}, where=("goals", without[0].id, "result"))
 
 
@@ -101,7 +98,9 @@ def _counted(plan: Plan) -> list[Goal]:
 
 
 def _words(plan: Plan, goals: Sequence[Goal]) -> dict[str, object]:
-    return {"measure": goals[0].measure or plan.library.say(N_("likes, comments or followers"))}
+    say = plan.library.say
+    names = [goal.measure or say(N_("likes, comments or followers")) for goal in goals]
+    return {"measures": say.both([*dict.fromkeys(names)])}
 
 
 CHECKS = {

@@ -3,27 +3,21 @@
 from datetime import timedelta
 from typing import Literal
 
-from planner.answers import Goal, Path, title
+from planner.answers import Goal, Path
 from planner.answers.measure import Measurement
+from planner.attention import names_near, names_people
 from planner.checks.audiences import labels
 from planner.checks.result import Gap
 from planner.costs import costs
 from planner.language import N_
-from planner.measures import (
-    Counted,
-    about_people,
-    before_buying,
-    in_vain,
-    measures,
-    without_hard,
-)
+from planner.measures import Counted, goal_name, in_vain, measures, without_hard
 from planner.mentions import mentions
 from planner.plan import Plan
 from planner.progress import looked_back
 from planner.vocabulary import Result
 
 SOON = 30  # days after the start before which nothing is judged (ours)
-PER_POST = N_("per post, a post, each post, every post, per tweet, per update, per film, per story")
+PER_POST = N_("per post, each post, every post, per tweet, per update, per film, per story")
 BUYING: tuple[Result, ...] = ("sales", "revenue")
 WAYS_BACK = {"phone", "chat"}  # of a website: how a first visitor may ask
 
@@ -34,19 +28,20 @@ def began(plan: Plan) -> bool:
     return "measurement" in plan.said.settings.seen or unsigned != Measurement()
 
 
-def _name(plan: Plan, goal: Goal) -> str:
-    return goal.name or goal.measure or plan.library.say(title(("goals", goal.id, "name")))
+def unserved(plan: Plan) -> list[Goal]:
+    """Goals with a number, and none of business; of followers and comments other guidelines speak."""
+    return [goal for goal in without_hard(plan) if goal.measure and not in_vain(plan, goal)]
 
 
 def roi_can_be_measured(plan: Plan) -> Gap | Literal[True] | None:
-    """Each goal has a number that counts business; of followers and comments their own guidelines speak."""
+    """Each goal has a number that counts business; of one without any, goals-before-strategy speaks."""
     if not began(plan) or not any(goal.name or goal.measure for goal in plan.answers.goals):
         return None
-    without = [goal for goal in without_hard(plan) if not in_vain(plan, goal)]
+    without, say = unserved(plan), plan.library.say
     if not without:
         return None if without_hard(plan) else True
-    names = [_name(plan, goal) for goal in without]
-    return Gap({"goals": plan.library.say.both(names)}, where=("goals", without[0].id, "measure"))
+    names = [goal_name(goal, say) for goal in without]
+    return Gap({"goals": say.both(names)}, where=("goals", without[0].id, "measure"))
 
 
 def vanity_versus_tribe(plan: Plan) -> Gap | Literal[True] | None:
@@ -55,7 +50,7 @@ def vanity_versus_tribe(plan: Plan) -> Gap | Literal[True] | None:
     beside = [each for each in measures(plan) if each.id not in goals]
     if not beside:
         return None
-    if any(each.hard is not False or about_people(plan, each.name) for each in beside):
+    if any(each.hard is not False or names_people(plan.library.say, each.name) for each in beside):
         return True
     return Gap({"names": plan.library.say.both([each.name for each in beside])})
 
@@ -99,7 +94,7 @@ def roi_not_per_post(plan: Plan) -> Gap | Literal[True] | None:
             return Gap({"name": each.name}, where=where)
     for goal in plan.answers.goals:
         if goal.by and goal.by < plan.start + timedelta(days=SOON):
-            words = {"name": _name(plan, goal), "day": say.date(goal.by), "days": say.number(SOON)}
+            words = {"name": goal_name(goal, say), "day": say.date(goal.by), "days": say.number(SOON)}
             return Gap(words, also="soon", where=("goals", goal.id, "by"))
     return True if counted or any(goal.by for goal in plan.said.goals) else None
 
@@ -117,22 +112,29 @@ def same_standard_as_ppc(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def first_visit_rarely_buys(plan: Plan) -> Gap | Literal[True] | None:
-    """A website gives a first visitor a reason or a way to come back."""
+    """Something brings a first visitor back; of a website we know, website-contact-ways speaks."""
     business = plan.said.business
     if not began(plan) or not business.website:
         return None
-    back = business.newsletter or WAYS_BACK.intersection(business.site)
-    return True if back or any(about_people(plan, each.name) for each in measures(plan)) else Gap()
+    counted = any(names_people(plan.library.say, each.name) for each in measures(plan))
+    if counted or business.newsletter or WAYS_BACK.intersection(business.site):
+        return True
+    return None if business.site else Gap()
 
 
 def trust_ladder(plan: Plan) -> Gap | Literal[True] | None:
-    """Where goals are about buying alone, something counts who comes near before they buy."""
-    goals = [goal for goal in plan.answers.goals if goal.result]
+    """Where goals are about buying alone, something counts who comes near before they buy.
+
+    Where all beside them is vanity, vanity-versus-tribe says so.
+    """
+    goals, say = [goal for goal in plan.answers.goals if goal.result], plan.library.say
     if not began(plan) or not goals or any(goal.result not in BUYING for goal in goals):
         return None
-    if any(before_buying(plan, each.name) for each in measures(plan)):
+    if any(names_near(say, each.name) for each in measures(plan)):
         return True
-    return Gap({"names": plan.library.say.both([_name(plan, goal) for goal in goals])})
+    if isinstance(vanity_versus_tribe(plan), Gap):
+        return None
+    return Gap({"names": say.both([goal_name(goal, say) for goal in goals])})
 
 
 def evolve_the_strategy(plan: Plan) -> Gap | Literal[True] | None:

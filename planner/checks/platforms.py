@@ -24,7 +24,7 @@ _DIGITS = 2  # shares are compared to this many decimals: three thirds are a who
 
 def active(plan: Plan) -> list[Choice]:
     """The places that cost effort; a reserved name costs none."""
-    return [c for c in plan.choice if c.role in ("focus", "active")]
+    return [c for c in plan.choice if c.takes_effort]
 
 
 def _place(plan: Plan, place: str) -> Place:

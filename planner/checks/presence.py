@@ -8,12 +8,14 @@ from planner.checks.platforms import active, names
 from planner.checks.result import Gap
 from planner.focus import Fit, use
 from planner.language import N_
+from planner.measures import letter_share
 from planner.plan import Plan
 from planner.vocabulary import GATE, Use
 
 BRANCH = 3  # of 5, for customers and for liking, before a next place (ours; "branch" in the settings)
 STALE_DAYS = 90  # without a post: "neglected for months" (Mike Allton, in Allton 2019); the number is ours
 OLD_INBOX = 10  # messages: "a mile deep" (the same); the number is ours
+FEW_READERS = 1  # of 100 who follow or read: hardly anybody could be taken along (ours)
 B2B = ("linkedin", "blog", "facebook", "instagram")  # Rich Brooks, in Allton 2019, speaks of no other place
 TALK: tuple[Use, ...] = ("talk", "community")
 GOOD_FOR: dict[str, tuple[Use, ...]] = {"x": ("traffic",), "facebook": TALK}  # Leonhardt, in Allton 2019
@@ -92,14 +94,19 @@ def channel_natures(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def rented_quarter_million(plan: Plan) -> Gap | Literal[True] | None:
-    """Beside rented places there is one of one's own; a website alone is half of it."""
+    """Beside rented places there is one of one's own, and it has readers; a website alone is half of it."""
+    reached, say = plan.said.measurement.reached, plan.library.say
+    share = letter_share(reached)
+    if share is not None and share < FEW_READERS and (reached.letters or plan.answers.business.newsletter):
+        words = {"followers": say.number(reached.followers or 0), "letters": say.number(reached.letters or 0)}
+        return Gap(words, also="small", level="note", where=("measurement", "reached", "letters"))
     if not plan.said.platforms.choice:
         return None
     business, platforms = plan.answers.business, plan.library.platforms
     places = [platforms[c.id] for c in active(plan) if c.id in platforms]
     if not places:
         return None
-    if business.newsletter or any(place.owned for place in places):
+    if business.newsletter or reached.letters or any(place.owned for place in places):
         return True
     return Gap(also="website", level="note") if business.website else Gap()
 

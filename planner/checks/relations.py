@@ -70,9 +70,12 @@ def less_ads_more_collaboration(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def know_all_your_networks(plan: Plan) -> Gap | Literal[True] | None:
-    """Whoever answers also knows what to listen for."""
+    """Whoever answers, and is there for people in one way more, also knows what to listen for."""
     said = plan.answers.engagement
-    return bool(said.listening) or Gap() if said.answers else None
+    if said.listening:
+        return True
+    more = said.groups or said.people or said.windows or said.voices or said.contacts
+    return Gap() if said.answers and (more or said.hour_day is not None) else None
 
 
 CHECKS = {

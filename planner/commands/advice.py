@@ -76,7 +76,12 @@ def _counts(plan: Plan, found: Review) -> list[str]:
         "silent": say.number(len(found.not_applicable)),
     }
     text = N_("Open: {open}. Followed: {kept}. Set aside: {aside}. Says nothing about this plan: {silent}.")
-    return _wrapped(say(text, **numbers))
+    unseen = say.plural(
+        found.not_looked_at,
+        "One of the open ones is about a page nobody has looked at.",
+        "{n} of the open ones are about pages nobody has looked at.",
+    )
+    return [*_wrapped(say(text, **numbers)), *(_wrapped(unseen) if found.not_looked_at else ())]
 
 
 def _wrapped(text: str, indent: str = "") -> list[str]:

@@ -18,9 +18,7 @@ def choice(plan: Plan) -> Data | None:
     if not plan.choice:
         return None
     say, focus = plan.library.say, plan.focus
-    shares = sorted(
-        (c for c in plan.choice if c.share and c.role in ("focus", "active")), key=lambda c: -c.share
-    )
+    shares = sorted((c for c in plan.choice if c.share and c.takes_effort), key=lambda c: -c.share)
     names = plan.library.place_name
     parts = [{"name": names(c.id), "share": c.share, "text": percent(plan, c.share)} for c in shares]
     return {

@@ -5,7 +5,7 @@ from planner.exports.calendar_pages import calendar, days_to_know, first_week, t
 from planner.exports.choice_page import choice
 from planner.exports.elsewhere_page import names_to_keep, not_doing, sides
 from planner.exports.facts import Data, fact, guess, paper
-from planner.exports.people_page import advice, answering, contacts, counted, once
+from planner.exports.people_page import advice, answering, contacts, counted, once, together
 from planner.language import N_
 from planner.page_one import goal_in_words, goal_name, page_one
 from planner.plan import Plan
@@ -30,6 +30,7 @@ def contents(plan: Plan, review: Review) -> Data:
         first_week(plan),
         once(plan),
         answering(plan),
+        together(plan),
         contacts(plan),
         counted(plan),
         _not_decided(plan),

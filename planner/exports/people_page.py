@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+from planner.answers import Group, title
+from planner.answers.engage import Collaborator
 from planner.exports.facts import Data, fact
 from planner.exports.guide_page import answered
-from planner.language import N_
+from planner.language import N_, Language
 from planner.once import done_once
 from planner.plan import Plan
 from planner.review import AT_ONCE, Review
 from planner.tables import Row, Table, measures_table, outreach_table
+from planner.vocabulary import COLLABORATOR_KINDS, GROUP_ACTS, HELPS
 
 _COUNTED = 30, 26, 14, 16, 14
 _CONTACTS = 18, 20, 22, 18, 22  # widths of the columns, in parts of 100
@@ -31,6 +34,42 @@ def contacts(plan: Plan) -> Data | None:
     """The people on the list; None where there are none."""
     table = outreach_table(plan)
     return _shown(table, [row for row in table.rows if row[1]], (1, 2, 4, 5, 6), _CONTACTS)
+
+
+def together(plan: Plan) -> Data | None:
+    """Groups, helpers, meetings and what one listens for; None where nothing is said of them."""
+    say, said = plan.library.say, plan.said.engagement
+    parts = {
+        "groups": [_group(say, one) for one in said.groups],
+        "collaborators": [_helper(say, one) for one in said.collaborators],
+        "meetings": [fact(one.what, say.date(one.day) if one.day else "") for one in said.meetings],
+        "listening": [fact("", said.listening)],
+    }
+    told = {name: [one for one in facts if one["label"] or one["text"]] for name, facts in parts.items()}
+    groups = [
+        {"name": say(title(("engagement", name))), "facts": facts} for name, facts in told.items() if facts
+    ]
+    return {"kind": "facts", "title": say(N_("Among people")), "groups": groups} if groups else None
+
+
+def _group(say: Language, group: Group) -> Data:
+    about = (
+        group.where,
+        say(N_("We started it")) if group.ours else "",
+        say(N_("We have read its rules")) if group.rules else "",
+        say(GROUP_ACTS[group.first]) if group.first else "",
+        say(N_("{minutes} a week"), minutes=say.minutes(group.minutes)) if group.minutes else "",
+    )
+    return fact(group.name, "; ".join(filter(None, about)))
+
+
+def _helper(say: Language, one: Collaborator) -> Data:
+    about = (
+        say(COLLABORATOR_KINDS[one.kind]) if one.kind else "",
+        say(HELPS[one.help]) if one.help else "",
+        say(N_("Next: {what}"), what=one.then) if one.then else "",
+    )
+    return fact(one.name, "; ".join(filter(None, about)))
 
 
 def counted(plan: Plan) -> Data | None:
@@ -62,8 +101,8 @@ def once(plan: Plan) -> Data | None:
 
 
 def advice(plan: Plan, review: Review) -> Data | None:
-    """The first findings, with who says so; None where there are none."""
-    say, shown = plan.library.say, review.findings[:AT_ONCE]
+    """The first findings about what was looked at, with who says so; None where there are none."""
+    say, shown = plan.library.say, review.looked_at[:AT_ONCE]
     if not shown:
         return None
     facts = []
@@ -71,7 +110,7 @@ def advice(plan: Plan, review: Review) -> Data | None:
         names = say.both(list(dict.fromkeys(one.said_by for one in finding.guideline.citations)))
         words = {"text": finding.text, "action": finding.guideline.action, "names": names}
         facts.append(fact(finding.guideline.title, say(N_("{text} {action} ({names})"), **words)))
-    rest = len(review.findings) - len(shown)
+    rest = len(review.looked_at) - len(shown)
     if rest:
         facts.append(fact("", say.plural(rest, "One more stands in the app.", "{n} more stand in the app.")))
     return {

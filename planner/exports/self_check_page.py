@@ -26,6 +26,7 @@ def self_check_page(plan: Plan) -> Data:
             {
                 "letter": letter.id.upper(),
                 "title": letter.title,
+                "advice": letter.advice,
                 "ticked": [said.get(letter.id) == state for state in DOINGS],
             }
             for letter in letters

@@ -38,7 +38,7 @@ FIXES: dict[str, Callable[[Plan, Finding], Fix | None]] = {
     "audience-decides-the-channel": talking.somebody_answers,
     "messenger-human-within-three": talking.within_a_day,
     "answer-questions": talking.every_question,
-    "relationships-top": talking.weekly_hour,
+    "relationships-top": people.time_to_answer,
     "no-mass-spam": talking.stop,
     "follow-churn": talking.stop,
     "tag-only-when-mentioned": talking.stop,

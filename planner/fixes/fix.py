@@ -13,6 +13,7 @@ class Fix:
 
     label: str  # what the button does
     changes: tuple[Change, ...]
+    note: str = ""  # what goes with it
 
 
 def change(plan: Plan, path: Path, value: object) -> Change:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from planner.answers import Goal
-from planner.checks.measurement import SOON
+from planner.answers import Change, Goal
+from planner.attention import names_people
+from planner.checks.audiences import labels
+from planner.checks.measurement import SOON, unserved
 from planner.fixes.fix import Fix, one, several
 from planner.language import N_
-from planner.measures import about_people, in_comments, in_vain, rewrites, suggested, without_hard
+from planner.measures import in_comments, in_vain, rewrites, suggested
 from planner.plan import Plan
 from planner.review import Finding
 from planner.vocabulary import PURPOSES, RESULTS
@@ -45,27 +47,44 @@ def purpose(plan: Plan, finding: Finding) -> Fix:
 
 
 def count_business(plan: Plan, finding: Finding) -> Fix | None:
-    """Each goal that counts attention counts something of its trade instead."""
-    offered = [rewrites(plan, goal) for goal in _vain(plan, finding.guideline.id)]
-    if not offered or any(len(found) <= k for k, found in enumerate(offered)):
+    """Each goal that counts attention counts something of its trade instead, unless much would go."""
+    say, goals = plan.library.say, _vain(plan, finding.guideline.id)
+    offered = [rewrites(plan, goal) for goal in goals]
+    if not offered or any(len(found) <= k for k, found in enumerate(offered)) or _counting(plan, goals):
         return None
     taken = [found[k] for k, found in enumerate(offered)]
-    measures = plan.library.say.both([one.measure for one in taken])
+    measures = say.both([one.measure for one in taken])
     changes = tuple(change for one in taken for change in one.changes)
-    return Fix(plan.library.say(N_("Count this instead: {measure}"), measure=measures), changes)
+    return Fix(say(N_("Count this instead: {measure}"), measure=measures), changes, _gone(plan, changes))
+
+
+def _counting(plan: Plan, goals: Sequence[Goal]) -> bool:
+    """Whether one of them was read already, or the owner wrote how to count it."""
+    ids, wants = {goal.id for goal in goals}, plan.library.trade(plan.answers.business.trade).wants
+    ours = {"", *(want.count for want in wants)}
+    own = any(goal.id in ids and goal.counted not in ours for goal in plan.said.goals)
+    return own or any(plan.said.log.readings.get(name) for name in ids)
+
+
+def _gone(plan: Plan, changes: Sequence[Change]) -> str:
+    """What was typed about the old numbers and goes with them."""
+    say = plan.library.say
+    gone = {path[-1]: path for path, _, value in changes if value is None and path[-1] != "soft"}
+    text = N_("This goes, because it belonged to the old number: {names}.")
+    return say(text, names=labels(say, gone.values())) if gone else ""
 
 
 def _vain(plan: Plan, guideline: str) -> Sequence[Goal]:
     """The goals a guideline speaks of."""
     if guideline == "roi-can-be-measured":
-        return [goal for goal in without_hard(plan) if not in_vain(plan, goal)]
+        return unserved(plan)
     found = [goal for goal in plan.answers.goals if in_vain(plan, goal)]
     return [goal for goal in found if in_comments(plan, goal) == (guideline == "comments-are-not-clients")]
 
 
 def count_people(plan: Plan, finding: Finding) -> Fix | None:
     """One more number, about talking with people."""
-    talks = next((one for one in suggested(plan) if about_people(plan, one.name)), None)
+    talks = next((one for one in suggested(plan) if names_people(plan.library.say, one.name)), None)
     if talks is None:
         return None
     return Fix(plan.library.say(N_("Count this, too: {measure}"), measure=talks.name), talks.changes)

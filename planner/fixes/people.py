@@ -1,6 +1,6 @@
 """Fixes of who does what, in how many minutes, and what money is for."""
 
-from planner.effort import ANSWERING
+from planner.effort import ANSWERING, week_budget
 from planner.fixes.fix import Fix, one, several
 from planner.language import N_
 from planner.plan import Plan
@@ -64,8 +64,9 @@ def minutes_a_day(plan: Plan, finding: Finding) -> Fix:
 
 
 def time_to_answer(plan: Plan, finding: Finding) -> Fix | None:
-    """Answering gets its usual share of the time again."""
-    if plan.answers.time.answering != 0:
+    """Answering gets its usual share of the time again, where that share is any minutes."""
+    usual = plan.answers.time.model_copy(update={"answering": ANSWERING})
+    if not week_budget(usual).answering:
         return None
     label = plan.library.say(N_("Give answering {n}% of the time"), n=plan.library.say.number(ANSWERING))
-    return one(plan, label, finding.where, ANSWERING)
+    return one(plan, label, ("time", "answering"), ANSWERING)

@@ -15,15 +15,16 @@ CEILING = 25  # percent of the posts that sell, where all of them did (ours)
 
 
 def days_that_hold(plan: Plan, finding: Finding) -> Fix | None:
-    """Only the days on which the fullest week has posts."""
+    """Only those of the chosen days on which the fullest week has posts."""
     if finding.where != ("calendar", "weekdays"):
         return None
     weeks = [week for week in plan.weeks if week.kind == "normal" and week.span.last >= plan.today]
-    held = [sorted({p.go_out.weekday() for p in plan.going if p.go_out in week.span}) for week in weeks]
-    days, say = max(held, key=len), plan.library.say
+    chosen, say = plan.answers.calendar.weekdays, plan.library.say
+    out = [{post.go_out.weekday() for post in plan.going if post.go_out in week.span} for week in weeks]
+    days = max((sorted(held.intersection(chosen)) for held in out), key=len)
     label = say(N_("Post on {days}"), days=say.both([say.weekday(day) for day in days]))
     found = one(plan, label, finding.where, days)
-    return found if len(days) < len(plan.answers.calendar.weekdays) else None
+    return found if 0 < len(days) < len(chosen) else None
 
 
 def tell_later(plan: Plan, finding: Finding) -> Fix | None:
@@ -76,7 +77,10 @@ def another_form(plan: Plan, finding: Finding) -> Fix | None:
     if not forms:
         return None
     paths = [("calendar", "own" if post.key in own else "edits", post.key) for post in posts]
-    label = say(N_("Make it this instead: {form}"), form=plan.library.formats[forms[0]].name)
+    form = plan.library.formats[forms[0]].name
+    label = say.plural(
+        len(posts), "Make this of the flyer: {form}", "Make this of {n} flyers, each: {form}", form=form
+    )
     return Fix(label, tuple(one for path in paths for one in instead(plan, path, forms[0])))
 
 

@@ -1,5 +1,6 @@
 """Fixes of how people are answered, and of how the business is among them."""
 
+from planner.checks.platforms import active
 from planner.fixes.fix import Fix, change, one, several
 from planner.language import N_
 from planner.plan import Plan
@@ -42,16 +43,6 @@ def every_question(plan: Plan, finding: Finding) -> Fix:
     return one(plan, label, ("engagement", "policy"), "always")
 
 
-def weekly_hour(plan: Plan, finding: Finding) -> Fix | None:
-    """An hour a week for people, on the evening one sits down anyway."""
-    day = plan.answers.time.evening
-    if day is None:
-        return None
-    say = plan.library.say
-    label = say(N_("Keep an hour for people on {day}"), day=say.weekday(day))
-    return one(plan, label, ("engagement", "hour_day"), day)
-
-
 def stop(plan: Plan, finding: Finding) -> Fix | None:
     """A way that harms is given up."""
     if finding.where != ("engagement", "tactics"):
@@ -71,8 +62,9 @@ def speak_alike(plan: Plan, finding: Finding) -> Fix | None:
 
 
 def answer_there(plan: Plan, finding: Finding) -> Fix | None:
-    """A place that only sells answers questions, too."""
-    selling = [place.id for place in plan.answers.platforms.places if place.uses == ["sell"]]
+    """A place in use that only sells answers questions, too."""
+    used = {choice.id for choice in active(plan)}
+    selling = [p.id for p in plan.answers.platforms.places if p.id in used and p.uses == ["sell"]]
     label = plan.library.say(N_("Answer questions there, too"))
     paths = [("platforms", "places", place, "uses") for place in selling]
     return several(plan, label, paths, ["sell", "answer"])
@@ -85,9 +77,11 @@ def sell_last(plan: Plan, finding: Finding) -> Fix:
     return one(plan, label, finding.where, list(MESSAGE_STEPS))
 
 
-def what_fits(plan: Plan, finding: Finding) -> Fix:
-    """As many conversations as there are minutes for; those with people one knows come first."""
+def what_fits(plan: Plan, finding: Finding) -> Fix | None:
+    """As many conversations as there are minutes for, if any; those with people one knows come first."""
     said, say, possible = plan.answers.engagement, plan.library.say, capacity(plan).possible
+    if not possible:
+        return None
     contacts = min(said.contacts or 0, possible)
     counts = {"contacts": contacts, "outreach": min(said.outreach or 0, possible - contacts)}
     label = say(N_("Plan {n} conversations a week"), n=say.number(sum(counts.values())))
@@ -98,7 +92,8 @@ def minutes_for_groups(plan: Plan, finding: Finding) -> Fix | None:
     """Each group of one's own gets some minutes a week."""
     say = plan.library.say
     ours = [group for group in plan.answers.engagement.groups if group.ours and not group.minutes]
-    label = say(N_("Give it {minutes} a week"), minutes=say.minutes(GROUP))
+    text = N_("Give it {minutes} a week") if len(ours) == 1 else N_("Give each of them {minutes} a week")
+    label = say(text, minutes=say.minutes(GROUP))
     return several(plan, label, [("engagement", "groups", group.id, "minutes") for group in ours], GROUP)
 
 

@@ -39,7 +39,6 @@ class Expert(Data):
     name: str
     source: str
     passage: Prose
-    year: int | None = None
     point: Prose = ""  # what they advise, in our words
     group: str = ""  # the advice group we put them in; the round-up does not say
     gone: Prose = ""  # what they name that no longer exists

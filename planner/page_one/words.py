@@ -1,9 +1,9 @@
 """Sentences that page 1, the tables and the PDF share."""
 
 from planner.answers import Goal
-from planner.language import N_, Language
+from planner.language import N_
+from planner.measures import goal_name
 from planner.plan import Plan
-from planner.vocabulary import PURPOSES, RESULTS
 
 GOAL_WORDS = 8  # the goal's name, longer ones are cut (ours)
 _CUT = "…"
@@ -18,18 +18,6 @@ def cut(text: str, words: int) -> str:
 def sentence(text: str) -> str:
     """The text with a full stop, where it has no end of its own."""
     return text if text.endswith((".", "!", "?", _CUT)) else f"{text}."
-
-
-def goal_name(goal: Goal, say: Language) -> str:
-    """What the owner calls the goal; where they said nothing, what the business gets from it."""
-    kind = (
-        RESULTS[goal.result]
-        if goal.result
-        else PURPOSES[goal.purpose]
-        if goal.purpose
-        else N_("Not decided yet")
-    )
-    return goal.name or say(kind)
 
 
 def goal_in_words(plan: Plan, goal: Goal) -> str:

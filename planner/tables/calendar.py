@@ -58,6 +58,14 @@ def status_now(plan: Plan, post: Post) -> Status:
     return "dropped" if post.key in plan.missed else post.status
 
 
+def is_guess(plan: Plan, post: Post) -> bool:
+    """Whether the owner marked what the post says as a guess, not a fact."""
+    calendar = plan.said.calendar
+    own = (one for one in calendar.own if one.id == post.key)
+    said = calendar.edits.get(post.key) or next(own, None)
+    return bool(said and said.wonders)
+
+
 def _table(plan: Plan, columns: Sequence[_Column], days: Sequence[Entry]) -> Table:
     """Posts and entries by day; on one day the posts come first."""
     say = plan.library.say
@@ -135,4 +143,5 @@ _LONG = (
     _WEEK,
     _Column(N_("Key idea of the month"), _is_key),
     _Column(N_("Changed by hand"), lambda plan, post: _yes(plan, post.edited)),
+    _Column(N_("A guess of ours"), lambda plan, post: _yes(plan, is_guess(plan, post))),
 )

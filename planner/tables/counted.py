@@ -1,13 +1,11 @@
 """What is counted, where it is read and by whom."""
 
 from planner.answers import Goal
+from planner.attention import KINDS
 from planner.language import N_
-from planner.measures import Counted, measures
-from planner.page_one import goal_name
+from planner.measures import Counted, goal_name, measures
 from planner.plan import Plan
 from planner.tables.shape import Row, Table
-
-_KINDS = {True: N_("Business"), False: N_("Attention"), None: ""}
 
 
 def measures_table(plan: Plan) -> Table:
@@ -29,11 +27,10 @@ def measures_table(plan: Plan) -> Table:
 
 def _row(plan: Plan, goal: Goal | None, one: Counted) -> Row:
     say = plan.library.say
-    kind = _KINDS[one.hard]
     return (
         one.name,
         goal_name(goal, say) if goal else "",
-        say(kind) if kind else "",
+        say(KINDS[one.hard]),
         one.source,
         one.reader,
         "" if one.easy is None else one.easy,

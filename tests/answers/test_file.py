@@ -198,6 +198,10 @@ NAMED: dict[str, tuple[Document, str]] = {
         "Why Facebook may still be right: choose one of",
     ),
     "a page's fate": ({"platforms": {"places": [{"id": "x", "fate": "burn"}]}}, "What to do with the page: "),
+    "a time that ends before it begins": (
+        {"engagement": {"windows": [{"id": "w1", "begins": "18:00", "ends": "18:00"}]}},
+        "Until: choose a time after 18:00.",
+    ),
     "a reason": ({"decisions": {"set_aside": {"g": {"reason": ""}}}}, "Your reason: enter something here."),
 }  # fmt: skip
 

@@ -30,7 +30,7 @@ CHOOSERS = {
 }
 NAMES = [place.name for place in library().platforms.values()]
 EXPERTS = "Erin Cell would be fine with two places. Andrew & Pete would not: they ask for 90% on one."
-VIEW, SIDE = "Nearly everything into one place, or into one or two?", "One place gets 90% of the effort."
+VIEW, SIDE = "Nearly everything into one place, or into one or two?", "One place gets nearly all the effort."
 REASON = "We tried two places last year and had no evening left."
 MARKDOWN = "*Our* _old_ [board](//e.org) <b>`c`</b>&"
 TRADES_PLACES = ("Facebook", "Instagram", "WhatsApp", "TikTok", "Pinterest")

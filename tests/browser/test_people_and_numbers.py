@@ -101,9 +101,9 @@ def test_what_is_odd_about_somebody_becomes_a_post_in_a_month(phone: Visitor) ->
 
 def test_a_goal_counted_in_followers_counts_business_with_one_tap(phone: Visitor, stored: Store) -> None:
     phone.open("measurement")
-    assert phone.says("This counts attention.")
+    assert phone.says("This counts attention or talk.")
     phone.press("Count cake orders")
-    assert not phone.says("This counts attention.")
+    assert not phone.says("This counts attention or talk.")
     phone.type("Who reads it", "Kari")
     phone.reload()
 

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
+from playwright.sync_api import expect
 
 from planner.store import Store
 from tests.browser.conftest import NewVisitor
@@ -69,6 +70,9 @@ def test_changed_words_stay_when_a_topic_changes_and_a_week_falls_out(phone: Vis
     phone.tap(phone.main.locator("xpath=//h3[contains(., 'Week 3, ')]/following::summary").first)
     phone.tap(phone.main.locator("label").filter(has_text="Change the words").first)
     phone.type("Title", NEW_TITLE)
+    named = phone.main.locator("summary").filter(has_text=NEW_TITLE)
+    expect(named).to_be_visible()
+    assert named.locator("xpath=..").get_by_label("First sentence").is_visible(), "the fold has closed"
     phone.open("themes")
     last = phone.main.get_by_role("combobox").filter(visible=True).all()[2]
     phone.pick(last.get_attribute("aria-label") or "", "The bread on the shelf")

@@ -7,9 +7,10 @@ import pytest
 from playwright.sync_api import Locator
 
 from planner.answers import Answers, from_document, put
+from planner.fixes import fix
 from planner.knowledge import library
 from planner.plan import build_plan
-from planner.review import review
+from planner.review import Finding, review
 from planner.store import Store
 from tests.bad_plan import BAD
 from tests.browser.conftest import NewVisitor
@@ -22,13 +23,14 @@ pytestmark = pytest.mark.browser
 AT_FIRST, AT_ONCE = 3, 10
 TODAY = date.today()  # noqa: DTZ011 - the app's own today is the machine's
 HINT = re.compile(r"(To settle first|Worth a look|A thought): (.+)")
-HOURS, COMPLAINT = "messenger-human-within-three", "first-contact-is-a-complaint"
-MEND = "Answer within 24 hours"
 LEAVE, REASON = "Leave it, with this reason", "It does not fit our business."
+COMPLAINT = {
+    "Who takes a complaint": "Kari",
+    "Within how many hours it gets an answer": "4",
+    "Where you go on talking about it": "By telephone",
+}
 VIEW = library().views["how-many-places"]
-SIDE = VIEW.sides[0].title
-OTHER_SIDE = "one-or-two-platforms"
-WHY = "We have one evening a week."
+SIDE, WHY = VIEW.sides[0].title, "We have one evening a week."
 
 
 def bad() -> Answers:
@@ -36,12 +38,19 @@ def bad() -> Answers:
     return from_document(put(BAD, ("calendar", "start"), next_monday(TODAY).isoformat()))
 
 
+def found(answers: Answers) -> list[Finding]:
+    """What the experts have against these answers."""
+    return list(review(build_plan(answers, library(), TODAY)).findings)
+
+
+def titles(answers: Answers) -> list[str]:
+    """The same by its titles."""
+    return [finding.guideline.title for finding in found(answers)]
+
+
 def title(guideline: str) -> str:
     """What a guideline is called on the page."""
     return library().guidelines[guideline].title
-
-
-FOUND = [one.guideline.title for one in review(build_plan(bad(), library(), TODAY)).findings]
 
 
 @pytest.fixture
@@ -57,69 +66,74 @@ def levels(phone: Visitor) -> dict[str, str]:
     return {name.strip(): level for level, name in HINT.findall(phone.text())}
 
 
-def hint(phone: Visitor, name: str) -> Locator:
+def hint(phone: Visitor, title: str) -> Locator:
     """The box of one hint."""
-    text = phone.page.get_by_text(title(name), exact=True)
+    text = phone.page.get_by_text(title, exact=True)
     return phone.main.get_by_test_id("stVerticalBlock").filter(has=text).last
 
 
 def test_one_tap_mends_a_hint_and_undo_brings_it_back(phone: Visitor, stored: Store) -> None:
-    assert [*levels(phone)] == FOUND[:AT_FIRST]
-    for name in (HOURS, COMPLAINT):
-        assert hint(phone, name).get_by_role("link", name="Go there").count() == 1
-    phone.press(MEND)
-    assert title(HOURS) not in levels(phone)
-    assert len(levels(phone)) == AT_FIRST
-    assert phone.says(f"Done: {MEND}. Undo takes it back.")
-    assert stored.load(phone.plan).engagement.hours == 24
+    plan, before = build_plan(bad(), library(), TODAY), titles(bad())
+    assert [*levels(phone)] == before[:AT_FIRST]
+    offers = [offer.label for one in found(bad())[:AT_FIRST] if (offer := fix(plan, one))]
+    assert len(offers) == AT_FIRST
+    for name, label in zip(before, offers, strict=False):
+        assert hint(phone, name).get_by_role("button", name=label, exact=True).count() == 1
+    phone.press(offers[0])
+    assert phone.says(f"Done: {offers[0]}. Undo takes it back.")
+    assert before[0] not in levels(phone)
+    assert [*levels(phone)] == titles(stored.load(phone.plan))[:AT_FIRST]
     phone.press("Undo")
 
-    assert [*levels(phone)] == FOUND[:AT_FIRST]
+    assert [*levels(phone)] == before[:AT_FIRST]
     assert not phone.says("Done:")
     phone.press("Show the rest")
-    assert [*levels(phone)] == FOUND[:AT_ONCE]
+    assert [*levels(phone)] == before[:AT_ONCE]
 
 
 def test_a_hint_is_left_with_a_reason_only_and_taken_up_again(phone: Visitor, stored: Store) -> None:
+    second = titles(bad())[1]
     phone.unfold("Leave it as it is", 1)
     phone.type("Another reason, or more about it", "   ")
     phone.press(LEAVE)
     assert phone.says("Your reason: say why, in a few words. It is printed with the plan.")
-    assert title(HOURS) in levels(phone)
+    assert second in levels(phone)
     assert stored.load(phone.plan).decisions.set_aside == {}
     phone.choose("Your reason. It is printed.", REASON)
     phone.press(LEAVE)
-    assert title(HOURS) not in levels(phone)
+    assert second not in levels(phone)
     assert phone.says("One is left as it is, and not counted.")
     phone.reload()
-    assert re.search(rf"What you leave as it is\s+{title(HOURS)}\s+{REASON}", phone.text())
+    assert re.search(rf"What you leave as it is\s+{re.escape(second)}\s+{REASON}", phone.text())
     phone.press("Take up again")
 
-    assert [*levels(phone)] == FOUND[:AT_FIRST]
+    assert [*levels(phone)] == titles(bad())[:AT_FIRST]
     assert not phone.says(REASON)
 
 
 def test_a_hint_leads_to_its_field_and_back_again(phone: Visitor) -> None:
-    assert (
-        hint(phone, COMPLAINT).get_by_text("Where: Say who answers people, “Who takes a complaint”.").count()
-    )
-    phone.tap(hint(phone, COMPLAINT).get_by_role("link", name="Go there"))
+    unready = title("first-contact-is-a-complaint")
+    phone.press("Show the rest")
+    box = hint(phone, unready)
+    assert "Where: Say who answers people, “Who takes a complaint”." in box.inner_text()
+    phone.tap(box.get_by_role("link", name="Go there"))
     phone.page.wait_for_url(re.compile(r"/engagement\?"))
     phone.settle()
     phone.unfold("When a complaint comes")
-    phone.type("Who takes a complaint", "Kari")
-    phone.type("Within how many hours it gets an answer", "4")
-    phone.type("Where you go on talking about it", "By telephone")
+    for label, text in COMPLAINT.items():
+        phone.type(label, text)
     phone.press_and_reach("Save and go back", "review")
 
-    assert [*levels(phone)] == [name for name in FOUND if name != title(COMPLAINT)][:AT_FIRST]
+    assert [*levels(phone)] == [one for one in titles(bad()) if one != unready][:AT_ONCE]
 
 
 def test_the_side_that_is_not_taken_becomes_a_thought(phone: Visitor) -> None:
-    for button in ("Show the rest", "Show more", "Show more"):
-        phone.press(button)
-    assert [*levels(phone)] == FOUND
-    assert levels(phone)[title(OTHER_SIDE)] == "Worth a look"
+    taken, other = title("focus-90-10"), title("one-or-two-platforms")
+    phone.press("Show the rest")
+    while phone.main.get_by_role("button", name="Show more", exact=True).count():
+        phone.press("Show more")
+    assert [*levels(phone)] == titles(bad())
+    assert levels(phone)[other] == "Worth a look"
     phone.tap(phone.main.locator("label").filter(has_text="Show both sides"))
     phone.unfold(VIEW.question)
     assert phone.says("Not decided yet. That changes nothing.")
@@ -128,19 +142,19 @@ def test_the_side_that_is_not_taken_becomes_a_thought(phone: Visitor) -> None:
     phone.press("Decide")
 
     assert phone.says(f"Decided. {SIDE}")
-    assert phone.says(f"The other side is only a thought now: {title(OTHER_SIDE)}.")
-    assert levels(phone)[title(OTHER_SIDE)] == "A thought"
-    assert levels(phone)[title("focus-90-10")] == "Worth a look"
+    assert phone.says(f"The other side is only a thought now: {other}.")
+    assert levels(phone)[other] == "A thought"
+    assert levels(phone)[taken] == "Worth a look"
 
 
 def test_the_score_is_a_sentence_a_picture_and_a_table(phone: Visitor) -> None:
     told = re.search(r"Followed: (\d+) of (\d+) pieces of advice that fit your plan\.", phone.text())
     assert told
     followed, judged = map(int, told.groups())
-    assert judged - followed == len(FOUND)
+    assert judged - followed == len(titles(bad()))
     assert phone.says("This count is ours, not the experts'.")
     assert phone.main.locator(".js-plotly-plot").count() == 1
     phone.unfold("The same as a table")
     rows = [row.inner_text().split("\t") for row in phone.main.locator("tbody tr").all()]
     assert len(rows) == len(library().groups)
-    assert [sum(int(row[column]) for row in rows) for column in (1, 2)] == [followed, len(FOUND)]
+    assert [sum(int(row[column]) for row in rows) for column in (1, 2)] == [followed, judged - followed]

@@ -12,6 +12,7 @@ from planner.exports import EXPORTS
 from planner.exports.contents import contents
 from planner.exports.guide_page import guide_page
 from planner.plan import Plan
+from tests.bad_plan import BAD
 from tests.exports.plans import built, quick, reviewed
 
 SAID: Document = {
@@ -77,7 +78,63 @@ def test_an_empty_guide_has_a_line_for_each_answer_and_all_house_rules() -> None
 
 
 def test_no_hours_is_an_answer_and_not_an_empty_line() -> None:
-    assert guide_page(answering({"hours": 0}))["promise"]["hours"]["text"] == "0 hours"
+    page = guide_page(answering({"hours": 0, "complaints": {"hours": 0}}))
+    assert page["promise"]["hours"]["text"] == "Within the hour"
+    assert page["blocks"][0]["rows"][1]["text"] == "Within the hour"
+
+
+def test_what_each_of_our_people_may_decide_stands_beside_what_all_may() -> None:
+    voices = [
+        {"id": "e1", "name": "Eva", "alone": "A new cake", "subject": "Rye", "trained": ["brand", "ways"]},
+        {"id": "e2", "subject": "Flour"},
+        {"id": "e3", "name": "Jo", "odd": "Whistles"},
+    ]
+    plan = answering(SAID | {"voices": voices})
+    block = next(one for one in guide_page(plan)["blocks"] if one["title"] == "Deciding alone, and asking")
+    assert [(row["label"], row["text"]) for row in block["rows"]] == [
+        ("What whoever answers may decide alone", "Up to 400 kroner back"),
+        ("Whom to ask when you are not sure", "Eva"),
+        ("Eva", "A new cake · Speaks about Rye · Has learnt 2 of 4 things"),
+        ("One of us", "Speaks about Flour · Has learnt 0 of 4 things"),
+    ]
+    data = EXPORTS["response-guide.pdf"].render(*reviewed(plan))
+    assert len(PdfReader(io.BytesIO(data)).pages) == 1
+    assert "Has learnt 2 of 4 things" in str(contents(*reviewed(plan))["sections"])
+
+
+def test_no_house_rule_says_more_than_its_expert_did() -> None:
+    rules = {rule["text"]: rule["who"] for rule in guide_page(answering({}))["rules"]}
+    first = "Answer people, whatever we meant the page to be for. They expect it."
+    assert rules[first] == "MarTech Zone"
+    assert rules["No offer to people who never asked. Networks can shut such pages."] == "Rich Brooks"
+    assert not [text for text in rules if "then post" in text]
+
+
+def test_the_plan_names_groups_helpers_meetings_and_what_one_listens_for() -> None:
+    said: Document = {
+        "groups": [
+            {"id": "e1", "name": "Bergen bakes", "where": "On Facebook", "rules": True, "first": "answer"},
+            {"id": "e2", "name": "Rye club", "ours": True, "minutes": 15},
+            {"id": "e3"},
+        ],
+        "collaborators": [{"id": "e4", "name": "Anna", "kind": "fan", "help": "spread", "then": "Call her"}],
+        "meetings": [{"id": "e5", "what": "The fair", "day": "2027-02-10"}, {"id": "e6", "what": "The quay"}],
+        "listening": "Nordlys, rye",
+    }
+    found = {one["title"]: one for one in contents(*reviewed(answering(said)))["sections"]}["Among people"]
+    assert {
+        group["name"]: [(one["label"], one["text"]) for one in group["facts"]] for group in found["groups"]
+    } == {
+        "Groups of your customers": [
+            ("Bergen bakes", "On Facebook; We have read its rules; Answer somebody's question"),
+            ("Rye club", "We started it; 15 minutes a week"),
+        ],
+        "People who help you": [("Anna", "Likes what we do; Tells others about it; Next: Call her")],
+        "Meeting people in person": [("The fair", "10 February 2027"), ("The quay", "")],
+        "What you listen for: names, words, places": [("", "Nordlys, rye")],
+    }
+    empty = answering({"answers": "Kari", "groups": [{"id": "e1"}]})
+    assert "Among people" not in [one["title"] for one in contents(*reviewed(empty))["sections"]]
 
 
 def test_the_house_rules_are_said_by_experts_of_the_articles() -> None:
@@ -97,3 +154,12 @@ def test_the_plan_tells_how_we_answer_once_something_is_said() -> None:
     assert "How we answer" in titles
     titles = [section["title"] for section in contents(*reviewed(answering({})))["sections"]]
     assert "How we answer" not in titles
+
+
+def test_the_plan_prints_only_findings_about_what_was_looked_at() -> None:
+    def titles(seen: list[str]) -> list[str]:
+        plan = built(from_document(BAD | {"settings": {"seen": seen}}))
+        return [section["title"] for section in contents(*reviewed(plan))["sections"]]
+
+    assert "What experts would still say" in titles(["goals"])
+    assert "What experts would still say" not in titles([])

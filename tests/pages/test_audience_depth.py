@@ -257,7 +257,11 @@ def test_a_funny_post_is_asked_who_saw_it_first() -> None:
     box(screen, *path, "tried").set_value(-1).run()
     assert len(errors(screen)) == 1
     box(screen, *path, "tried").set_value(5).run()
+    heads = [one.label for one in screen.expander if "a guess" in one.label]
+    assert heads == []
     box(screen, *path, "wonders").set_value(True).run()
+    (head,) = [one.label for one in screen.expander if "a guess" in one.label]
+    assert head == screen.expander[0].label
     assert stored(plan, *path) == {"funny": True, "tried": 5, "wonders": True}
     assert "Whom it serves" not in said(screen)
 

@@ -187,7 +187,7 @@ def test_the_earlier_of_many_are_folded() -> None:
 def test_people_one_by_one_add_up_and_are_held_against_the_time() -> None:
     plan = keep(quick("bakery"))
     screen = unfold(visit("engagement", plan))
-    assert "Your 31 minutes a week for answers hold 6 conversations." in said(screen)
+    assert "Your 31 minutes a week for answers hold 6 talks of 5 minutes." in said(screen)
     enter(screen, 3, "contacts")
     assert "In thirteen weeks you speak with people 39 times." in said(screen)
     assert "You plan" not in said(screen)
@@ -195,7 +195,36 @@ def test_people_one_by_one_add_up_and_are_held_against_the_time() -> None:
     assert "You plan 7 a week. Your 31 minutes for answers hold 6." in said(screen)
     assert links(screen)["Change your time"] == f"plan={plan}&back=engagement"
     enter(screen, 3, "per_talk")
-    assert "Your 31 minutes a week for answers hold 10 conversations." in said(screen)
+    assert "Your 31 minutes a week for answers hold 10 talks of 3 minutes." in said(screen)
+
+
+def test_the_weekly_hour_says_how_many_minutes_it_has() -> None:
+    assert "Your week has 16 minutes for it." in said(whole("engagement", keep(quick("bakery"))))
+    plan = keep(bakery({"time": {"minutes": 180, "answering": 0}}, hour_day=0))
+    screen = unfold(visit("engagement", plan))
+    assert "Your week has no minutes for it yet." in said(screen)
+    assert links(screen)["Change your time"] == f"plan={plan}&back=engagement"
+
+
+def test_a_time_that_ends_before_it_begins_is_refused_and_kept_once_both_fit() -> None:
+    plan = keep(bakery(windows=[{"id": "e1", "begins": "18:00"}]))
+    screen = unfold(visit("engagement", plan))
+    path = ("windows", "e1")
+    enter(screen, "09:00", *path, "ends")
+    assert errors(screen) == [
+        "Until: choose a time after 18:00. For the hours after midnight, add another day. Not saved yet."
+    ]
+    assert box(screen, "engagement", *path, "ends").value == "09:00"
+    assert stored(plan, "engagement", *path) == {"id": "e1", "begins": "18:00"}
+    enter(screen, "08:00", *path, "begins")
+    assert errors(screen) == []
+    assert stored(plan, "engagement", *path) == {"id": "e1", "begins": "08:00", "ends": "09:00"}
+    enter(screen, "09:00", *path, "begins")
+    assert [error.partition(":")[0] for error in errors(screen)] == ["Until"]
+    assert stored(plan, "engagement", *path, "begins") == "08:00"
+    enter(screen, "11:00", *path, "ends")
+    assert errors(screen) == []
+    assert stored(plan, "engagement", *path) == {"id": "e1", "begins": "09:00", "ends": "11:00"}
 
 
 def test_where_customers_are_met_is_offered_for_a_meeting() -> None:
@@ -228,6 +257,7 @@ def test_each_tactic_says_what_happens_then() -> None:
 
 def test_somebody_marked_without_a_reason_goes_through_three_steps_in_order() -> None:
     text = said(whole("engagement", keep(quick("bakery"))))
+    assert "Rich Brooks asks what attention is left for you where somebody follows 20,000 people." in text
     assert text.index("1. Wonder") < text.index("2. Guilt") < text.index("3. Regret")
 
 
@@ -271,6 +301,20 @@ def test_helpers_are_counted_by_who_they_are_and_how_they_help() -> None:
         ["Others listen to them", 0, 0, 0],
     ]
     assert not whole("engagement", keep(quick("bakery"))).table
+
+
+@pytest.mark.parametrize(
+    ("helpers", "words"),
+    [
+        ([], "You plan 200 a month for ads, and 0 people help you."),
+        ([{"id": "e1"}], "You plan 200 a month for ads, and one person helps you."),
+        ([{"id": "e1"}, {"id": "e2"}], "You plan 200 a month for ads, and 2 people help you."),
+    ],
+)
+def test_helpers_stand_beside_the_money_for_ads(helpers: list[Document], words: str) -> None:
+    plan = keep(bakery({"time": {"minutes": 180, "budget": 200}}, collaborators=helpers))
+    assert words in said(whole("engagement", plan))
+    assert "a month for ads" not in said(whole("engagement", keep(bakery(collaborators=helpers))))
 
 
 # Machines and reports ----------------------------------------------------------------------------------

@@ -83,19 +83,19 @@ def test_no_is_an_answer_too() -> None:
 def test_a_goal_counted_in_followers_is_turned_into_business_with_one_tap() -> None:
     plan = keep(bakery(goals=[FOLLOWERS]))
     screen = visit("measurement", plan)
-    assert "This counts attention." in said(screen)
+    assert "This counts attention or talk." in said(screen)
     press(screen, "Count cake orders")
     assert stored(plan, "goals", "g1", "measure") == "cake orders"
     assert stored(plan, "goals", "g1", "target") is None
     assert box(screen, "goals", "g1", "measure").value == "cake orders"
-    assert "This counts attention." not in said(screen)
+    assert "This counts attention or talk." not in said(screen)
 
 
 def test_the_owner_may_say_that_it_counts_business_all_the_same() -> None:
     plan = keep(bakery(goals=[FOLLOWERS]))
     screen = press(visit("measurement", plan), "No, it counts business")
     assert stored(plan, "goals", "g1", "soft") is False
-    assert "This counts attention." not in said(screen)
+    assert "This counts attention or talk." not in said(screen)
 
 
 def test_a_second_goal_is_folded_under_its_name() -> None:
@@ -110,7 +110,7 @@ def test_further_numbers_come_and_go() -> None:
     plan = keep(quick("bakery"))
     screen = press(opened(plan, "more"), "Add a number")
     enter(screen, "[likes](x) {n} 100%", "measurement", "measures", "e1", "name")
-    assert "By its name it counts attention or talk." in said(screen)
+    assert "By its name: Attention or talk." in said(screen)
     assert "50% of your numbers count business." in said(screen)
     press(screen, "Remove")
     assert stored(plan, "measurement", "measures") in (None, [])
@@ -134,12 +134,12 @@ def test_the_picture_shows_each_number_with_a_mark_of_its_kind_a_sentence_and_a_
     assert "at least as much as they are easy to count: cake orders and talks." in said(screen)
     series = {one["name"]: one for one in chart(screen, "easy-and-matters")["data"] if one.get("name")}
     assert {name: (one["text"], one["x"], one["y"]) for name, one in series.items()} == {
-        "Counts business": (["1"], [2], [4]),
-        "Counts attention or talk": (["2", "3"], [4, 2.5], [0, 4]),
+        "Business": (["1"], [2], [4]),
+        "Attention or talk": (["2", "3"], [4, 2.5], [0, 4]),
     }
     assert len({one["marker"]["symbol"] for one in series.values()}) == 2
     rows = screen.table[0].value.values.tolist()
-    assert rows[1] == ["2\\. \\*likes\\*", "Yes", "No", "No"]
+    assert rows[1] == ["2\\. \\*likes\\*", "Yes", "No", "Attention or talk"]
 
 
 def test_a_rating_is_said_in_words() -> None:
@@ -180,7 +180,7 @@ def test_costs_are_compared_and_nothing_is_divided_by_nobody() -> None:
 
 def test_without_a_cost_of_the_hour_the_page_leads_to_it_and_back() -> None:
     screen = opened(keep(quick("bakery")), "costs")
-    query = links(screen)["Say what an hour costs you, and we work out the cost"]
+    query = links(screen)["Say what an hour costs you"]
     assert "back=measurement" in query
 
 
@@ -230,3 +230,55 @@ def test_nothing_is_counted_per_post() -> None:
     text = said(whole("measurement", keep(quick("bakery"))))
     assert "per post" not in text
     assert "A single post is never judged here." in text
+
+
+def test_a_number_too_many_is_refused_with_words() -> None:
+    entries = [{"id": f"e{k}", "name": f"calls {k}"} for k in range(1, 25)]
+    plan = keep(bakery(measurement={"measures": entries}))
+    screen = press(opened(plan, "more"), "Count conversations with customers a week")
+    assert errors(screen) == ["What you count: at most 24. Take one away first."]
+    assert len(stored(plan, "measurement", "measures")) == 24
+
+
+def test_a_number_of_a_goal_that_went_says_so() -> None:
+    entry = {"id": "e1", "name": "calls", "goal": "g7"}
+    screen = opened(keep(bakery(measurement={"measures": [entry]})), "more")
+    assert box(screen, "measurement", "measures", "e1", "goal").options[-1] == "no longer there"
+
+
+def test_a_goal_takes_its_number_with_it() -> None:
+    entries = [
+        {"id": "g1", "reader": "Eva"},
+        {"id": "g2", "reader": "Ola"},
+        {"id": "e1", "name": "calls", "goal": "g2"},
+    ]
+    goals = [{"id": "g1", "name": "Cakes"}, {"id": "g2", "name": "A baker"}]
+    plan = keep(bakery(goals=goals, measurement={"measures": entries}))
+    screen = press(visit("goals", plan), "Remove", 1)
+    assert errors(screen) == []
+    assert [goal["id"] for goal in stored(plan, "goals")] == ["g1"]
+    assert stored(plan, "measurement", "measures") == [
+        {"id": "g1", "reader": "Eva"},
+        {"id": "e1", "name": "calls"},
+    ]
+    press(screen, "Undo")
+    assert sorted(stored(plan, "measurement", "measures"), key=entries.index) == entries
+
+
+def test_before_a_tap_on_the_review_one_reads_what_goes() -> None:
+    plan = keep(bakery(goals=[FOLLOWERS], settings={"seen": ["goals"]}))
+    screen = visit("review", plan)
+    assert r"Count this instead\: cake orders" in buttons(screen)
+    assert "because it belonged to the old number: “How many in a week at the end”." in said(screen)
+    readings = keep(
+        bakery(goals=[FOLLOWERS], settings={"seen": ["goals"]}, log={"readings": {"g1": {"1": 40}}})
+    )
+    assert r"Count this instead\: cake orders" not in buttons(visit("review", readings))
+
+
+def test_s32_the_share_one_owns_has_one_decimal_where_it_is_small() -> None:
+    reached = {"followers": 250_000, "letters": 500}
+    screen = opened(keep(bakery(measurement={"reached": reached})), "people")
+    assert "0.2% get your newsletter." in said(screen)
+    enter(screen, 250_000.0, "measurement", "reached", "letters")
+    assert "50% get your newsletter." in said(screen)

@@ -194,7 +194,7 @@ def test_the_score_says_how_it_is_counted_and_shows_the_same_as_a_table() -> Non
     assert "not counted" not in text
     table = screen.table[0].value
     votes = [group.votes for group in library().groups.values()]
-    assert [f"({n} vote" in row for n, row in zip(votes, table["Advice"], strict=True)] == [True] * 12
+    assert [f"({n}\u00a0vote" in row for n, row in zip(votes, table["Advice"], strict=True)] == [True] * 12
     assert (table["Followed"].sum(), table["Open"].sum()) == (followed, len(result.findings))
     put_aside(screen, "relationships-top", REASON)
     assert "One is left as it is, and not counted." in said(screen)

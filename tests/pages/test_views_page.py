@@ -73,7 +73,7 @@ def test_a_side_is_taken_with_a_reason_and_the_other_becomes_a_thought() -> None
     shown = about(screen, HOW_MANY)
     assert "**Decided.** One or two places share the effort." in shown
     assert f"**Why.** {REASON}" in shown
-    assert "The other side is only a thought now: One place gets 90% of your effort." in shown
+    assert "The other side is only a thought now: Put 90% of your effort into one place." in shown
     assert "Decided: One or two places share the effort." in said(part(plan, "views", "platforms"))
 
 

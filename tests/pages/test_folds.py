@@ -1,0 +1,46 @@
+"""Folds: a hint opens the one that holds its field; what is taken back is shown."""
+
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+
+from tests.bad_plan import bad_plan
+from tests.pages.screens import keep, links, press, quick, said, stored, unfold, visit
+
+COMPLAINT, MISTAKE = "Who takes a complaint", "Who says that it was your mistake"
+VIEW = "decisions", "sides", "how-many-places"
+
+
+def labels(plan: str, **params: str) -> list[str]:
+    return [field.label for field in visit("engagement", plan, **params).text_input]
+
+
+def test_a_hint_finds_the_fold_open_that_holds_its_field_and_no_other() -> None:
+    plan = keep(bad_plan())
+    assert COMPLAINT not in labels(plan)
+    assert COMPLAINT in labels(plan, at="engagement.complaints.who")
+    assert MISTAKE not in labels(plan, at="engagement.complaints.who")
+
+
+def test_the_link_of_a_hint_names_the_field() -> None:
+    assert "at=engagement." in links(visit("review", keep(bad_plan())))["Go there"]
+
+
+def test_a_decision_taken_back_shows_what_is_decided_now() -> None:
+    plan = keep(quick("bakery"))
+    screen = unfold(unfold(visit("platforms_choice", plan)))
+    for side in (0, 1):
+        choice = first_view(screen)
+        choice.set_value(choice.options[side])
+        next(one for one in screen.text_input if ":view:how-many-places" in str(one.key)).set_value(
+            f"Because {side}"
+        )
+        next(one for one in screen.button if ":view:how-many-places" in str(one.key)).click().run()
+    assert stored(plan, *VIEW)["side"] == "b"
+    press(screen, "Undo")
+    assert first_view(screen).value == first_view(screen).options[0]
+    assert "Because 0" in said(screen)
+
+
+def first_view(screen: AppTest) -> Any:
+    return next(one for one in screen.radio if ":view:how-many-places" in str(one.key))
