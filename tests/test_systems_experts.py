@@ -22,6 +22,7 @@ from planner.exports.people_page import answering
 from planner.knowledge import library
 from planner.measures import measures, rewrites, without_hard
 from planner.plan import Plan, build_plan
+from planner.readers import readers
 from planner.review import decide, review, set_aside
 from planner.self_check import score
 from planner.stages import growth, judged_from, rung
@@ -265,6 +266,20 @@ def test_s30_a_machine_does_what_was_done_by_hand_before(by_hand: int | None, wa
 
 
 # Numbers ------------------------------------------------------------------------------------------------
+
+
+def test_s32_a_place_of_ones_own_is_counted_and_whom_its_articles_serve() -> None:
+    site: Document = {**BASE["business"], "website": "nordlys.example", "site": ["share", "mobile"]}
+    assert levels(("business", site))["website-contact-ways"] == "note"
+    assert "website-contact-ways" not in levels(("business", {**site, "site": ["phone", "share", "mobile"]}))
+    letters = ("business", {**BASE["business"], "newsletter": True})
+    assert levels(letters)["email-respect-regularity"] == "note"
+    rented = ("measurement.reached", {"followers": 250_000, "letters": 500})
+    assert "250,000" in text("rented-quarter-million", letters, rented)
+    blog = ("platforms.choice", [{"id": "blog", "role": "focus", "share": 100}])
+    keys = [post.key for post in plan_of(said(blog)).posts if post.place == "blog"]
+    served = readers(plan_of(said(blog, ("calendar.edits", {keys[0]: {"serves": ["customers", "search"]}}))))
+    assert sum(month.covered for month in served) == 2
 
 
 def test_s33_each_goal_has_a_number_that_is_business_and_what_is_easy_is_not_all() -> None:
