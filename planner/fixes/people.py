@@ -1,7 +1,7 @@
 """Fixes of who does what, in how many minutes, and what money is for."""
 
 from planner.effort import ANSWERING, week_budget
-from planner.fixes.fix import Fix, one, several
+from planner.fixes.fix import Fix, change, one, several
 from planner.language import N_
 from planner.plan import Plan
 from planner.review import Finding
@@ -64,9 +64,14 @@ def minutes_a_day(plan: Plan, finding: Finding) -> Fix:
 
 
 def time_to_answer(plan: Plan, finding: Finding) -> Fix | None:
-    """Answering gets its usual share of the time again, where that share is any minutes."""
-    usual = plan.answers.time.model_copy(update={"answering": ANSWERING})
+    """Answering gets its usual share of the time again, if that is any minutes; a stated zero goes."""
+    time, say = plan.answers.time, plan.library.say
+    jobs = {job: minutes for job, minutes in time.activities.items() if job != "respond" or minutes}
+    usual = time.model_copy(update={"answering": ANSWERING, "activities": jobs})
     if not week_budget(usual).answering:
         return None
-    label = plan.library.say(N_("Give answering {n}% of the time"), n=plan.library.say.number(ANSWERING))
-    return one(plan, label, ("time", "answering"), ANSWERING)
+    label = say(N_("Give answering {n}% of the time"), n=say.number(ANSWERING))
+    changes = [change(plan, ("time", "answering"), ANSWERING)]
+    if jobs != time.activities:
+        changes.append(change(plan, ("time", "activities", "respond"), None))
+    return Fix(label, tuple(changes))

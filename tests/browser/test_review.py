@@ -119,7 +119,6 @@ def test_a_hint_leads_to_its_field_and_back_again(phone: Visitor) -> None:
     phone.tap(box.get_by_role("link", name="Go there"))
     phone.page.wait_for_url(re.compile(r"/engagement\?"))
     phone.settle()
-    phone.unfold("When a complaint comes")
     for label, text in COMPLAINT.items():
         phone.type(label, text)
     phone.press_and_reach("Save and go back", "review")

@@ -96,6 +96,18 @@ def calendar(phone: Visitor) -> None:
     phone.pick("Days when posts go out", "Tuesday", "Friday")
 
 
+def engagement(phone: Visitor) -> None:
+    phone.type("Who answers", "Kari")
+    phone.type("Within how many hours", "24")
+    phone.choose("Questions people ask in public", "We answer every question")
+
+
+def measurement(phone: Visitor) -> None:
+    phone.type("Where you read it", "A list by the till")
+    phone.type("Who reads it", "Kari")
+    phone.choose("We ask every new customer how they heard about us", "Yes")
+
+
 STEPS: dict[str, Callable[[Visitor], None]] = {
     "business": business,
     "audiences": audiences,
@@ -106,6 +118,8 @@ STEPS: dict[str, Callable[[Visitor], None]] = {
     "platforms_choice": platforms_choice,
     "themes": themes,
     "calendar": calendar,
+    "engagement": engagement,
+    "measurement": measurement,
 }
 FOLDED = {"platforms": "Ask ten customers"}  # open as long as nobody was asked
 
