@@ -52,6 +52,7 @@ PATIENCE = 60.0
 
 # Where pages call engines: these count as themselves, not as the page.
 ENGINES: tuple[tuple[Any, str], ...] = (
+    (state, "from_document"),
     (state, "build_plan"),
     (state, "review_plan"),
     (plan, "certainty"),
