@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.answers import Change, Goal, Measure, Path, get, next_number, to_document
+from planner.answers.ids import ITEM
 from planner.answers.measure import Reached
 from planner.attention import classify, names_comments, names_crowd
 from planner.effort import percent_of
@@ -12,7 +13,6 @@ from planner.language import N_, Language
 from planner.plan import Plan
 from planner.vocabulary import PURPOSES, RESULTS
 
-ID = "e"  # of a further number's id
 _REWRITES = 3  # other numbers that are offered (ours)
 _OF_THE_OLD = ("soft", "baseline", "halfway", "target")  # what a goal says of its number
 
@@ -144,10 +144,10 @@ def _worth_it(plan: Plan) -> Iterator[tuple[str, str]]:
 
 def _added(plan: Plan, name: str) -> tuple[Change, ...]:
     """A further number under an id that was never used before."""
-    last = plan.said.ids.get(ID)
-    number = next_number(last, ID, [each.id for each in plan.said.measurement.measures])
-    path = ("measurement", "measures", f"{ID}{number}")
-    return (path, None, {"id": path[-1], "name": name}), (("ids", ID), last, number)
+    last = plan.said.ids.get(ITEM)
+    number = next_number(last, ITEM, [each.id for each in plan.said.measurement.measures])
+    path = ("measurement", "measures", f"{ITEM}{number}")
+    return (path, None, {"id": path[-1], "name": name}), (("ids", ITEM), last, number)
 
 
 def can_write_to(reached: Reached) -> int | None:

@@ -8,10 +8,10 @@ import streamlit as st
 from pages.components import items, state
 from pages.components.folds import fold
 from planner.answers import Path
+from planner.answers.ids import ITEM
 
 Draw = Callable[[Any], None]
 MANY = 6  # boxes open at once (ours)
-_PREFIX = "e"  # one count for all these lists, because a plan keeps few of them
 
 
 def each(path: Path, stored: Sequence[Any], draw: Draw, add: str) -> None:
@@ -19,7 +19,7 @@ def each(path: Path, stored: Sequence[Any], draw: Draw, add: str) -> None:
     if stored[:-MANY]:
         fold(state.say()("The earlier ones"), _boxes, path, stored[:-MANY], draw, key=".".join(path))
     _boxes(path, stored[-MANY:], draw)
-    items.add_button(path, _PREFIX, add)
+    items.add_button(path, ITEM, add)
 
 
 def _boxes(path: Path, stored: Sequence[Any], draw: Draw) -> None:

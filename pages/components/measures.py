@@ -22,7 +22,7 @@ def goals(plan: Plan) -> None:
     goal(plan, first)
     for other in others:
         name = plain(other.name or other.measure) or state.say()("Another goal")
-        fold(name, goal, plan, other, key=f"measure:{other.id}")
+        fold(name, goal, plan, other, key=f"measure:{other.id}", holds=(other.id,))
 
 
 def goal(plan: Plan, one: Goal) -> None:

@@ -29,8 +29,8 @@ fold(
     ),
 )
 fold(say("What a customer costs"), measure_costs.show, plan, holds=("channels",))
-fold(say("How far you are"), measure_stages.meter, plan, holds=("reached",))
-fold(say("Whom you can write to directly"), measure_stages.people, plan)
+fold(say("How far you are"), measure_stages.meter, plan, holds=("followers", "shares", "invitations"))
+fold(say("Whom you can write to directly"), measure_stages.people, plan, holds=("letters", "customers"))
 fold(say("When you judge"), measure_stages.horizon, plan, holds=("horizon_days",))
 fold(say("Where experts disagree"), views.show, plan, "measurement", key="views")
 actions.continue_step("measurement")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 V = TypeVar("V")
+ITEM = "e"  # before the number of most lists' ids: they share one count
 
 
 def next_number(last: int | None, prefix: str, ids: Iterable[str]) -> int:

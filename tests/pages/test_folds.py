@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.bad_plan import bad_plan
@@ -20,6 +21,23 @@ def test_a_hint_finds_the_fold_open_that_holds_its_field_and_no_other() -> None:
     assert COMPLAINT not in labels(plan)
     assert COMPLAINT in labels(plan, at="engagement.complaints.who")
     assert MISTAKE not in labels(plan, at="engagement.complaints.who")
+
+
+@pytest.mark.parametrize(
+    ("at", "label"),
+    [
+        ("measurement.reached.letters", "People who get your newsletter"),
+        ("measurement.reached.followers", "People who follow you"),
+        ("measurement.horizon_days", "After how many days you judge"),
+    ],
+)
+def test_a_hint_about_numbers_finds_its_fold_open_too(at: str, label: str) -> None:
+    plan = keep(quick("bakery"))
+    numbers = {
+        way: [one.label for one in visit("measurement", plan, at=way).number_input] for way in ("", at)
+    }
+    assert not any(one.startswith(label) for one in numbers[""])
+    assert any(one.startswith(label) for one in numbers[at])
 
 
 def test_the_link_of_a_hint_names_the_field() -> None:
