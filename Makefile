@@ -7,14 +7,24 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-ver
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" --upgrade
 ARGS ?=
 WORKERS ?= 2
+# Days chosen for trouble: leap day, ends of a month and of a year, the nights in which the clock changes, a
+# Saturday, a public holiday, the last day of the plans in the tests.
+DAYS ?= 2028-02-29 2027-01-31 2026-12-31 2027-03-28T02:30 2026-10-25T02:30 2027-02-13 2027-05-17 2027-04-03
 
-.PHONY: run test lint types lock bench catalogue browser
+.PHONY: run test any-day lint types lock bench catalogue browser
 
 run: .venv/.run
 	@$(BIN)/streamlit run app.py
 
 test: .venv/.dev browser
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+
+any-day: .venv/.dev browser
+	@for day in $(DAYS); do \
+		echo "On $$day:"; \
+		TESTS_TODAY=$$day $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal tests/pages tests/browser $(ARGS) \
+			|| exit 1; \
+	done
 
 lint: .venv/.dev
 	@$(BIN)/ruff check .

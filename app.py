@@ -11,7 +11,7 @@ from starlette.routing import Route
 
 from pages.components.database import store
 from pages.components.guard import Guard
-from pages.components.warm import warm_up
+from pages.components.warm import check_settings, warm_up
 from planner.errors import PlannerError
 
 
@@ -31,6 +31,7 @@ def healthz(_: Request) -> PlainTextResponse:
     return PlainTextResponse("ok")
 
 
+check_settings()
 app = st.App(
     "pages/frame.py",
     routes=[Route("/healthz", healthz)],

@@ -5,6 +5,7 @@ import streamlit as st
 from pages.components import drafts, history, notices, plans, routes, state
 from pages.components.labels import plain
 from pages.components.mark import MARK, wordmark
+from planner.clock import set_time
 
 unreadable = state.begin()
 say = state.say()
@@ -15,6 +16,8 @@ route = routes.ROUTES[here]
 st.set_page_config(page_title=f"{say(route.title)} · Ninety-Ten", page_icon=MARK, layout="centered")
 
 st.logo(wordmark(), size="large")
+if set_time():
+    st.caption(say("Demonstration: the app takes {day} for today.", day=say.date(state.today())))
 if not unreadable:
     history.visit(route.step)
 if state.address() and not unreadable:

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from planner import clock
 from planner.answers import SCHEMA_VERSION, Answers, write
 from planner.answers.file import FORMAT
 from planner.assumed import EVENING
@@ -197,7 +198,7 @@ def _schema(options: argparse.Namespace) -> None:
 
 
 def _quick(options: argparse.Namespace) -> None:
-    start = options.start or next_weekday(date.today(), EVENING)  # noqa: DTZ011 - the owner's own day
+    start = options.start or next_weekday(clock.now().date(), EVENING)
     sys.stdout.write(write(quick_answers(vars(options), start)).decode())
 
 

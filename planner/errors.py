@@ -1,6 +1,7 @@
 """Every error this package raises on purpose.
 
 PlannerError
+├── BadSetting           a setting of the server or the command line cannot be used
 ├── InvalidAnswer        one answer is outside its limits
 ├── UnreadableFile       an answers file cannot be read
 │   ├── FileTooLarge
@@ -28,6 +29,10 @@ class PlannerError(Exception):
         """The message in the language of `say`; `shown` are values as the reader sees them."""
         values = {k: say(v) if k == "label" else v for k, v in self.values.items()}
         return say(self.template, **values | shown)
+
+
+class BadSetting(PlannerError):
+    """A setting of the server or the command line cannot be used."""
 
 
 class InvalidAnswer(PlannerError):

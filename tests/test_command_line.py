@@ -462,3 +462,14 @@ def references(node: object) -> list[str]:
         own = [node["$ref"]] if isinstance(node.get("$ref"), str) else []
         return own + [ref for value in node.values() for ref in references(value)]
     return [ref for item in node for ref in references(item)] if isinstance(node, list) else []
+
+
+def test_a_quick_plan_without_a_start_begins_on_the_next_monday(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PLANNER_TODAY", "2028-02-29")
+    assert main(QUICK[:-2]) == FINE
+    assert json.loads(capsys.readouterr().out)["plan"]["calendar"]["start"] == "2028-03-06"
+    monkeypatch.setenv("PLANNER_TODAY", "29.2.2028")
+    assert main(QUICK[:-2]) == REFUSED
+    assert capsys.readouterr().err.startswith("PLANNER_TODAY is “29.2.2028”; write a day such as")

@@ -67,7 +67,7 @@ LAYERS = (
     ("schedule", "other_places", "weeks", "themes", "effort", "focus"),
     ("journey", "assumed", "guesses", "seasons", "reach", "find", "knowledge"),
     ("answers",),
-    ("vocabulary", "dates", "links", "slugs", "mentions"),
+    ("vocabulary", "dates", "links", "slugs", "mentions", "clock"),
     ("errors", "language"),
 )
 # These stand beside the layers: only pages use them, and they know no more than this.
@@ -78,7 +78,8 @@ CLOCK = {
     "Timestamp": {"now", "today"},
     "time": {"time", "time_ns", "localtime", "gmtime"},
 }
-CLOCK_MAY = {"planner.__main__"}  # only for the default start of `quick`, written into its file
+CLOCK_MAY = {"planner.clock"}
+ASK_THE_CLOCK = {"planner.__main__", "pages.components.state", "pages.components.warm", "pages.frame"}
 PLANNER_LINES, PAGE_LINES, APP_LINES = 220, 80, 40
 
 
@@ -88,6 +89,7 @@ def _name(path: Path) -> str:
 
 
 FILES = [*ROOT.glob("app.py"), *(f for folder in ("planner", "pages") for f in (ROOT / folder).rglob("*.py"))]
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
 MODULES = {_name(path): path for path in sorted(FILES)}
 PLANNER = [name for name in MODULES if name.startswith("planner.")]
 PAGES = [name for name in MODULES if name.startswith("pages.")]
@@ -188,9 +190,34 @@ def test_modules_stay_small(name: str) -> None:
     assert lines <= most
 
 
-@pytest.mark.parametrize("name", [name for name in PLANNER if name not in CLOCK_MAY])
-def test_nothing_in_planner_reads_the_clock(name: str) -> None:
-    assert [ast.unparse(node) for node in ast.walk(_tree(name)) if _reads_clock(node)] == []
+@pytest.mark.parametrize("name", [name for name in MODULES if name not in CLOCK_MAY])
+def test_one_module_reads_the_clock_and_few_ask_it(name: str) -> None:
+    assert clock_readings(_tree(name)) == []
+    assert "planner.clock" not in _imports(name) or name in ASK_THE_CLOCK
+
+
+@pytest.mark.parametrize("path", TESTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_test_reads_the_clock(path: Path) -> None:
+    assert clock_readings(ast.parse(path.read_text(encoding="utf-8"))) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "date.today()",
+        "datetime.now(UTC)",
+        "pandas.Timestamp.now()",
+        "time.time()",
+        "from time import time",
+    ],
+)
+def test_each_way_to_read_the_clock_is_found(line: str) -> None:
+    assert clock_readings(ast.parse(line)) == [line.removesuffix("()").removesuffix("(UTC)")]
+
+
+def clock_readings(tree: ast.Module) -> list[str]:
+    """Where a module asks for the day or the time."""
+    return [ast.unparse(node) for node in ast.walk(tree) if _reads_clock(node)]
 
 
 def _reads_clock(node: ast.AST) -> bool:

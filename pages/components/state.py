@@ -16,6 +16,7 @@ import streamlit as st
 
 from pages.components import drafts, notices
 from pages.components.database import store as store  # pages ask the state for it
+from planner import clock
 from planner.answers import Answers, Change, Document, Path, from_document, get, to_document
 from planner.errors import Conflict, PlannerError, PlanNotFound
 from planner.guesses import kept_beside
@@ -87,7 +88,12 @@ def library() -> Library:
 def now() -> datetime:
     """The time where the visitor is."""
     zone = st.context.timezone
-    return datetime.now(ZoneInfo(zone)) if zone else datetime.now().astimezone()
+    return clock.now(ZoneInfo(zone) if zone else None)
+
+
+def today() -> date:
+    """The day it is where the visitor is."""
+    return now().date()
 
 
 @lru_cache(maxsize=128)
@@ -99,7 +105,7 @@ def today_as_key() -> tuple[str, date, str]:
     """All a plan depends on: the answers, the day and the language; worked out once a run and save."""
     found: tuple[str, date, str] | None = st.session_state.get("key")
     if found is None:
-        found = st.session_state.get("document_json", "{}"), now().date(), say().code
+        found = st.session_state.get("document_json", "{}"), today(), say().code
         st.session_state["key"] = found
     return found
 
@@ -111,7 +117,7 @@ def plan() -> Plan:
 
 def worked_out(answers: Answers) -> Plan:
     """The plan that other answers than the open plan's make today."""
-    return _plan(json.dumps(to_document(answers)), now().date(), say().code)
+    return _plan(json.dumps(to_document(answers)), today(), say().code)
 
 
 @lru_cache(maxsize=128)

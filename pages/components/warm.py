@@ -1,7 +1,20 @@
-"""What the first visitor would otherwise wait for."""
+"""Before the first visitor: settings are checked, and what he would wait for is read."""
 
 import gc
+import sys
 from threading import Thread
+
+from planner import clock
+from planner.errors import BadSetting
+from planner.language import language
+
+
+def check_settings() -> None:
+    """End the start with one line where a setting cannot be used."""
+    try:
+        clock.set_time()
+    except BadSetting as error:
+        sys.exit(error.text(language()))
 
 
 def warm_up() -> None:

@@ -1,17 +1,12 @@
 """Two plans to look at: one fresh from the quick plan, one with every part filled."""
 
-from datetime import date, timedelta
 from pathlib import Path
 
 from planner.answers import Answers, new_answers, read
+from tests.days import next_monday
 
 PERSONAS = Path(__file__).parents[1] / "personas"
 QUICK, FULL = "quick plan", "full plan"
-
-
-def next_monday(today: date) -> date:
-    """The Monday after today."""
-    return today + timedelta(days=7 - today.weekday())
 
 
 def quick() -> Answers:
@@ -19,7 +14,7 @@ def quick() -> Answers:
     answers = new_answers()
     answers.business.name, answers.business.trade, answers.business.country = "Fjord Bakeri", "bakery", "NO"
     answers.time.minutes = 180
-    answers.calendar.start = next_monday(date.today())  # noqa: DTZ011 - the app's own today is the machine's
+    answers.calendar.start = next_monday()
     return answers
 
 

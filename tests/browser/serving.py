@@ -10,6 +10,8 @@ import urllib.request
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.days import NOW, setting
+
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30.0  # seconds a start may take on a busy machine before the test gives up
 _PAUSE = 0.02  # seconds between two looks
@@ -51,7 +53,7 @@ class Server:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(self.port)],
                 cwd=ROOT,
-                env={**os.environ, "PLANNER_DATABASE_URL": self.database_url},
+                env={**os.environ, **setting(NOW), "PLANNER_DATABASE_URL": self.database_url},
                 stdout=log,
                 stderr=subprocess.STDOUT,
             )

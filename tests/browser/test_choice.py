@@ -1,7 +1,7 @@
 """The one place on a phone: what would change it, who was asked, other choices, and silly answers."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -11,6 +11,7 @@ from planner.knowledge import library
 from planner.store import Store
 from tests.browser.plans import QUICK, answers_of
 from tests.browser.visitor import Visitor
+from tests.days import TODAY
 from tests.pages.screens import persona, quick
 
 pytestmark = pytest.mark.browser
@@ -149,7 +150,7 @@ def test_an_opposing_view_is_decided_with_a_reason_only(phone: Visitor, stored: 
 
 
 def test_home_asks_about_a_place_whose_day_has_come(phone: Visitor, stored: Store) -> None:
-    yesterday = date.today() - timedelta(days=1)  # noqa: DTZ011 - the app's own today is the machine's
+    yesterday = TODAY - timedelta(days=1)
     phone.plan = stored.create(chosen(Choice(id="threads", again=yesterday)))
     phone.open("home")
     assert phone.says("Are your customers on Threads now?")

@@ -1,7 +1,7 @@
 """A week in which nothing happened: the plan heals, says how, and gives the old one back; an edit stays."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from playwright.sync_api import expect
@@ -11,6 +11,7 @@ from tests.browser.conftest import NewVisitor
 from tests.browser.plans import quick
 from tests.browser.serving import Server
 from tests.browser.visitor import Visitor
+from tests.days import TODAY
 
 pytestmark = pytest.mark.browser
 
@@ -24,7 +25,7 @@ NEW_TITLE = "Rye at six in the morning"
 def phone(visitor: NewVisitor, server: Server, stored: Store) -> Visitor:
     """A bakery with 180 minutes a week, in its second week."""
     answers = quick()
-    answers.calendar.start = date.today() - timedelta(days=SINCE)  # noqa: DTZ011 - the app's own today
+    answers.calendar.start = TODAY - timedelta(days=SINCE)
     return visitor(server, plan=stored.create(answers))
 
 

@@ -1,7 +1,6 @@
 """The review of a bad plan on a phone: few hints first, one tap mends one, and the owner decides."""
 
 import re
-from datetime import date
 
 import pytest
 from playwright.sync_api import Locator
@@ -14,14 +13,13 @@ from planner.review import Finding, review
 from planner.store import Store
 from tests.bad_plan import BAD
 from tests.browser.conftest import NewVisitor
-from tests.browser.plans import next_monday
 from tests.browser.serving import Server
 from tests.browser.visitor import Visitor
+from tests.days import TODAY, next_monday
 
 pytestmark = pytest.mark.browser
 
 AT_FIRST, AT_ONCE = 3, 10
-TODAY = date.today()  # noqa: DTZ011 - the app's own today is the machine's
 HINT = re.compile(r"(To settle first|Worth a look|A thought): (.+)")
 LEAVE, REASON = "Leave it, with this reason", "It does not fit our business."
 COMPLAINT = {
@@ -35,7 +33,7 @@ SIDE, WHY = VIEW.sides[0].title, "We have one evening a week."
 
 def bad() -> Answers:
     """The bad plan, from the Monday to come."""
-    return from_document(put(BAD, ("calendar", "start"), next_monday(TODAY).isoformat()))
+    return from_document(put(BAD, ("calendar", "start"), next_monday().isoformat()))
 
 
 def found(answers: Answers) -> list[Finding]:

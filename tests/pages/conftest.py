@@ -1,16 +1,17 @@
 """A store of its own for every test, and one day on which all of them happen."""
 
 import shutil
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from pages.components import database, state
 from planner.store import Store
+from tests.days import NOW, setting
 
-NOON = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)  # before every persona's first day
+On = Callable[[date], date]
 
 
 @pytest.fixture(scope="session")
@@ -22,11 +23,24 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def on(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> On:
+    """Says which day it is; until then it is the day the test is marked with, else that of all tests."""
+
+    def say(day: date) -> date:
+        for name, value in setting(day).items():
+            monkeypatch.setenv(name, value)
+        return day
+
+    marked = request.node.get_closest_marker("on")
+    say(marked.args[0] if marked else NOW)
+    return say
+
+
+@pytest.fixture(autouse=True)
 def store(empty: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     """The store the pages use."""
     shutil.copy(empty, tmp_path / "plans.db")
     monkeypatch.setenv("PLANNER_DATABASE_URL", f"sqlite:///{tmp_path / 'plans.db'}")
-    monkeypatch.setattr(state, "now", lambda: NOON)
     opened = state.store()
     yield opened
     opened.close()

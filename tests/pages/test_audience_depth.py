@@ -9,6 +9,7 @@ from planner.answers import SIX as NAMES_OF_SIX
 from planner.answers import Answers, Audience, Request
 from planner.language import PSEUDO, language
 from planner.reasons import reasons
+from tests.days import BEFORE
 from tests.pages.screens import (
     answers,
     box,
@@ -85,6 +86,7 @@ def test_competitors_stand_beside_the_business_two_at_a_time_and_namesakes_apart
     assert [len(table.value) for table in screen.table] == [6, 6]
 
 
+@pytest.mark.on(BEFORE)
 def test_a_weak_spot_becomes_an_idea_with_one_tap() -> None:
     plan = people(competitors=[SIX | {"weak": "Never answers"}])
     screen = depth(plan, "rivals:a1", "rival:a1:r1")
@@ -245,6 +247,7 @@ def test_before_a_place_is_chosen_nobody_asks_why_one_follows_there() -> None:
     assert "Why people follow you there" not in [one.label for one in screen.expander]
 
 
+@pytest.mark.on(BEFORE)
 def test_a_funny_post_is_asked_who_saw_it_first() -> None:
     plan = keep(quick("bakery"))
     screen = unfold(visit("weeks", plan))
@@ -275,6 +278,7 @@ def blog() -> Answers:
     )
 
 
+@pytest.mark.on(BEFORE)
 def test_an_article_says_whom_it_serves_and_the_topics_page_counts_them() -> None:
     plan = keep(blog())
     assert "0 of 5" in said(visit("themes", plan))

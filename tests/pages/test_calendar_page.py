@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -18,6 +18,8 @@ from planner.plan import Plan, build_plan
 from planner.schedule import Post
 from planner.sizes import CARDS
 from planner.vocabulary import KINDS, STAGES
+from tests.days import BEFORE
+from tests.pages.conftest import On
 from tests.pages.screens import (
     PEOPLE,
     answers,
@@ -35,13 +37,15 @@ from tests.pages.screens import (
     visit,
 )
 
+pytestmark = pytest.mark.on(BEFORE)
+
 WORDS = ("title", "show", "first", "ask")
 START = date(2027, 1, 4)
 
 
 def built(plan: str) -> Plan:
     """The plan that the stored answers make today."""
-    return build_plan(state.store().load(plan), library(), state.now().date())
+    return build_plan(state.store().load(plan), library(), state.today())
 
 
 def first_post(plan: str) -> Post:
@@ -234,14 +238,13 @@ def test_a_change_comes_back_with_its_post(plan: str) -> None:
 # Weeks that are over -----------------------------------------------------------------------------------
 
 
-def running(weeks: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    now = datetime(2027, 1, 6, 9, 0, tzinfo=UTC) + timedelta(weeks=weeks)
-    monkeypatch.setattr(state, "now", lambda: now)
+def running(weeks: int, on: On) -> None:
+    on(date(2027, 1, 6) + timedelta(weeks=weeks))
 
 
-def test_a_week_that_is_over_stays_as_it_was(plan: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_week_that_is_over_stays_as_it_was(plan: str, on: On) -> None:
     over = [p for p in built(plan).posts if p.go_out < date(2027, 1, 18)]
-    running(2, monkeypatch)
+    running(2, on)
     set_box(visit("business", plan), ("business", "trade"), "coach")
     after = [p for p in built(plan).posts if p.go_out < date(2027, 1, 18)]
     assert [(p.key, p.title, p.go_out) for p in after] == [(p.key, p.title, p.go_out) for p in over]
@@ -250,26 +253,24 @@ def test_a_week_that_is_over_stays_as_it_was(plan: str, monkeypatch: pytest.Monk
     assert "Move to" not in [one.label for one in screen.selectbox]
 
 
-def test_looking_at_a_running_plan_changes_nothing(plan: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    running(5, monkeypatch)
+def test_looking_at_a_running_plan_changes_nothing(plan: str, on: On) -> None:
+    running(5, on)
     visit("weeks", plan)
     visit("home", plan)
     assert stored(plan, "log") is None
 
 
-def test_the_first_day_page_says_that_the_plan_runs(plan: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_day_page_says_that_the_plan_runs(plan: str, on: On) -> None:
     assert "has started already" not in said(visit("calendar", plan))
-    running(1, monkeypatch)
+    running(1, on)
     screen = visit("calendar", plan)
     assert title(screen) == "When does it start?"
     assert "The plan has started already" in said(screen)
 
 
-def test_how_far_a_post_got_is_said_after_its_week_and_its_minutes_with_it(
-    plan: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_how_far_a_post_got_is_said_after_its_week_and_its_minutes_with_it(plan: str, on: On) -> None:
     key = first_post(plan).key
-    running(2, monkeypatch)
+    running(2, on)
     screen = opened(plan, key)
     assert not [one for one in screen.number_input if ":log.spent." in str(one.key)]
     set_box(screen, ("calendar", "statuses", key), "out")
@@ -282,10 +283,10 @@ def test_how_far_a_post_got_is_said_after_its_week_and_its_minutes_with_it(
     assert box(screen, "log", "spent", key).value == -1
 
 
-def test_posts_of_a_week_in_which_nothing_happened_say_so(plan: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_posts_of_a_week_in_which_nothing_happened_say_so(plan: str, on: On) -> None:
     words = "Not this time: nothing happened that week."
     key = first_post(plan).key
-    running(1, monkeypatch)
+    running(1, on)
     set_box(visit("business", plan), ("business", "we_are"), "We bake.")
     assert words not in said(opened(plan, key))
     state.store().save(plan, "quiet", [(("log", "said", "1"), None, {"went": "nothing"})])
@@ -466,8 +467,8 @@ def test_a_week_starts_on_the_day_the_owner_is_used_to(first: int, columns: list
     assert list(table.columns)[:2] == columns
 
 
-def test_a_running_plan_opens_at_the_month_of_today(plan: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    running(6, monkeypatch)
+def test_a_running_plan_opens_at_the_month_of_today(plan: str, on: On) -> None:
+    running(6, on)
     assert radio(seen_as(plan, "Month"), "Month").value == "2027-02"
 
 

@@ -12,6 +12,8 @@ from pages.components import state
 from planner.knowledge import library
 from planner.occasions import Occasion, occasions
 from planner.plan import Plan, build_plan
+from tests.days import BEFORE
+from tests.pages.conftest import On
 from tests.pages.screens import (
     PEOPLE,
     answers,
@@ -29,6 +31,8 @@ from tests.pages.screens import (
     widget,
 )
 
+pytestmark = pytest.mark.on(BEFORE)
+
 HOUR, START = ("calendar", "hour"), ("calendar", "start")
 THERE = {"id": "facebook", "audience": 5, "love": 5}
 
@@ -39,7 +43,7 @@ def plan() -> str:
 
 
 def built(plan: str) -> Plan:
-    return build_plan(state.store().load(plan), library(), state.now().date())
+    return build_plan(state.store().load(plan), library(), state.today())
 
 
 @pytest.fixture(autouse=True)
@@ -260,11 +264,10 @@ def test_a_day_that_is_not_for_us_is_kept_so_and_can_be_taken_back(plan: str) ->
     assert buttons(press_day(plan, "back", one)).count("Not for us") == before
 
 
-def test_a_day_that_is_over_is_not_offered(plan: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_day_that_is_over_is_not_offered(plan: str, on: On) -> None:
     one = known(plan, "offer")
     assert one.name in said(days(plan))
-    later = state.now() + (one.day + timedelta(days=1) - state.now().date())
-    monkeypatch.setattr(state, "now", lambda: later)
+    on(one.day + timedelta(days=1))
     assert f"**{one.name}**" not in said(days(plan))
 
 

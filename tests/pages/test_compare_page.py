@@ -1,6 +1,6 @@
 """Two plans side by side: a variant is made, changed and taken, or another plan put beside; none is lost."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,6 +11,8 @@ from planner.answers import write
 from planner.knowledge import library
 from planner.plan import build_plan
 from planner.store import Store
+from tests.days import BEFORE
+from tests.pages.conftest import On
 from tests.pages.screens import (
     answers,
     buttons,
@@ -134,6 +136,7 @@ def test_other_buyers_are_kept(plan: str) -> None:
     assert stored(variant, "time") == stored(plan, "time")
 
 
+@pytest.mark.on(BEFORE)
 def test_a_difference_is_said_in_both_directions(plan: str) -> None:
     variant = variant_of(plan)
     changed(plan, variant, minutes=90)
@@ -173,15 +176,13 @@ def test_a_variant_deleted_in_another_window_gives_a_sentence(plan: str, store: 
     assert title(screen) == PAGE
 
 
-def test_weeks_that_are_over_stay_in_a_variant_that_is_changed(
-    plan: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_weeks_that_are_over_stay_in_a_variant_that_is_changed(plan: str, on: On) -> None:
     variant = variant_of(plan)
-    later = datetime(2027, 1, 6, 9, 0, tzinfo=UTC) + timedelta(weeks=2)
-    monkeypatch.setattr(state, "now", lambda: later)
-    before = build_plan(state.store().load(variant), library(), later.date())
+    later = date(2027, 1, 20)
+    on(later)
+    before = build_plan(state.store().load(variant), library(), later)
     changed(plan, variant, focus="instagram")
-    after = build_plan(state.store().load(variant), library(), later.date())
+    after = build_plan(state.store().load(variant), library(), later)
     over = [post.key for post in before.posts if post.week <= 2]
     assert over
     assert [post.key for post in after.posts if post.week <= 2] == over

@@ -1,21 +1,21 @@
 """Every page opens, whoever comes: with nothing answered, with a quick plan, with everything answered."""
 
-from datetime import UTC, datetime
+from datetime import date
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.components import state
 from pages.components.routes import ROUTES
 from planner.store import Store
+from tests.pages.conftest import On
 from tests.pages.screens import PEOPLE, keep, look, persona, said, title, visit, whole, words
 
 WITH_A_PLAN = [name for name, route in ROUTES.items() if route.needs_plan]
 ANYBODYS = [name for name in ROUTES if name not in WITH_A_PLAN]
 DAYS = {
-    "the middle": datetime(2027, 2, 10, 9, 30, tzinfo=UTC),
-    "the day after the last": datetime(2027, 4, 6, 9, 30, tzinfo=UTC),
-    "years later": datetime(2031, 4, 6, 9, 30, tzinfo=UTC),
+    "the middle": date(2027, 2, 10),
+    "the day after the last": date(2027, 4, 6),
+    "years later": date(2031, 4, 6),
 }
 
 
@@ -36,10 +36,8 @@ def test_a_page_opens_folded_and_shows_nothing_else_then(who: str, route: str) -
 
 @pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("route", ["first_plan", "home", "time", "calendar", "summary", "weeks"])
-def test_a_page_opens_while_the_plan_runs_and_after_it(
-    route: str, day: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(state, "now", lambda: DAYS[day])
+def test_a_page_opens_while_the_plan_runs_and_after_it(route: str, day: str, on: On) -> None:
+    on(DAYS[day])
     plan = keep(persona("bakery-bergen"))
     assert title(visit(route, plan)) == title(whole(route, plan))
 

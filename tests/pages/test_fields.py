@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.days import BEFORE
 from tests.pages.screens import (
     answers,
     box,
@@ -57,6 +58,7 @@ KINDS: dict[str, tuple[str, tuple[str, ...], Any]] = {
 }
 
 
+@pytest.mark.on(BEFORE)
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_answer_is_saved_in_its_place_and_shown_in_another_window(kind: str) -> None:
     route, path, value = KINDS[kind]
@@ -67,6 +69,7 @@ def test_an_answer_is_saved_in_its_place_and_shown_in_another_window(kind: str) 
     assert box(whole(route, plan), *path).value == value
 
 
+@pytest.mark.on(BEFORE)
 def test_a_first_answer_says_when_and_where_it_was_saved() -> None:
     plan = keep()
     screen = visit("business", plan)

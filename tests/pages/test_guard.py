@@ -1,6 +1,9 @@
 """The server: what every answer carries, what is closed, and who may open a socket."""
 
 import asyncio
+import os
+import subprocess
+import sys
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from app import app
 from pages.components.guard import Guard
 
+ROOT = Path(__file__).parents[2]
 HEADERS = {
     "content-security-policy",
     "x-content-type-options",
@@ -154,3 +158,17 @@ def test_the_whole_server_hides_its_metrics_and_refuses_other_sites() -> None:
     assert answer(ask(app, "/_stcore/metrics", host="localhost:8501"))[0] == 404
     sent = ask(app, "/_stcore/stream", "websocket", host="localhost:8501", origin="https://evil.example")
     assert [(message["type"], message.get("code")) for message in sent] == [("websocket.close", 1008)]
+
+
+def test_a_server_whose_day_is_none_does_not_start_and_says_what_to_write() -> None:
+    asked = {**os.environ, "PLANNER_TODAY": "soon", "PYTHONUTF8": "1"}
+    ended = subprocess.run(
+        [sys.executable, "-c", "import app"],
+        cwd=ROOT,
+        env=asked,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    last = "PLANNER_TODAY is “soon”; write a day such as 2027-03-01 or 2027-03-01T18:30."
+    assert (ended.returncode, ended.stderr.splitlines()[-1]) == (1, last)

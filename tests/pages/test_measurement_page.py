@@ -3,9 +3,11 @@
 import json
 from typing import Any
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from planner.answers import Answers
+from tests.days import BEFORE
 from tests.pages.screens import (
     answers,
     box,
@@ -211,6 +213,7 @@ def test_more_people_on_both_lists_than_on_one_cannot_be() -> None:
     assert "You can write to 25 people directly" in said(screen)
 
 
+@pytest.mark.on(BEFORE)
 def test_the_day_one_judges_moves_with_the_owners_patience() -> None:
     plan = keep(quick("bakery"))
     screen = opened(plan, "horizon")

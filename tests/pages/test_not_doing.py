@@ -1,6 +1,6 @@
 """What is not done and why, names to keep, pages left behind, the next place, other choices, other pages."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 from unittest.mock import Mock
 
@@ -12,6 +12,8 @@ from planner.errors import NotSaved
 from planner.knowledge import library
 from planner.plan import build_plan
 from planner.vocabulary import GATE
+from tests.days import BEFORE
+from tests.pages.conftest import On
 from tests.pages.parts import part
 from tests.pages.screens import (
     answers,
@@ -27,6 +29,8 @@ from tests.pages.screens import (
     unfold,
     visit,
 )
+
+pytestmark = pytest.mark.on(BEFORE)
 
 NOW = date(2026, 12, 1)  # as in conftest.py
 CHOICE: list[dict[str, Any]] = [
@@ -142,9 +146,9 @@ def test_home_asks_about_the_places_whose_day_has_come_and_no_others() -> None:
     assert "Look again" not in said(visit("home", chosen()))
 
 
-def test_our_own_proposal_is_never_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_our_own_proposal_is_never_asked_about(on: On) -> None:
     plan = keep(quick("bakery"))
-    monkeypatch.setattr(state, "now", lambda: datetime(2028, 1, 1, tzinfo=UTC))
+    on(date(2028, 1, 1))
     assert "Look again" not in said(visit("home", plan))
 
 

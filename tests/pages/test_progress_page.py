@@ -1,6 +1,6 @@
 """The page on how it goes: this week, the weeks before, the number, the decisions, what is next."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -14,6 +14,7 @@ from planner.healing import healing, in_lines
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from planner.week_card import in_text, week_card
+from tests.pages.conftest import On
 from tests.pages.screens import (
     PEOPLE,
     box,
@@ -37,18 +38,6 @@ from tests.test_schedule import CALM_BAKERY, with_
 START, LAST = date(2027, 1, 4), date(2027, 4, 3)
 HALF = date(2027, 2, 17)
 NUMBER = ("log", "readings", "g1")
-
-
-@pytest.fixture
-def on(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Says which day it is."""
-
-    def say(day: date) -> date:
-        noon = datetime(day.year, day.month, day.day, 12, 0, tzinfo=UTC)
-        monkeypatch.setattr(state, "now", lambda: noon)
-        return day
-
-    return say
 
 
 def bakery(*changes: tuple[tuple[str, ...], Any]) -> Answers:
@@ -81,7 +70,7 @@ def weeks(screen: AppTest) -> list[int]:
 # The card ------------------------------------------------------------------------------------------
 
 
-def test_before_the_start_the_card_says_when_it_starts_and_no_week_is_asked_about(on: Any) -> None:
+def test_before_the_start_the_card_says_when_it_starts_and_no_week_is_asked_about(on: On) -> None:
     on(START - timedelta(days=5))
     screen = visit("progress", keep(quick("bakery")))
     assert title(screen) == "How it is going"
@@ -90,7 +79,7 @@ def test_before_the_start_the_card_says_when_it_starts_and_no_week_is_asked_abou
     assert weeks(screen) == []
 
 
-def test_on_the_first_day_the_card_has_three_things_and_every_text_can_be_copied(on: Any) -> None:
+def test_on_the_first_day_the_card_has_three_things_and_every_text_can_be_copied(on: On) -> None:
     address = keep(bakery())
     plan = built(address, on(START))
     card = week_card(plan)
@@ -108,7 +97,7 @@ def test_on_the_first_day_the_card_has_three_things_and_every_text_can_be_copied
     assert widget(screen, "one:week-card.txt").label
 
 
-def test_after_the_end_the_page_says_so_and_still_asks_about_the_last_weeks(on: Any) -> None:
+def test_after_the_end_the_page_says_so_and_still_asks_about_the_last_weeks(on: On) -> None:
     on(LAST + timedelta(days=3))
     screen = visit("progress", keep(quick("bakery")))
     assert "The three months were over on 3 April 2027." in said(screen)
@@ -118,25 +107,25 @@ def test_after_the_end_the_page_says_so_and_still_asks_about_the_last_weeks(on: 
 # Two taps and one number ---------------------------------------------------------------------------
 
 
-def test_in_week_three_this_week_and_the_two_before_are_asked_about(on: Any) -> None:
+def test_in_week_three_this_week_and_the_two_before_are_asked_about(on: On) -> None:
     on(START + timedelta(weeks=2, days=1))
     assert weeks(visit("progress", keep(quick("bakery")))) == [3, 2, 1]
 
 
-def test_older_weeks_stand_in_a_fold(on: Any) -> None:
+def test_older_weeks_stand_in_a_fold(on: On) -> None:
     on(START + timedelta(weeks=5))
     screen = visit("progress", keep(quick("bakery")))
     assert weeks(screen) == [6, 5, 4]
     assert weeks(unfold(screen)) == [6, 5, 4, 3, 2, 1]
 
 
-def test_a_week_stays_where_it_is_whatever_was_said_of_it(on: Any) -> None:
+def test_a_week_stays_where_it_is_whatever_was_said_of_it(on: On) -> None:
     on(START + timedelta(weeks=5))
     address = keep(bakery((("log", "said"), {"5": {"went": "all"}, "4": {"went": "some"}})))
     assert weeks(visit("progress", address)) == [6, 5, 4]
 
 
-def test_two_taps_and_a_number_are_saved_at_once(on: Any) -> None:
+def test_two_taps_and_a_number_are_saved_at_once(on: On) -> None:
     on(START + timedelta(weeks=1))
     address = keep(bakery())
     screen = visit("progress", address)
@@ -153,7 +142,7 @@ def test_two_taps_and_a_number_are_saved_at_once(on: Any) -> None:
     assert stored(address, "log", "said", "1", "felt") == "less"
 
 
-def test_a_tap_of_another_window_is_shown_and_not_undone_by_this_one(on: Any) -> None:
+def test_a_tap_of_another_window_is_shown_and_not_undone_by_this_one(on: On) -> None:
     on(START + timedelta(weeks=1))
     address = keep(bakery())
     here, there = visit("progress", address), visit("progress", address)
@@ -163,7 +152,7 @@ def test_a_tap_of_another_window_is_shown_and_not_undone_by_this_one(on: Any) ->
     assert stored(address, "log", "said", "1", "went") == "all"
 
 
-def test_a_week_that_went_as_planned_counts_all_its_posts_as_out(on: Any) -> None:
+def test_a_week_that_went_as_planned_counts_all_its_posts_as_out(on: On) -> None:
     address = keep(bakery())
     plan = built(address, on(START + timedelta(weeks=1) - timedelta(days=1)))
     screen = tap(visit("progress", address), 1, "went", "all")
@@ -171,7 +160,7 @@ def test_a_week_that_went_as_planned_counts_all_its_posts_as_out(on: Any) -> Non
     assert f"**{count} of {count}** posts went out so far: 100%." in said(screen)
 
 
-def test_of_a_week_that_went_in_part_one_says_which_posts_went_out(on: Any) -> None:
+def test_of_a_week_that_went_in_part_one_says_which_posts_went_out(on: On) -> None:
     address = keep(bakery())
     plan = built(address, on(START + timedelta(weeks=1)))
     screen = tap(visit("progress", address), 1, "went", "some")
@@ -189,9 +178,7 @@ def test_of_a_week_that_went_in_part_one_says_which_posts_went_out(on: Any) -> N
 
 
 @pytest.mark.parametrize(("number", "message"), [(-3, "enter 0 or more"), (2e9, "enter 1000000000 or less")])
-def test_a_number_that_cannot_be_says_why_and_stays_in_its_field(
-    on: Any, number: float, message: str
-) -> None:
+def test_a_number_that_cannot_be_says_why_and_stays_in_its_field(on: On, number: float, message: str) -> None:
     on(START + timedelta(weeks=1))
     address = keep(bakery())
     screen = visit("progress", address)
@@ -203,7 +190,7 @@ def test_a_number_that_cannot_be_says_why_and_stays_in_its_field(
     assert stored(address, "log") is None
 
 
-def test_weeks_outside_the_plan_are_named_and_kept(on: Any) -> None:
+def test_weeks_outside_the_plan_are_named_and_kept(on: On) -> None:
     on(START + timedelta(weeks=1))
     address = keep(bakery((NUMBER, {"15": 7}), (("log", "said"), {"14": {"went": "nothing"}})))
     screen = visit("progress", address)
@@ -218,7 +205,7 @@ def test_weeks_outside_the_plan_are_named_and_kept(on: Any) -> None:
 # Nothing happened ----------------------------------------------------------------------------------
 
 
-def test_nothing_happened_says_in_at_most_six_lines_what_moved_and_can_be_taken_back(on: Any) -> None:
+def test_nothing_happened_says_in_at_most_six_lines_what_moved_and_can_be_taken_back(on: On) -> None:
     address = keep(bakery())
     today = on(START + timedelta(weeks=2, days=1))
     before = built(address, today).posts
@@ -238,7 +225,7 @@ def test_nothing_happened_says_in_at_most_six_lines_what_moved_and_can_be_taken_
     assert [r.value for r in screen.radio if ".said.2.went" in str(r.key)] == [None]
 
 
-def test_everything_that_was_left_out_can_be_read_later_too(on: Any) -> None:
+def test_everything_that_was_left_out_can_be_read_later_too(on: On) -> None:
     quiet = {str(k): {"went": "nothing"} for k in (2, 3)}
     address = keep(bakery())
     for week in (2, 3):
@@ -252,13 +239,13 @@ def test_everything_that_was_left_out_can_be_read_later_too(on: Any) -> None:
     assert all(one.title in page for one in dropped)
 
 
-def test_a_quiet_week_is_not_asked_for_a_number(on: Any) -> None:
+def test_a_quiet_week_is_not_asked_for_a_number(on: On) -> None:
     on(START + timedelta(weeks=1))
     screen = tap(visit("progress", keep(bakery())), 1, "went", "nothing")
     assert not any(".said.1.felt" in str(radio.key) for radio in screen.radio)
 
 
-def test_another_tap_on_a_quiet_week_takes_it_back_too(on: Any) -> None:
+def test_another_tap_on_a_quiet_week_takes_it_back_too(on: On) -> None:
     address = keep(bakery())
     today = on(START + timedelta(weeks=1))
     before = built(address, today).posts
@@ -270,7 +257,7 @@ def test_another_tap_on_a_quiet_week_takes_it_back_too(on: Any) -> None:
 # The number ----------------------------------------------------------------------------------------
 
 
-def test_nine_typed_in_week_one_fills_page_1_the_picture_and_the_rule(on: Any) -> None:
+def test_nine_typed_in_week_one_fills_page_1_the_picture_and_the_rule(on: On) -> None:
     address = keep(quick("bakery"))
     on(START + timedelta(weeks=1))
     screen = visit("progress", address)
@@ -287,7 +274,7 @@ def test_nine_typed_in_week_one_fills_page_1_the_picture_and_the_rule(on: Any) -
     assert stored(address, "goals") is None, "no other question was asked"
 
 
-def test_the_picture_has_the_start_the_target_and_each_number_and_a_table(on: Any) -> None:
+def test_the_picture_has_the_start_the_target_and_each_number_and_a_table(on: On) -> None:
     on(START + timedelta(weeks=3))
     goal = {"id": "g1", "want": "bakery/cake-orders", "measure": "cakes", "baseline": 8, "target": 12}
     screen = unfold(visit("progress", keep(bakery((("goals",), [goal]), (NUMBER, {"1": 9, "3": 11.5})))))
@@ -299,7 +286,7 @@ def test_the_picture_has_the_start_the_target_and_each_number_and_a_table(on: An
     assert [list(row) for row in screen.table[0].value.itertuples(index=False)] == [[1, "9"], [3, "11.5"]]
 
 
-def test_minutes_that_were_learnt_are_taken_over_with_one_tap(on: Any) -> None:
+def test_minutes_that_were_learnt_are_taken_over_with_one_tap(on: On) -> None:
     today = on(START + timedelta(weeks=6))
     photos = [post.key for post in built(keep(bakery()), today).posts if post.format == "photo"][:3]
     address = keep(bakery((("log", "spent"), dict.fromkeys(photos, 15))))
@@ -318,7 +305,7 @@ COUNTED = (
 )
 
 
-def test_before_its_day_no_rule_is_asked(on: Any) -> None:
+def test_before_its_day_no_rule_is_asked(on: On) -> None:
     address = keep(bakery(COUNTED))
     on(HALF - timedelta(days=1))
     assert "It is time to decide" not in said(visit("progress", address))
@@ -330,7 +317,7 @@ def test_before_its_day_no_rule_is_asked(on: Any) -> None:
     [(11, "by your rule you go on."), (10.5, "by your rule you change something, or stop.")],
 )
 def test_on_its_day_the_rule_is_asked_first_with_the_number_and_the_picture(
-    on: Any, number: float, words: str
+    on: On, number: float, words: str
 ) -> None:
     on(HALF)
     address = keep(bakery(COUNTED, (NUMBER, {"6": number})))
@@ -351,7 +338,7 @@ def test_on_its_day_the_rule_is_asked_first_with_the_number_and_the_picture(
     ],
 )
 def test_one_choice_and_why_are_kept_and_the_next_thing_is_said(
-    on: Any, choice: str, page: str, words: str
+    on: On, choice: str, page: str, words: str
 ) -> None:
     on(HALF + timedelta(days=2))
     address = keep(bakery(COUNTED))
@@ -371,7 +358,7 @@ def test_one_choice_and_why_are_kept_and_the_next_thing_is_said(
     assert screen.subheader[0].value == "It is time to decide"
 
 
-def test_a_decision_without_a_choice_says_what_is_missing_and_keeps_the_reason(on: Any) -> None:
+def test_a_decision_without_a_choice_says_what_is_missing_and_keeps_the_reason(on: On) -> None:
     on(HALF)
     address = keep(bakery(COUNTED))
     screen = visit("progress", address)
@@ -382,7 +369,7 @@ def test_a_decision_without_a_choice_says_what_is_missing_and_keeps_the_reason(o
     assert stored(address, "log") is None
 
 
-def test_a_reason_that_is_too_long_stays_and_names_its_field(on: Any) -> None:
+def test_a_reason_that_is_too_long_stays_and_names_its_field(on: On) -> None:
     on(HALF)
     address = keep(bakery(COUNTED))
     screen = visit("progress", address)
@@ -394,7 +381,7 @@ def test_a_reason_that_is_too_long_stays_and_names_its_field(on: Any) -> None:
     assert stored(address, "log") is None
 
 
-def test_at_the_end_only_the_end_is_asked_and_once_decided_nothing(on: Any) -> None:
+def test_at_the_end_only_the_end_is_asked_and_once_decided_nothing(on: On) -> None:
     address = keep(bakery(COUNTED))
     plan = built(address, on(LAST))
     rule = rules_on_screen.waiting(plan)
@@ -406,7 +393,7 @@ def test_at_the_end_only_the_end_is_asked_and_once_decided_nothing(on: Any) -> N
     assert "It is time to decide" not in said(screen)
 
 
-def test_the_two_numbers_are_changed_and_signed(on: Any) -> None:
+def test_the_two_numbers_are_changed_and_signed(on: On) -> None:
     on(START)
     address = keep(bakery(COUNTED))
     screen = visit("progress", address)
@@ -419,7 +406,7 @@ def test_the_two_numbers_are_changed_and_signed(on: Any) -> None:
     assert stored(address, "measurement") == {"signed_by": "Kari *Nes*", "signed_on": "2027-01-04"}
 
 
-def test_a_guessed_goal_is_not_half_stored_by_its_number(on: Any) -> None:
+def test_a_guessed_goal_is_not_half_stored_by_its_number(on: On) -> None:
     on(START)
     screen = visit("progress", keep(quick("bakery")))
     assert "Set the two numbers with your goal" in links(screen)
@@ -429,7 +416,7 @@ def test_a_guessed_goal_is_not_half_stored_by_its_number(on: Any) -> None:
 # Looking back --------------------------------------------------------------------------------------
 
 
-def test_a_month_is_looked_back_at_once_its_last_day_has_come(on: Any) -> None:
+def test_a_month_is_looked_back_at_once_its_last_day_has_come(on: On) -> None:
     address = keep(bakery())
     on(date(2027, 2, 2))
     assert "Looking back at January" not in said(visit("progress", address))
@@ -446,7 +433,7 @@ def test_a_month_is_looked_back_at_once_its_last_day_has_come(on: Any) -> None:
     }
 
 
-def test_the_question_with_most_answers_is_chosen_among_the_months_posts(on: Any) -> None:
+def test_the_question_with_most_answers_is_chosen_among_the_months_posts(on: On) -> None:
     address = keep(bakery())
     plan = built(address, on(date(2027, 2, 3)))
     screen = visit("progress", address)
@@ -460,7 +447,7 @@ def test_the_question_with_most_answers_is_chosen_among_the_months_posts(on: Any
     assert stored(address, "log", "reviews", "m1") == {"most": asked[0].key}
 
 
-def test_who_blames_the_algorithm_has_three_questions_to_answer(on: Any) -> None:
+def test_who_blames_the_algorithm_has_three_questions_to_answer(on: On) -> None:
     on(date(2027, 2, 3))
     address = keep(bakery())
     screen = visit("progress", address)
@@ -475,12 +462,12 @@ def test_who_blames_the_algorithm_has_three_questions_to_answer(on: Any) -> None
     assert not [t for t in screen.text_area if str(t.key).endswith(tuple(asked))]
 
 
-def test_nothing_is_asked_about_posts_before_one_is_out(on: Any) -> None:
+def test_nothing_is_asked_about_posts_before_one_is_out(on: On) -> None:
     on(LAST)
     assert "What to do with your posts" not in said(whole("progress", keep(bakery())))
 
 
-def test_for_each_idea_that_is_out_one_says_what_becomes_of_it(on: Any) -> None:
+def test_for_each_idea_that_is_out_one_says_what_becomes_of_it(on: On) -> None:
     plan = built(keep(bakery()), on(LAST))
     first, second = [post for post in plan.posts if post.main][:2]
     address = keep(bakery((("calendar", "statuses"), {first.key: "out", second.key: "out"})))
@@ -501,7 +488,7 @@ def test_for_each_idea_that_is_out_one_says_what_becomes_of_it(on: Any) -> None:
     assert "We suggest:" not in said(screen)
 
 
-def test_the_posts_are_open_to_go_through_from_their_day_on(on: Any) -> None:
+def test_the_posts_are_open_to_go_through_from_their_day_on(on: On) -> None:
     plan = built(keep(bakery()), on(LAST - timedelta(days=8)))
     main = next(post for post in plan.posts if post.main)
     address = keep(bakery((("calendar", "statuses", main.key), "out")))
@@ -511,7 +498,7 @@ def test_the_posts_are_open_to_go_through_from_their_day_on(on: Any) -> None:
     assert box(visit("progress", address), "log", "audit", main.lesson)
 
 
-def test_a_title_with_signs_in_it_stays_what_was_typed(on: Any) -> None:
+def test_a_title_with_signs_in_it_stays_what_was_typed(on: On) -> None:
     on(LAST)
     own = {"id": "own1", "title": "The *whole* choir", "go_out": "2027-01-20"}
     address = keep(bakery((("calendar", "own"), [own]), (("calendar", "statuses", "own1"), "out")))
@@ -521,7 +508,7 @@ def test_a_title_with_signs_in_it_stays_what_was_typed(on: Any) -> None:
 # The next three months -----------------------------------------------------------------------------
 
 
-def test_the_next_plan_is_offered_once_the_last_month_has_begun(on: Any) -> None:
+def test_the_next_plan_is_offered_once_the_last_month_has_begun(on: On) -> None:
     address = keep(bakery())
     on(date(2027, 3, 3))
     assert "Make the next plan" not in buttons(visit("progress", address))
@@ -530,7 +517,7 @@ def test_the_next_plan_is_offered_once_the_last_month_has_begun(on: Any) -> None
     assert "Make the next plan" in buttons(visit("progress", address))
 
 
-def test_the_next_plan_stands_beside_this_one_with_what_was_learnt(on: Any) -> None:
+def test_the_next_plan_stands_beside_this_one_with_what_was_learnt(on: On) -> None:
     on(LAST)
     address = keep(bakery((("uid",), "old"), (NUMBER, {"1": 9, "12": 14})))
     before = document(address)
@@ -549,13 +536,13 @@ def test_the_next_plan_stands_beside_this_one_with_what_was_learnt(on: Any) -> N
     assert document(address) == before
 
 
-def test_a_next_plan_that_taught_nothing_is_no_variant_either(on: Any) -> None:
+def test_a_next_plan_that_taught_nothing_is_no_variant_either(on: On) -> None:
     on(LAST)
     screen = press(visit("progress", keep(bakery((("uid",), "old")))), "Make the next plan")
     assert "Change the variant" not in said(screen)
 
 
-def test_a_store_that_cannot_keep_the_next_plan_says_so(on: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_store_that_cannot_keep_the_next_plan_says_so(on: On, monkeypatch: pytest.MonkeyPatch) -> None:
     from planner.errors import NotSaved
 
     on(LAST)
@@ -574,7 +561,7 @@ def test_a_store_that_cannot_keep_the_next_plan_says_so(on: Any, monkeypatch: py
 
 @pytest.mark.parametrize("who", PEOPLE)
 @pytest.mark.parametrize("day", [START, date(2027, 1, 26), LAST])
-def test_everyone_can_read_the_page_on_any_day(on: Any, who: str, day: date) -> None:
+def test_everyone_can_read_the_page_on_any_day(on: On, who: str, day: date) -> None:
     on(day)
     said_ = PEOPLE[who]()
     assert title(whole("progress", keep(from_document(to_document(said_))))) == "How it is going"

@@ -1,6 +1,6 @@
 """The quick plan: a name, a trade, what one wants and how much time there is, and then there is a plan."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 from pages.components import state
 from planner.knowledge import library
 from planner.store import Store
+from tests.pages.conftest import On
 from tests.pages.screens import (
     TRADES,
     answers,
@@ -111,15 +112,14 @@ def test_nothing_is_demanded(store: Store) -> None:
     assert set(stored(listed.address)) <= {"uid", "calendar", "settings"}
 
 
-def test_the_first_day_is_kept_once_the_plan_was_shown(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_day_is_kept_once_the_plan_was_shown(store: Store, on: On) -> None:
     plan = keep(answers(business={"name": "Fjord Bakeri", "trade": "bakery"}))
     screen = visit("quick_time", plan)
     assert stored(plan, "calendar") is None
     follow(screen, "Show my plan", "first_plan")
     first = date.fromisoformat(stored(plan, "calendar", "start"))
-    assert 0 < (first - state.now().date()).days <= 7
-    later = state.now().replace(day=24)
-    monkeypatch.setattr(state, "now", lambda: later)
+    assert 0 < (first - state.today()).days <= 7
+    on(first + timedelta(days=17))
     follow(visit("quick_time", plan), "Show my plan", "first_plan")
     assert stored(plan, "calendar", "start") == first.isoformat()
 

@@ -11,7 +11,7 @@ from planner.plan import build_plan
 from planner.review import Finding, Review, review
 from tests.bad_plan import BAD, bad_plan
 from tests.checks.test_checks import CASES, Case, plan_of
-from tests.pages.conftest import NOON
+from tests.days import TODAY
 from tests.pages.screens import (
     asides,
     buttons,
@@ -37,7 +37,7 @@ MARKUP = "{0} 100% %s **bold** [x](http://e.org) <b>"
 
 
 def review_of(document: Document) -> Review:
-    return review(build_plan(from_document(document), library(), NOON.date()))
+    return review(build_plan(from_document(document), library(), TODAY))
 
 
 def shown(screen: AppTest) -> list[str]:

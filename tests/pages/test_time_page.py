@@ -11,6 +11,7 @@ from planner.hours import half_in_words, hour_in_words
 from planner.knowledge import library
 from planner.page_one.week import week_in_words
 from planner.plan import Plan, build_plan
+from tests.days import BEFORE
 from tests.pages.screens import (
     box,
     buttons,
@@ -26,6 +27,8 @@ from tests.pages.screens import (
     whole,
     words,
 )
+
+pytestmark = pytest.mark.on(BEFORE)
 
 FOLDS = {
     "hour": "pages.components.hours.what_other_minutes_buy",
@@ -47,7 +50,7 @@ def bakery(minutes: int = 120, calendar: Document | None = None, **time: Any) ->
 
 
 def built(plan: str) -> Plan:
-    return build_plan(state.store().load(plan), library(), state.now().date())
+    return build_plan(state.store().load(plan), library(), state.today())
 
 
 def opened(plan: str, *folds: str) -> AppTest:
@@ -171,8 +174,8 @@ def over(plan: str, number: int) -> int:
 
 def test_a_week_of_finished_posts_points_to_the_calendar() -> None:
     answers = bakery(calendar={"own": [OPENING | {"minutes": 200}]})
-    week = build_plan(answers, library(), state.now().date()).weeks[2]
-    posts = build_plan(answers, library(), state.now().date()).posts
+    week = build_plan(answers, library(), state.today()).weeks[2]
+    posts = build_plan(answers, library(), state.today()).posts
     for post in posts:
         if post.make_by in week.span:
             answers.calendar.statuses[post.key] = "made"

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from streamlit.testing.v1 import AppTest
 from pages.components import state
 from pages.components.routes import ROUTES
 from planner.store import Store, database_url
+from tests.days import BEFORE
+from tests.pages.conftest import On
 from tests.pages.screens import (
     answers,
     box,
@@ -113,6 +116,7 @@ def set_aside(screen: AppTest) -> None:
     put_aside(unfold(screen), "focus-90-10", "We know better")
 
 
+@pytest.mark.on(BEFORE)
 @pytest.mark.parametrize("what", PRESSED)
 def test_a_button_that_cannot_save_says_so(what: str, write_protect: Callable[[], None]) -> None:
     route, do = PRESSED[what]
@@ -202,3 +206,14 @@ def test_an_address_kept_in_a_window_is_not_a_plan_for_another_address() -> None
     screen.run()
     assert errors(screen) == []
     assert box(screen, "business", "name").value == "Other"
+
+
+@pytest.mark.parametrize("route", ["start", "home"])
+def test_a_day_that_was_set_is_said_on_every_page(route: str, on: On) -> None:
+    on(date(2028, 2, 29))
+    assert "Demonstration: the app takes 29 February 2028 for today." in said(visit(route))
+
+
+def test_without_the_setting_nothing_is_said_of_a_demonstration(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PLANNER_TODAY")
+    assert "Demonstration" not in said(visit("start"))
