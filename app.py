@@ -9,9 +9,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from pages.components.database import store
-from pages.components.guard import Guard
-from pages.components.warm import check_settings, warm_up
+from pages.components.session.store import store
+from pages.server.guard import Guard
+from pages.server.warm import check_settings, warm_up
 from planner.errors import PlannerError
 
 

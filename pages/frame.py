@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from pages.components import drafts, history, notices, plans, routes, state
-from pages.components.labels import plain
-from pages.components.mark import MARK, wordmark
+from pages.components import plans, routes
+from pages.components.logo import MARK, wordmark
+from pages.components.markdown import plain
+from pages.components.session import drafts, history, notices, state
 from planner.clock import set_time
 
 unreadable = state.begin()

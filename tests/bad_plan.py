@@ -1,7 +1,7 @@
 """A plan that a senior consultant would send back: everything the experts warn of at once."""
 
 from planner.answers import Answers, Document, from_document
-from planner.journey import TITLES
+from planner.vocabulary import TITLES
 
 PLACES = ("facebook", "instagram", "tiktok", "youtube", "x")
 FLYERS = {"m1": "Autumn sale", "m2": "Winter sale", "m3": "Spring sale"}

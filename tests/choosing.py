@@ -9,9 +9,11 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from planner.answers import Answers, Document, Path, Place, from_document, to_document
-from planner.focus import Certainty, Fit, certainty, ranking, suggestion, tied
-from planner.focus.certainty import draws
 from planner.knowledge import library
+from planner.plan import Certainty, Fit
+from planner.plan.focus.certainty import certainty
+from planner.plan.focus.fit import ranking, suggestion, tied
+from planner.plan.focus.simulation import draws
 from planner.vocabulary import How, Purpose, Result
 from tests.strategies import PLACES, TRADES, minutes
 

@@ -7,8 +7,7 @@ from typing import Any, get_args
 
 from hypothesis import strategies as st
 
-from planner.answers import Answers, Document, from_document
-from planner.answers.text import clean, clean_line
+from planner.answers import Answers, Document, clean, clean_line, from_document
 from planner.knowledge import library
 from planner.vocabulary import (
     COUNTRIES,

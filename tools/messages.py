@@ -1,4 +1,4 @@
-"""Every text a translator gets, written to planner/locale/messages.pot by `make catalogue`."""
+"""Every text a translator gets, written to planner/language/locale/messages.pot by `make catalogue`."""
 
 import csv
 import tomllib
@@ -12,22 +12,13 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import write_po
 
-from planner.knowledge.advice import AdviceGroup, Guideline, Letter, Myth, View
-from planner.knowledge.method import Advice
-from planner.knowledge.models import (
-    Basic,
-    Data,
-    Expert,
-    Format,
-    Platform,
-    Source,
-    Trade,
-)
-from planner.knowledge.occasions import Observance
-from planner.reasons import Reason
+from planner.knowledge import AdviceGroup, Expert, Guideline, Letter, Myth, Platform, Reason, Trade, View
+from planner.knowledge.articles import Advice
+from planner.knowledge.models import Basic, Data, Format, Source
+from planner.knowledge.observances import Observance
 
 ROOT = Path(__file__).parent.parent
-TEMPLATE = ROOT / "planner" / "locale" / "messages.pot"
+TEMPLATE = ROOT / "planner" / "language" / "locale" / "messages.pot"
 KEYWORDS = {"say": None, "N_": None, "self": None, "plural": (2, 3)}  # self: language.py speaking for itself
 TABLES: dict[str, type[Data]] = {
     "platform": Platform,

@@ -5,13 +5,13 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from pages.components import history, state
 from pages.components.folds import fold
-from pages.components.labels import plain
+from pages.components.markdown import plain
 from pages.components.routes import go, link
+from pages.components.session import history, state
 from planner.answers import Change, get, read, to_document, write
 from planner.errors import PlannerError
-from planner.slugs import slug
+from planner.language import slug
 from planner.store import Listed
 
 _STAYS = ("uid", "ids")  # what starting over keeps

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from pages.components import state
-from planner.journey import TITLES
+from pages.components.session import state
 from planner.language import N_
+from planner.vocabulary import TITLES
 
 
 @dataclass(frozen=True)
@@ -20,37 +20,37 @@ class Route:
 
 
 ROUTES = {
-    "start": Route("start/start.py", N_("Start"), needs_plan=False),
-    "plans": Route("start/plans.py", N_("Your plans"), needs_plan=False),
-    "quick_name": Route("start/quick_name.py", N_("Your business")),
-    "quick_goal": Route("start/quick_goal.py", N_("What you want")),
-    "quick_time": Route("start/quick_time.py", N_("Your time")),
-    "first_plan": Route("start/first_plan.py", N_("Your first plan")),
-    "quick_people": Route("start/quick_people.py", N_("Who buys, and where")),
-    "quick_topics": Route("start/quick_topics.py", N_("Three topics")),
-    "guesses": Route("start/guesses.py", N_("What we guessed")),
-    "home": Route("start/home.py", N_("What to do next")),
-    "business": Route("wizard/business.py", TITLES["business"], step="business"),
-    "audiences": Route("wizard/audiences.py", TITLES["audiences"], step="audiences"),
-    "goals": Route("wizard/goals.py", TITLES["goals"], step="goals"),
-    "time": Route("wizard/time.py", TITLES["time"], step="time"),
-    "platforms": Route("wizard/platforms.py", TITLES["platforms"], step="platforms"),
-    "platforms_liked": Route("wizard/platforms_liked.py", N_("What you love"), step="platforms"),
-    "platforms_choice": Route("wizard/platforms_choice.py", N_("The choice"), step="platforms"),
-    "themes": Route("wizard/themes.py", TITLES["themes"], step="themes"),
-    "calendar": Route("wizard/calendar.py", TITLES["calendar"], step="calendar"),
-    "engagement": Route("wizard/engagement.py", TITLES["engagement"], step="engagement"),
-    "measurement": Route("wizard/measurement.py", TITLES["measurement"], step="measurement"),
-    "summary": Route("wizard/summary.py", N_("Check your answers")),
-    "weeks": Route("plan/weeks.py", N_("Your calendar")),
-    "progress": Route("plan/progress.py", N_("How it is going")),
-    "export": Route("plan/export.py", N_("Take it with you")),
-    "review": Route("plan/review.py", N_("What the experts would say")),
-    "compare": Route("plan/compare.py", N_("Two plans side by side")),
-    "evidence": Route("library/evidence.py", N_("Where the numbers come from"), needs_plan=False),
-    "guidelines": Route("library/guidelines.py", N_("What the experts say"), needs_plan=False),
-    "myths": Route("library/myths.py", N_("Twelve things people say"), needs_plan=False),
-    "self_check": Route("library/self_check.py", N_("From A to Z"), needs_plan=False),
+    "start": Route("start/start/start.py", N_("Start"), needs_plan=False),
+    "plans": Route("start/plans/plans.py", N_("Your plans"), needs_plan=False),
+    "quick_name": Route("start/quick/quick_name.py", N_("Your business")),
+    "quick_goal": Route("start/quick/quick_goal.py", N_("What you want")),
+    "quick_time": Route("start/quick/quick_time.py", N_("Your time")),
+    "first_plan": Route("start/first_plan/first_plan.py", N_("Your first plan")),
+    "quick_people": Route("start/quick/quick_people.py", N_("Who buys, and where")),
+    "quick_topics": Route("start/quick/quick_topics.py", N_("Three topics")),
+    "guesses": Route("start/guesses/guesses.py", N_("What we guessed")),
+    "home": Route("start/home/home.py", N_("What to do next")),
+    "business": Route("wizard/business/business.py", TITLES["business"], step="business"),
+    "audiences": Route("wizard/audiences/audiences.py", TITLES["audiences"], step="audiences"),
+    "goals": Route("wizard/goals/goals.py", TITLES["goals"], step="goals"),
+    "time": Route("wizard/time/time.py", TITLES["time"], step="time"),
+    "platforms": Route("wizard/platforms/platforms.py", TITLES["platforms"], step="platforms"),
+    "platforms_liked": Route("wizard/platforms/platforms_liked.py", N_("What you love"), step="platforms"),
+    "platforms_choice": Route("wizard/platforms/platforms_choice.py", N_("The choice"), step="platforms"),
+    "themes": Route("wizard/themes/themes.py", TITLES["themes"], step="themes"),
+    "calendar": Route("wizard/calendar/calendar.py", TITLES["calendar"], step="calendar"),
+    "engagement": Route("wizard/engagement/engagement.py", TITLES["engagement"], step="engagement"),
+    "measurement": Route("wizard/measurement/measurement.py", TITLES["measurement"], step="measurement"),
+    "summary": Route("wizard/summary/summary.py", N_("Check your answers")),
+    "weeks": Route("plan/weeks/weeks.py", N_("Your calendar")),
+    "progress": Route("plan/progress/progress.py", N_("How it is going")),
+    "export": Route("plan/export/export.py", N_("Take it with you")),
+    "review": Route("plan/review/review.py", N_("What the experts would say")),
+    "compare": Route("plan/compare/compare.py", N_("Two plans side by side")),
+    "evidence": Route("library/evidence/evidence.py", N_("Where the numbers come from"), needs_plan=False),
+    "guidelines": Route("library/guidelines/guidelines.py", N_("What the experts say"), needs_plan=False),
+    "myths": Route("library/myths/myths.py", N_("Twelve things people say"), needs_plan=False),
+    "self_check": Route("library/self_check/self_check.py", N_("From A to Z"), needs_plan=False),
 }
 MENU = {  # icon and a name short enough for five in a row
     "home": (":material/checklist:", N_("To do")),
@@ -89,3 +89,6 @@ def link(name: str, label: str = "", icon: str | None = None, plan: str | None =
 def go(name: str, plan: str | None = None, **params: str) -> None:
     """Leave for a page, with the plan in its address."""
     st.switch_page(ROUTES[name].file, query_params=_keeping(plan, **params))
+
+
+PARAMETER = "with"  # holds the second plan's address

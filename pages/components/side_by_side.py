@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.components import state
-from pages.components.labels import plain
-from planner.compare import Pair
+from pages.components.markdown import plain
+from pages.components.session import state
+from planner.scenarios import Pair
 
 _WITH_WORDS = ("use", "certainty")  # these say more than their number, so neither is just more or less
 

@@ -1,9 +1,28 @@
 """The answers: one document, its fields by address, its file."""
 
-from planner.answers.base import Known
-from planner.answers.engage import Automation, Contact, Engagement, Group, Voice
+from planner.answers.audiences import EIGHT, SIX, Audience, Competitor
+from planner.answers.base import LINE, WEEK_MINUTES, Known, Node
+from planner.answers.business import Business, Offer, Request
+from planner.answers.calendar import Calendar, CustomerStory, Edit, OwnPost
+from planner.answers.changes import Change
+from planner.answers.cleaning import clean, clean_line
+from planner.answers.document import Answers
+from planner.answers.engagement import (
+    Automation,
+    Collaborator,
+    Contact,
+    Engagement,
+    Group,
+    Honesty,
+    Meeting,
+    Recovery,
+    Report,
+    Tag,
+    Voice,
+    Window,
+)
 from planner.answers.file import (
-    APP_VERSION,
+    FORMAT,
     MAX_BYTES,
     SCHEMA_VERSION,
     from_document,
@@ -12,80 +31,25 @@ from planner.answers.file import (
     to_document,
     write,
 )
-from planner.answers.ids import by_week, next_number
-from planner.answers.measure import Channel, Measure, Measurement
-from planner.answers.parts import Answers, KeptPost, Log, SetAside, Settings, Side, WeekSaid
-from planner.answers.paths import Document, Path, get, parse, put, title
-from planner.answers.where import (
-    Calendar,
-    Choice,
-    CustomerStory,
-    Edit,
-    OwnLesson,
-    OwnPost,
-    Place,
-    Platforms,
-    Theme,
-    focus_of,
-    total_share,
-)
-from planner.answers.who import EIGHT, SIX, Audience, Business, Competitor, Goal, Offer, Person, Request, Time
-
-Change = tuple[Path, object, object]  # the field, what it was, what it becomes (JSON types; None = not said)
+from planner.answers.goals import Goal
+from planner.answers.ids import ITEM, by_week, next_number
+from planner.answers.log import KeptPost, Log, Verdicts, WeekSaid
+from planner.answers.measurement import Channel, Measure, Measurement, Reached, Untracked
+from planner.answers.paths import Document, Path, field_at, get, labels, parse, put, title
+from planner.answers.platforms import Choice, Place, Platforms, focus_of, total_share
+from planner.answers.scalars import ALL
+from planner.answers.settings import Origin
+from planner.answers.themes import OwnLesson, OwnPiece, Theme
+from planner.answers.time import Boost, Person, Time
 
 __all__ = [
-    "APP_VERSION",
-    "EIGHT",
-    "MAX_BYTES",
-    "SCHEMA_VERSION",
-    "SIX",
-    "Answers",
-    "Audience",
-    "Automation",
-    "Business",
-    "Calendar",
-    "Change",
-    "Channel",
-    "Choice",
-    "Competitor",
-    "Contact",
-    "CustomerStory",
-    "Document",
-    "Edit",
-    "Engagement",
-    "Goal",
-    "Group",
-    "KeptPost",
-    "Known",
-    "Log",
-    "Measure",
-    "Measurement",
-    "Offer",
-    "OwnLesson",
-    "OwnPost",
-    "Path",
-    "Person",
-    "Place",
-    "Platforms",
-    "Request",
-    "SetAside",
-    "Settings",
-    "Side",
-    "Theme",
-    "Time",
-    "Voice",
-    "WeekSaid",
-    "by_week",
-    "focus_of",
-    "from_document",
-    "get",
-    "new_answers",
-    "next_number",
-    "parse",
-    "put",
-    "read",
-    "title",
-    "to_document",
-    "total_share",
-    "write",
-]
+    "ALL", "EIGHT", "FORMAT", "ITEM", "LINE", "MAX_BYTES", "SCHEMA_VERSION", "SIX", "WEEK_MINUTES",
+    "Answers", "Audience", "Automation", "Boost", "Business", "Calendar", "Change", "Channel", "Choice",
+    "Collaborator", "Competitor", "Contact", "CustomerStory", "Document", "Edit", "Engagement", "Goal",
+    "Group", "Honesty", "KeptPost", "Known", "Log", "Measure", "Measurement", "Meeting", "Node",
+    "Offer", "Origin", "OwnLesson", "OwnPiece", "OwnPost", "Path", "Person", "Place", "Platforms",
+    "Reached", "Recovery", "Report", "Request", "Tag", "Theme", "Time", "Untracked", "Verdicts",
+    "Voice", "WeekSaid", "Window", "by_week", "clean", "clean_line", "field_at", "focus_of",
+    "from_document", "get", "labels", "new_answers", "next_number", "parse", "put", "read", "title",
+    "to_document", "total_share", "write",
+]  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 from pydantic_core import PydanticCustomError
 
-from planner.answers.text import Line
+from planner.answers.cleaning import Line
 from planner.language import N_
 from planner.vocabulary import How
 

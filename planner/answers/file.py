@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from planner.answers.parts import Answers
+from planner.answers.document import Answers
 from planner.answers.paths import Document, invalid
 from planner.errors import FileTooLarge, InvalidAnswer, NewerFile, UnreadableFile
 from planner.language import N_

@@ -1,16 +1,16 @@
 """Fields by address: ("audiences", "a1", "who"). Lists are addressed by the id of their items."""
 
 import types
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from planner.answers.parts import Answers
+from planner.answers.document import Answers
 from planner.errors import InvalidAnswer
-from planner.language import N_
+from planner.language import N_, Language
 
 Path = tuple[str, ...]
 Document = dict[str, Any]
@@ -160,3 +160,8 @@ def invalid(path: Path, error: ValidationError) -> InvalidAnswer:
     if isinstance(first["input"], str):
         context["length"] = len(first["input"])
     return InvalidAnswer(_MESSAGES.get(first["type"], _OTHERWISE), path, label=title(path), **context)
+
+
+def labels(say: Language, paths: Iterable[Path]) -> str:
+    """The questions of these fields, each in quotes."""
+    return say.both([say(N_("“{text}”"), text=say(title(path))) for path in paths])

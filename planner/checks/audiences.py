@@ -1,17 +1,12 @@
 """Whom the business serves."""
 
-from collections.abc import Iterable
 from typing import Literal
 
-from planner.answers import EIGHT, Path, title
+from planner.answers import EIGHT, Path, labels
 from planner.checks.result import Gap
-from planner.language import N_, Language
-from planner.mentions import mentions
+from planner.checks.wording import names_everybody
+from planner.language import N_
 from planner.plan import Plan
-
-# Ours; a catalogue lists its own language's words, the English ones count everywhere.
-EVERYBODY = N_("everyone, everybody, anyone, anybody, all people, all kinds of people, the general public")
-NARROWED = N_("who, whose, with, that")  # behind these comes somebody in particular: "everyone with a horse"
 
 
 def eight_audience_questions(plan: Plan) -> Gap | Literal[True] | None:
@@ -43,16 +38,6 @@ def cannot_do_everything(plan: Plan) -> Gap | Literal[True] | None:
             return Gap({"text": text}, where=path)
     named = any(a.name or a.who for a in plan.answers.audiences)
     return True if named or any(texts.values()) else None
-
-
-def labels(say: Language, paths: Iterable[Path]) -> str:
-    """The questions of these fields, each in quotes."""
-    return say.both([say(N_("“{text}”"), text=say(title(path))) for path in paths])
-
-
-def names_everybody(say: Language, text: str) -> bool:
-    """True for everybody at all, not for everybody of a kind."""
-    return mentions(EVERYBODY, say(EVERYBODY), text, unless=f"{NARROWED}, {say(NARROWED)}")
 
 
 CHECKS = {f.__name__: f for f in (eight_audience_questions, cannot_do_everything)}

@@ -5,14 +5,7 @@ from typing import Literal
 from planner.checks.result import Gap
 from planner.language import N_
 from planner.plan import Plan
-from planner.vocabulary import REGISTERS, SitePart
-
-# What a website offers its visitors, by the parts of which one is enough.
-SITE: dict[tuple[SitePart, ...], str] = {
-    ("phone", "chat"): N_("a phone number or a chat"),
-    ("share",): N_("buttons to pass a page on"),
-    ("mobile",): N_("pages that open well on a phone"),
-}
+from planner.vocabulary import REGISTERS, SITE
 
 
 def today_who_you_are(plan: Plan) -> Gap | Literal[True] | None:

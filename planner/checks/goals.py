@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from planner.answers import Goal
-from planner.checks.audiences import labels
+from planner.answers import Goal, labels
 from planner.checks.result import Gap
-from planner.checks.themes import own_ideas
+from planner.insights.measurement import goal_name, in_comments, in_vain, soft
+from planner.insights.themes import ideas_with_words
 from planner.language import N_
-from planner.measures import goal_name, in_comments, in_vain, soft
 from planner.plan import Plan
 
 
@@ -32,7 +31,7 @@ def goals_before_strategy(plan: Plan) -> Gap | Literal[True] | None:
 
 def plan_before_acting(plan: Plan) -> Gap | Literal[True] | None:
     """Who writes ideas or posts of their own has looked at whom they are for, or at the goal."""
-    if not own_ideas(plan) and not plan.said.calendar.own:
+    if not ideas_with_words(plan) and not plan.said.calendar.own:
         return None
     looked = {"audiences", "goals"} & {*plan.said.settings.seen}
     return True if plan.said.audiences or plan.said.goals or looked else Gap()

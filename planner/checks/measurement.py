@@ -3,20 +3,24 @@
 from datetime import timedelta
 from typing import Literal
 
-from planner.answers import Goal, Path
-from planner.answers.measure import Measurement
-from planner.attention import names_near, names_people
-from planner.checks.audiences import labels
+from planner.answers import Measurement, Path, labels
 from planner.checks.result import Gap
-from planner.costs import costs
-from planner.language import N_
-from planner.measures import Counted, goal_name, in_vain, measures, without_hard
-from planner.mentions import mentions
+from planner.insights.measurement import (
+    SOON,
+    Counted,
+    costs,
+    goal_name,
+    measures,
+    names_near,
+    names_people,
+    unserved,
+    without_hard,
+)
+from planner.insights.progress import looked_back
+from planner.language import N_, mentions
 from planner.plan import Plan
-from planner.progress import looked_back
 from planner.vocabulary import Result
 
-SOON = 30  # days after the start before which nothing is judged (ours)
 PER_POST = N_("per post, each post, every post, per tweet, per update, per film, per story")
 BUYING: tuple[Result, ...] = ("sales", "revenue")
 WAYS_BACK = {"phone", "chat"}  # of a website: how a first visitor may ask
@@ -26,11 +30,6 @@ def began(plan: Plan) -> bool:
     """Whether the step was looked at or something was said in it; the signature is asked elsewhere."""
     unsigned = plan.said.measurement.model_copy(update={"signed_by": "", "signed_on": None, "known": {}})
     return "measurement" in plan.said.settings.seen or unsigned != Measurement()
-
-
-def unserved(plan: Plan) -> list[Goal]:
-    """Goals with a number, and none of business; of followers and comments other guidelines speak."""
-    return [goal for goal in without_hard(plan) if goal.measure and not in_vain(plan, goal)]
 
 
 def roi_can_be_measured(plan: Plan) -> Gap | Literal[True] | None:

@@ -4,16 +4,13 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from planner.answers import OwnLesson, Path, Theme
-from planner.checks.audiences import labels
+from planner.answers import OwnLesson, Path, labels
 from planner.checks.result import Gap
-from planner.language import N_
-from planner.mentions import mentions
-from planner.mix import MonthMix, mix
+from planner.insights.themes import SEVERAL, MonthMix, ideas_with_words, mix
+from planner.language import N_, mentions
 from planner.plan import Plan
 from planner.vocabulary import Kind
 
-SEVERAL = 3  # ideas for a topic (ours; Heimann says several)
 LOW = 2  # of 5, for a topic that should excite and interest (ours)
 MANY = 8  # posts in a month before one of them shows the people behind it (ours)
 # Ours; a catalogue lists its own language's words, the English ones count everywhere.
@@ -53,17 +50,12 @@ def customers_over_ourselves(plan: Plan) -> Gap | Literal[True] | None:
     posts = [post for post in plan.posts if post.status != "dropped"]
     if not posts or any(post.kind == "customer" for post in posts):
         return True if posts else None
-    return Gap({"count": plan.library.say.number(len(posts))}) if own_ideas(plan) else None
-
-
-def own_ideas(plan: Plan) -> list[tuple[Theme, OwnLesson]]:
-    """The owner's own ideas that have words, each with its theme."""
-    return [(t, lesson) for t in plan.said.themes for lesson in t.lessons if lesson.title or lesson.show]
+    return Gap({"count": plan.library.say.number(len(posts))}) if ideas_with_words(plan) else None
 
 
 def judged(plan: Plan, field: str, good: Callable[[OwnLesson], bool]) -> Gap | Literal[True] | None:
     """Whether all of the owner's own ideas are good; else how many are not, and the first of them."""
-    ideas, say = own_ideas(plan), plan.library.say
+    ideas, say = ideas_with_words(plan), plan.library.say
     bad = [(theme, lesson) for theme, lesson in ideas if not good(lesson)]
     if not bad:
         return True if ideas else None
@@ -121,7 +113,7 @@ def off_message_is_fine(plan: Plan) -> Gap | Literal[True] | None:
 def own_months(plan: Plan) -> list[MonthMix]:
     """The months to come with ideas of the owner's own, each of which says what it is."""
     kinds: dict[str, list[Kind | None]] = {}
-    for theme, lesson in own_ideas(plan):
+    for theme, lesson in ideas_with_words(plan):
         kinds.setdefault(theme.id, []).append(lesson.kind)
     told = {theme for theme, said in kinds.items() if all(said)}
     return [one for one in mix(plan) if one.theme.id in told and one.theme.span.last >= plan.today]
@@ -132,7 +124,9 @@ def comments_bait(plan: Plan) -> Gap | Literal[True] | None:
     business = plan.said.business
     about = (business.sells, business.what, business.we_are, business.we_serve, business.values)
     texts: dict[Path, str] = {("themes", t.id, "title"): t.title for t in plan.said.themes if t.title}
-    texts |= {("themes", t.id, "lessons", i.id, "title"): i.title for t, i in own_ideas(plan) if i.title}
+    texts |= {
+        ("themes", t.id, "lessons", i.id, "title"): i.title for t, i in ideas_with_words(plan) if i.title
+    }
     if not texts or any(_baits(plan, text) for text in about):
         return None
     found = next((path for path, text in texts.items() if _baits(plan, text)), None)
@@ -145,7 +139,7 @@ def _baits(plan: Plan, text: str) -> bool:
 
 def one_idea_per_post(plan: Plan) -> Gap | Literal[True] | None:
     """The title of an own idea names one thing."""
-    say, ideas = plan.library.say, [(t, lesson) for t, lesson in own_ideas(plan) if lesson.title]
+    say, ideas = plan.library.say, [(t, lesson) for t, lesson in ideas_with_words(plan) if lesson.title]
     for theme, lesson in ideas:
         parts = _ideas_in(plan, lesson.title)
         if len(parts) > 1:

@@ -5,25 +5,33 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from planner.answers import write
-from planner.exports import pdf
-from planner.exports.card import card_text
-from planner.exports.spreadsheet import COMMA, SEMICOLON, separator_for, to_csv
-from planner.place_tables import handles_table, not_doing_table, platforms_table
-from planner.plan import Plan
-from planner.review import Review
-from planner.slugs import slug
-from planner.tables import (
+from planner.exports.csv_file import COMMA, SEMICOLON, separator_for, to_csv
+from planner.exports.customer_survey import QUESTIONS
+from planner.exports.daily_block import daily_sheet
+from planner.exports.page_one import goal_in_words, page_one, tonight, week_in_words
+from planner.exports.pdf import card_text, compiler, document, first_page_png
+from planner.exports.tables import (
+    Cell,
     Table,
     audit_table,
     calendar_table,
+    handles_table,
+    is_guess,
     links_table,
     measures_table,
+    not_doing_table,
     outreach_table,
+    percent,
     plan_table,
+    platforms_table,
+    short_calendar_table,
+    status_now,
     tools_table,
 )
-
-__all__ = ["COMMA", "EXPORTS", "SEMICOLON", "Export", "Render", "separator_for"]
+from planner.exports.week_card import Thing, WeekCard, in_text, week_card, words_of
+from planner.language import slug
+from planner.plan import Plan
+from planner.review import Review
 
 
 class Render(Protocol):
@@ -55,7 +63,7 @@ def _csv(table: Callable[[Plan], Table]) -> Render:
 
 
 def _plan_pdf(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
-    return pdf.document(plan, review).data
+    return compiler.document(plan, review).data
 
 
 def _of_plan(made: Callable[[Plan], bytes]) -> Render:
@@ -65,7 +73,7 @@ def _of_plan(made: Callable[[Plan], bytes]) -> Render:
     return render
 
 
-def _sheet(printed: Callable[[Plan], pdf.Pdf]) -> Render:
+def _sheet(printed: Callable[[Plan], compiler.Pdf]) -> Render:
     return _of_plan(lambda plan: printed(plan).data)
 
 
@@ -81,12 +89,18 @@ EXPORTS: dict[str, Export] = {
     "measures.csv": Export("measures.csv", "text/csv", _csv(measures_table)),
     "tools.csv": Export("tools.csv", "text/csv", _csv(tools_table)),
     "plan.pdf": Export("plan.pdf", "application/pdf", _plan_pdf),
-    "ask-customers.pdf": Export("ask-customers.pdf", "application/pdf", _sheet(pdf.ask_customers)),
-    "daily-sheet.pdf": Export("daily-sheet.pdf", "application/pdf", _sheet(pdf.daily)),
-    "tally-sheet.pdf": Export("tally-sheet.pdf", "application/pdf", _sheet(pdf.tally)),
-    "response-guide.pdf": Export("response-guide.pdf", "application/pdf", _sheet(pdf.guide)),
-    "self-check.pdf": Export("self-check.pdf", "application/pdf", _sheet(pdf.self_check)),
-    "week-card.png": Export("week-card.png", "image/png", _of_plan(pdf.week_card_png)),
+    "ask-customers.pdf": Export("ask-customers.pdf", "application/pdf", _sheet(compiler.ask_customers)),
+    "daily-sheet.pdf": Export("daily-sheet.pdf", "application/pdf", _sheet(compiler.daily)),
+    "tally-sheet.pdf": Export("tally-sheet.pdf", "application/pdf", _sheet(compiler.tally)),
+    "response-guide.pdf": Export("response-guide.pdf", "application/pdf", _sheet(compiler.guide)),
+    "self-check.pdf": Export("self-check.pdf", "application/pdf", _sheet(compiler.self_check)),
+    "week-card.png": Export("week-card.png", "image/png", _of_plan(compiler.week_card_png)),
     "week-card.txt": Export("week-card.txt", "text/plain", _of_plan(card_text)),
     "answers.json": Export("answers.json", "application/json", _of_plan(lambda plan: write(plan.said))),
 }
+
+__all__ = [
+    "COMMA", "QUESTIONS", "SEMICOLON", "Cell", "Table", "Thing", "WeekCard", "daily_sheet", "document",
+    "first_page_png", "goal_in_words", "in_text", "is_guess", "page_one", "percent", "separator_for",
+    "short_calendar_table", "status_now", "tonight", "week_card", "week_in_words", "words_of",
+]  # fmt: skip

@@ -187,3 +187,10 @@ class Trade(Data):
     busy: tuple[Busy, ...] = ()
     themes: tuple[ThemeIdea, ...]
     extras: tuple[Lesson, ...] = ()  # people, customers' stories and questions, whatever the month's theme
+
+
+class Reason(Data):
+    """One reason to follow a business."""
+
+    id: str
+    title: Prose

@@ -7,8 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
-from planner.answers import Answers, Change, Document, from_document, to_document
-from planner.answers.text import clean_line
+from planner.answers import Answers, Change, Document, clean_line, from_document, to_document
 from planner.errors import InvalidAnswer, PlanNotFound
 from planner.language import N_
 from planner.store.tables import PLAN, REVISION

@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, make_url, select, update
 
-from planner.answers import Answers, Change, Document, from_document, get, new_answers, to_document
-from planner.answers.parts import Origin
+from planner.answers import Answers, Change, Document, Origin, from_document, get, new_answers, to_document
 from planner.store import rows
 from planner.store.changes import apply, difference, swapped
 from planner.store.engine import BUSY_TIMEOUT, make_engine, writer

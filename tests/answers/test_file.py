@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 from planner.answers import (
+    FORMAT,
     MAX_BYTES,
     SCHEMA_VERSION,
     Answers,
@@ -18,7 +19,7 @@ from planner.answers import (
     to_document,
     write,
 )
-from planner.answers.file import FORMAT, UPGRADES
+from planner.answers.file import UPGRADES
 from planner.errors import FileTooLarge, InvalidAnswer, NewerFile, PlannerError, UnreadableFile
 from tests.strategies import documents
 

@@ -4,8 +4,18 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from planner.answers import Answers, Document, Path, from_document, get, parse, put, title, to_document
-from planner.answers.paths import field_at
+from planner.answers import (
+    Answers,
+    Document,
+    Path,
+    field_at,
+    from_document,
+    get,
+    parse,
+    put,
+    title,
+    to_document,
+)
 from planner.errors import InvalidAnswer
 from tests.strategies import documents
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components.mark import MARK, wordmark
+from pages.components.logo import MARK, wordmark
 from pages.components.routes import ROUTES
 
 st.set_page_config(page_title="Bare", page_icon=MARK, layout="centered")

@@ -9,13 +9,15 @@ from pathlib import Path
 
 from planner.answers import Document, from_document
 from planner.exports import EXPORTS
-from planner.focus import Certainty, certainty, ranking
-from planner.healing import Healing, healing, nothing_happened
-from planner.healing import changed as changed_answers
-from planner.knowledge import library, load
+from planner.knowledge import library
+from planner.knowledge.library import load
 from planner.language import language
-from planner.plan import Plan, build_plan
+from planner.plan import Certainty, Plan, build_plan
+from planner.plan.focus.certainty import certainty
+from planner.plan.focus.fit import ranking
 from planner.review import Review, review
+from planner.scenarios import Healing, healing, nothing_happened
+from planner.scenarios import changed as changed_answers
 from tests.bench.figures import Figure, usual_cpu
 from tests.browser.plans import full
 from tests.browser.serving import Server

@@ -16,29 +16,27 @@ from unittest.mock import patch
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import AppTest
 
-from pages.components import (
-    advice_search,
-    coverage,
-    findings,
-    healing,
-    measure_costs,
-    measure_stages,
-    measures_charts,
-    mix,
-    month_grid,
-    occasions,
-    page_one,
-    paper,
-    post,
-    repairs,
-    score,
-    state,
-)
+from pages.components.advice import findings
+from pages.components.downloads import page_image
 from pages.components.routes import ROUTES
-from planner import ideas, plan, what_if
-from planner.exports import pdf
+from pages.components.session import state
+from pages.library import advice
+from pages.plan.progress import quiet_week
+from pages.plan.review import score
+from pages.plan.weeks import charts as weeks_charts
+from pages.plan.weeks import month_grid, week_cards
+from pages.start.first_plan import page_one
+from pages.wizard.calendar import occasions
+from pages.wizard.measurement import charts as measured_charts
+from pages.wizard.measurement import costs, stages
+from pages.wizard.themes import coverage
+from pages.wizard.time import repairs
+from planner.exports import first_page_png
+from planner.insights.themes import proposals
 from planner.knowledge import library
+from planner.plan import plan
 from planner.review import review
+from planner.scenarios import choice_what_if
 from planner.store import Store
 from tests.bench import bare
 from tests.bench.figures import Figure, cpu_of
@@ -56,31 +54,31 @@ ENGINES: tuple[tuple[Any, str], ...] = (
     (state, "build_plan"),
     (state, "review_plan"),
     (plan, "certainty"),
-    (what_if, "build_plan"),
+    (choice_what_if, "build_plan"),
     (Store, "load"),
     (Store, "save"),
     (Store, "plans"),
-    (pdf, "first_page_png"),
-    (pdf, "document"),
-    (paper, "build_plan"),
-    (paper, "review"),
+    (page_image, "first_page_png"),
+    (page_image, "document"),
+    (page_image, "build_plan"),
+    (page_image, "review"),
     (page_one, "page_one"),
-    (post, "entries"),
-    (post, "routines"),
+    (week_cards, "entries"),
+    (week_cards, "routines"),
     (month_grid, "entries"),
     (month_grid, "occasions"),
     (occasions, "occasions"),
-    (healing, "healing"),
+    (quiet_week, "healing"),
     (coverage, "coverage"),
-    (mix, "mix"),
+    (weeks_charts, "mix"),
     (repairs, "repairs"),
-    (ideas, "offers"),
+    (proposals, "offers"),
     (findings, "fix"),
     (score, "score"),
-    (advice_search, "find"),
-    (measures_charts, "by_month"),
-    (measure_costs, "costs"),
-    (measure_stages, "stages"),
+    (advice, "find"),
+    (measured_charts, "by_month"),
+    (costs, "costs"),
+    (stages, "stages"),
 )
 _WARN_OUTSIDE_SCRIPTS = (  # AppTest works outside of a script now and then, and so does this module
     "streamlit.runtime.scriptrunner_utils.script_run_context",
@@ -172,4 +170,4 @@ def _picture() -> bytes:
     answers = full()
     assert answers.calendar.start is not None, "the fullest persona says when it starts"
     made = plan.build_plan(answers, library(), answers.calendar.start)
-    return pdf.first_page_png(made, review(made))
+    return first_page_png(made, review(made))

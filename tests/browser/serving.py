@@ -5,7 +5,6 @@ import socket
 import subprocess
 import sys
 import threading
-import urllib.error
 import urllib.request
 from dataclasses import dataclass, field
 from pathlib import Path

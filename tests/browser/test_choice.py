@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from pages.components.labels import plain
+from pages.components.markdown import plain
 from planner.answers import Answers, Choice, to_document
 from planner.knowledge import library
 from planner.store import Store

@@ -8,9 +8,8 @@ import pytest
 from pypdf import PdfReader
 
 from planner.answers import Answers, Audience, Goal
-from planner.find import Wanted, find
-from planner.knowledge import library
-from planner.reasons import agreement, reasons, unranked
+from planner.insights.audiences.follow_reasons import agreement, reasons, unranked
+from planner.knowledge import Wanted, find, library
 from planner.store import Store
 from tests.browser.conftest import NewVisitor
 from tests.browser.plans import quick

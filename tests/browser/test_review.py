@@ -6,10 +6,9 @@ import pytest
 from playwright.sync_api import Locator
 
 from planner.answers import Answers, from_document, put
-from planner.fixes import fix
 from planner.knowledge import library
 from planner.plan import build_plan
-from planner.review import Finding, review
+from planner.review import Finding, fix, review
 from planner.store import Store
 from tests.bad_plan import BAD
 from tests.browser.conftest import NewVisitor

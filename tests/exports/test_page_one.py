@@ -4,11 +4,13 @@ from pathlib import Path
 import pytest
 
 from planner.answers import Answers, Choice, Goal, Place, read, write
+from planner.exports import page_one, tonight, week_in_words
+from planner.exports.page_one.page import MOST_WORDS, PageOne
+from planner.exports.page_one.tasks import first_week_tasks
+from planner.insights.platforms import trial
 from planner.knowledge import library
-from planner.page_one import MOST_WORDS, PageOne, first_week_tasks, page_one, tonight, week_in_words
 from planner.plan import Plan, build_plan
 from planner.review import review
-from planner.trial import trial
 from tests.exports.plans import PERSONAS, START, TRADES, built, persona, quick, reviewed
 
 AVOID = {

@@ -18,24 +18,25 @@ from babel.dates import get_day_names, get_month_names
 from pydantic import BaseModel, BeforeValidator
 from pypdf import PdfReader
 
-from planner.answers import read
-from planner.answers.text import clean, clean_line
-from planner.commands import focus, heal, minutes
-from planner.exports import pdf
-from planner.exports.ask_sheet import ask_sheet
-from planner.exports.card import card, card_text
-from planner.exports.contents import contents
-from planner.exports.daily_page import daily_page
-from planner.exports.letters import printable
-from planner.exports.tally_sheet import tally_sheet
-from planner.knowledge import library
-from planner.knowledge.occasions import public_holidays
+from planner.answers import clean, clean_line, read
+from planner.cli import focus, minutes, quiet_week
+from planner.exports import short_calendar_table, tonight
+from planner.exports.page_one.tasks import first_week_tasks
+from planner.exports.pdf import compiler
+from planner.exports.pdf.customer_survey_sheet import ask_sheet
+from planner.exports.pdf.daily_sheet import daily_page
+from planner.exports.pdf.plan_document import contents
+from planner.exports.pdf.printable import printable
+from planner.exports.pdf.tally_sheet import tally_sheet
+from planner.exports.pdf.week_card_sheet import card, card_text
+from planner.exports.tables.calendar import calendar_table, links_table
+from planner.exports.tables.content_audit import audit_table
+from planner.exports.tables.decisions import plan_table
+from planner.exports.tables.platforms import handles_table, not_doing_table, platforms_table
+from planner.insights.platforms import limits_in_words, one_sentence
+from planner.knowledge import library, public_holidays
 from planner.language import PSEUDO
-from planner.page_one import first_week_tasks, tonight
-from planner.place_tables import handles_table, not_doing_table, platforms_table
 from planner.plan import Plan
-from planner.sure import limits_in_words, one_sentence
-from planner.tables import audit_table, calendar_table, links_table, plan_table, short_calendar_table
 from planner.vocabulary import COUNTRIES
 from tests.exports.plans import PERSONAS, TRADES, built, quick, reviewed
 
@@ -133,14 +134,14 @@ def test_no_word_of_a_quick_plans_exports_bypasses_the_catalogues(trade: str, mi
 
 @pytest.mark.parametrize("trade", TRADES)
 def test_no_word_about_a_missed_week_bypasses_the_catalogues(trade: str) -> None:
-    plan = heal.healed(quick(trade).said, library(PSEUDO), 1, None)
-    assert bypassing(heal.in_lines(plan, 1)) == []
+    plan = quiet_week.healed(quick(trade).said, library(PSEUDO), 1, None)
+    assert bypassing(quiet_week.in_lines(plan, 1)) == []
 
 
 def test_the_templates_add_no_word_of_their_own() -> None:
     plan, review = reviewed(pseudo(PERSONAS[0]))
     broken = printable(" ".join(texts(contents(plan, review))))  # a long token may end a line at each break
     given = {*WORDS.findall(broken), *WORDS.findall(broken.replace("\u200b", ""))}
-    pages = PdfReader(io.BytesIO(pdf.document(plan, review).data)).pages
+    pages = PdfReader(io.BytesIO(compiler.document(plan, review).data)).pages
     printed = " ".join(page.extract_text() for page in pages).replace("\u200b", "")
     assert [word for word in WORDS.findall(printed) if word not in given] == []

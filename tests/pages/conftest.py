@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pages.components import database, state
+from pages.components.session import state
+from pages.components.session import store as stores
 from planner.store import Store
 from tests.days import NOW, setting
 
@@ -44,7 +45,7 @@ def store(empty: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     opened = state.store()
     yield opened
     opened.close()
-    database._store.cache_clear()
+    stores._store.cache_clear()
 
 
 @pytest.fixture

@@ -15,10 +15,19 @@ from pydantic import BaseModel, BeforeValidator
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Node
 
-from pages.components import state
 from pages.components.routes import ROUTES
-from planner.answers import Answers, Document, from_document, get, new_answers, read, to_document
-from planner.answers.text import clean, clean_line
+from pages.components.session import state
+from planner.answers import (
+    Answers,
+    Document,
+    clean,
+    clean_line,
+    from_document,
+    get,
+    new_answers,
+    read,
+    to_document,
+)
 
 ROOT = Path(__file__).parents[2]
 PERSONAS = sorted((ROOT / "tests" / "personas").glob("*.json"))
@@ -91,6 +100,28 @@ def whole(route: str, plan: str | None = None) -> AppTest:
     expander, toggle = partial(st.expander, expanded=True), partial(st.toggle, value=True)
     with patch.object(st, "expander", expander), patch.object(st, "toggle", toggle):
         return visit(route, plan)
+
+
+def _script(name: str, function: str, *more: str) -> None:
+    """What such a window runs; AppTest takes its text alone, so it imports what it needs."""
+    from importlib import import_module
+
+    import streamlit as st
+
+    from pages.components.session import notices, state
+
+    state.begin()
+    st.info(notices.notice() or "nothing to say")
+    if problem := notices.problem():
+        st.error(problem)
+    getattr(import_module(f"pages.{name}"), function)(state.plan(), *more)
+
+
+def part(plan: str, name: str, *more: str, function: str = "show") -> AppTest:
+    """A component's part of the page, in a window of its own."""
+    screen = AppTest.from_function(_script, default_timeout=SECONDS, args=(name, function, *more))
+    screen.query_params["plan"] = plan
+    return screen.run()
 
 
 def go(screen: AppTest, route: str) -> AppTest:

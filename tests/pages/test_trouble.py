@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.components import state
 from pages.components.routes import ROUTES
+from pages.components.session import state
 from planner.store import Store, database_url
 from tests.days import BEFORE
 from tests.pages.conftest import On

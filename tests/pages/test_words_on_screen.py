@@ -12,9 +12,7 @@ from babel.core import Locale
 from babel.dates import get_day_names, get_month_names
 
 from pages.components.routes import ROUTES
-from planner.knowledge import library
-from planner.knowledge.method import method
-from planner.knowledge.occasions import public_holidays
+from planner.knowledge import library, method, public_holidays
 from planner.language import PSEUDO
 from planner.vocabulary import COUNTRIES
 from tests.pages.screens import ESCAPED, PEOPLE, PERSONAS, keep, look, persona, visit

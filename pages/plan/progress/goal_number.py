@@ -1,0 +1,79 @@
+"""The number, week by week, against where it started and where it shall be."""
+
+from typing import Any
+
+import streamlit as st
+
+from pages.components.charts import GOLD, GREY, accent, draw, table, titled
+from pages.components.downloads import downloads
+from pages.components.markdown import plain
+from pages.components.routes import link
+from pages.components.session import state
+from planner.exports import goal_in_words
+from planner.insights.measurement import goal_name
+from planner.insights.progress import Reading, readings
+from planner.plan import Plan
+
+
+def show(plan: Plan) -> None:
+    """The picture, or how to begin counting."""
+    say, goal, read = state.say(), plan.goal, readings(plan)
+    if goal.baseline is None:
+        _help(plan)
+        return
+    if not read:
+        st.markdown(plain(goal_in_words(plan, goal)))
+        st.markdown(say("Type the number of a week, and the picture begins."))
+        return
+    _picture(plan, read)
+
+
+def _help(plan: Plan) -> None:
+    """No number yet: count for a week; the sum is where the goal starts."""
+    say, counted = state.say(), plan.goal.counted
+    st.markdown(say("**I don't know the number: help me count.**"))
+    if counted:
+        st.markdown(plain(counted))
+    st.markdown(say("Type the sum under week 1. It becomes the number you start from."))
+    downloads.one(plan, "tally-sheet.pdf")
+    link("goals", say("I know the number"), back="progress")
+
+
+def _picture(plan: Plan, read: tuple[Reading, ...]) -> None:
+    say, goal = state.say(), plan.goal
+    name, weeks = goal_name(goal, say), [str(week.number) for week in plan.weeks]
+    data = [_level(say("At the start"), goal.baseline, weeks, GREY, "dot")]
+    if goal.target is not None:
+        data.append(_level(say("Wanted at the end"), goal.target, weeks, GOLD, "dash"))
+    line = {"color": accent(), "width": 3}
+    numbers = {"x": [str(one.week) for one in read], "y": [one.value for one in read]}
+    points = {"type": "scatter", "mode": "lines+markers", "name": say("Counted"), "line": line}
+    data.append(points | {"marker": {"size": 10}} | numbers)
+    x = {"title": titled(say("Week")), "type": "category", "categoryorder": "array", "categoryarray": weeks}
+    draw(data, x, {"rangemode": "tozero"}, _sentence(plan, name, read[-1]), "number", 300)
+    rows = [(one.week, say.number(one.value)) for one in read]
+    table([say("Week"), plain(goal.measure or name)], rows, "number-table")
+
+
+def _level(name: str, value: float | None, weeks: list[str], colour: str, dash: str) -> dict[str, Any]:
+    """A level line over all weeks."""
+    line = {"color": colour, "dash": dash, "width": 2}
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "name": name,
+        "x": weeks,
+        "y": [value] * len(weeks),
+        "line": line,
+    }
+
+
+def _sentence(plan: Plan, name: str, last: Reading) -> str:
+    say, goal = state.say(), plan.goal
+    words = {"n": last.week, "now": say.number(last.value), "start": say.number(goal.baseline or 0)}
+    if goal.target is None:
+        return say("{goal}: {now} in week {n}, {start} at the start.", goal=name, **words)
+    target = say.number(goal.target)
+    return say(
+        "{goal}: {now} in week {n}, {start} at the start, {target} wanted.", goal=name, target=target, **words
+    )

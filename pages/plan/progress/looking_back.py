@@ -1,0 +1,136 @@
+"""Looking back: each month's questions, and what becomes of the posts that are out."""
+
+import streamlit as st
+
+from pages.components.downloads import downloads
+from pages.components.fields import paragraph, pick, radio
+from pages.components.folds import fold
+from pages.components.markdown import plain
+from pages.components.session import state
+from planner.insights.calendar import Audited, audit, audit_day
+from planner.insights.progress import outside_weeks_off
+from planner.language import N_
+from planner.plan import MonthTheme, Plan
+from planner.vocabulary import STAYS
+
+# The articles' questions in our words; the keys are kept in the plan.
+_DRIVERS = {
+    "industry": N_("What is new in your trade?"),
+    "audience": N_("What is new with your customers?"),
+    "world": N_("What is new in the world around you?"),
+}
+_SCHEDULE = {
+    "schedule": N_("How often did you post, and when?"),
+    "works": N_("Does that work?"),
+    "different": N_("If not, what could you do differently?"),
+    "others": N_("How often do others in your trade post?"),
+}
+_ALGORITHM = {
+    "resonates": N_("Which kind of post did people answer most?"),
+    "feature": N_("What can your place do that you have not tried?"),
+    "change": N_("What do you change now?"),
+}
+_CAUSES = {
+    "nothing": N_("Nothing went worse than hoped"),
+    "time": N_("Too little time"),
+    "posts": N_("The posts themselves"),
+    "algorithm": N_("The algorithm"),
+    "other": N_("Something else"),
+}
+
+
+def cause(value: str) -> str:
+    """What one thinks was the reason."""
+    return state.say()(_CAUSES.get(value, value))
+
+
+def stay(value: str) -> str:
+    """What becomes of an idea."""
+    return state.say()(STAYS[value])  # type: ignore[index]
+
+
+def asked(value: str) -> str:
+    """A post that asked something: its day and the question."""
+    say = state.say()
+    post = next((post for post in state.plan().posts if post.key == value), None)
+    if post is None:
+        return value
+    question = next((text for text in (post.first, post.ask) if "?" in text), post.title)
+    return say("{day}: {question}", day=say.day(post.go_out), question=question)
+
+
+def show(plan: Plan) -> None:
+    """Each month whose last day has come, the newest first; of the others, when they come."""
+    say = state.say()
+    days = {theme.id: outside_weeks_off(plan, theme.span.last) for theme in plan.themes}
+    come = [theme for theme in plan.themes if days[theme.id] <= plan.today]
+    for theme in reversed(come):
+        label = say("Looking back at {month}", month=say.month(theme.number))
+        fold(label, _month, plan, theme, key=f"back:{theme.id}", opened=theme == come[-1])
+    out = audit(plan)
+    if out:
+        label = say("What to do with your posts")
+        fold(label, _posts, plan, out, key="back-posts", opened=audit_day(plan) <= plan.today)
+    coming = [theme for theme in plan.themes if theme not in come]
+    if coming:
+        fold(say("When the next one comes"), _coming, plan, coming, key="back-coming")
+
+
+def _coming(plan: Plan, themes: list[MonthTheme]) -> None:
+    say = state.say()
+    for theme in themes:
+        day = plain(say.day(outside_weeks_off(plan, theme.span.last)))
+        st.markdown(say("- {month}: on {day}.", month=say.month(theme.number), day=day))
+
+
+def _posts(plan: Plan, out: tuple[Audited, ...]) -> None:
+    """Each idea that is out, with what becomes of it; what we would do stands under those left open."""
+    say = state.say()
+    st.caption(say("After Heidi Cohen, in Allton (2019): go through your posts, and keep them up to date."))
+    st.caption(say("What we suggest is ours."))
+    for one in out:
+        label = say("{title}, out on {day}", title=plain(one.title), day=plain(say.day(one.day)))
+        path = ("log", "audit", one.lesson)
+        chosen = radio(*path, label=label, options=[*STAYS], format_func=stay, horizontal=True)
+        if one.suggested and not chosen:
+            st.caption(say("We suggest: {what}. {why}", what=stay(one.suggested), why=one.why))
+    downloads.one(plan, "audit.csv")
+
+
+def _month(plan: Plan, theme: MonthTheme) -> None:
+    """The questions of one month; each answer is saved when one leaves it."""
+    say, path = state.say(), ("log", "reviews", theme.id)
+    st.markdown(say("**What moves**"))
+    _ask(path, _DRIVERS)
+    st.caption(say("After Rich Brooks, tip 7 in Hemley (2012): three things that change a plan."))
+    st.markdown(say("**Your schedule**"))
+    posts = [post for post in plan.going if post.go_out in theme.span]
+    st.markdown(say.plural(len(posts), "The calendar had one post.", "The calendar had {n} posts."))
+    _ask(path, _SCHEDULE)
+    st.caption(say("After tip 21 in Hemley (2012): there is no right number for everyone."))
+    st.markdown(say("**What you asked**"))
+    questions = [post.key for post in posts if post.kind == "question" or "?" in post.first]
+    if questions:
+        pick(*path, "most", label=say("Most answers came to"), options=questions, format_func=asked)
+        pick(*path, "best", label=say("The best answers came to"), options=questions, format_func=asked)
+        paragraph(*path, "again", label=say("Can you ask it again tomorrow, and the day after?"))
+    else:
+        st.markdown(say("No post of this month asked a question."))
+    st.caption(say("After tip 5 in Hemley (2012): count the answers, and see which were thoughtful."))
+    _blame(path)
+
+
+def _ask(path: tuple[str, ...], questions: dict[str, str]) -> None:
+    for name, question in questions.items():
+        paragraph(*path, name, label=state.say()(question), optional=True)
+
+
+def _blame(path: tuple[str, ...]) -> None:
+    """Who blames the algorithm has three questions to answer."""
+    say = state.say()
+    st.markdown(say("**What held you back**"))
+    picked = radio(*path, "cause", label=say("The main reason"), options=[*_CAUSES], format_func=cause)
+    if picked == "algorithm":
+        st.markdown(say("Then answer three questions first."))
+        _ask(path, _ALGORITHM)
+        st.caption(say("After Stephanie Liu, in Allton (2019): do not blame the algorithm."))

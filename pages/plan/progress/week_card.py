@@ -1,0 +1,44 @@
+"""The week card on screen: three things, their texts to copy, and the card to send."""
+
+import streamlit as st
+
+from pages.components.downloads import downloads
+from pages.components.folds import fold
+from pages.components.markdown import plain
+from pages.components.session import state
+from planner.exports import Thing, WeekCard, in_text, week_card
+from planner.plan import Plan
+
+
+def show(plan: Plan) -> None:
+    """The card of the week today is in; before the start, that of the first week."""
+    say, card = state.say(), week_card(plan)
+    if card is None:
+        st.markdown(say("The three months were over on {day}.", day=plain(say.date(plan.last))))
+        return
+    with st.container(border=True):
+        st.subheader(plain(card.title), anchor=False)
+        if plan.today < plan.start:
+            st.markdown(say("It starts on {day}.", day=plain(say.date(plan.start))))
+        if not card.things:
+            st.markdown(say("Nothing is planned for this week."))
+        st.markdown("\n".join(f"{k}. {plain(thing.title)}" for k, thing in enumerate(card.things, 1)))
+        st.caption(say("{time} in all, answering people included.", time=say.minutes(card.minutes)))
+        for thing in card.things:
+            if thing.texts:
+                fold(say("The texts, to copy"), _texts, thing, key="card-texts")
+        fold(say("Send it"), _send, plan, card, key="card-send")
+
+
+def _texts(thing: Thing) -> None:
+    for words in thing.texts:
+        st.markdown(plain(words.title))
+        st.code(words.text, language=None, wrap_lines=True)
+
+
+def _send(plan: Plan, card: WeekCard) -> None:
+    """The whole card as text, and as a picture."""
+    st.code(in_text(plan, card), language=None, wrap_lines=True)
+    with st.container(horizontal=True):
+        downloads.one(plan, "week-card.txt")
+        downloads.one(plan, "week-card.png")

@@ -1,0 +1,87 @@
+"""What an owner changes in a post: its day, form, size and words; and posts of one's own."""
+
+import streamlit as st
+
+from pages.components.fields import field, items, paragraph, pick, several, tick, whole
+from pages.components.session import state
+from pages.components.words import labels, lists
+from pages.plan.weeks import post_sizes
+from planner.answers import Path
+from planner.insights.themes import BLOG
+from planner.plan import Plan, Post, Span, piece_minutes
+from planner.vocabulary import READERS
+
+
+def change(plan: Plan, post: Post) -> None:
+    """Day, form and words; an empty field goes back to what was planned."""
+    say = state.say()
+    _move(plan, post, ("calendar", "edits", post.key, "go_out"))
+    _form(plan, post, ("calendar", "edits", post.key, "format"), label=say("Another form"))
+    if st.toggle(say("Change the words"), key=f"{state.address()}:change:{post.key}"):
+        st.caption(say("What you leave empty stays as planned."))
+        for name in ("title", "show", "first", "ask"):
+            paragraph("calendar", "edits", post.key, name, optional=True)
+    _more(post, ("calendar", "edits", post.key))
+
+
+def _more(post: Post, path: Path) -> None:
+    """What else matters of a post, each with a question that only some posts need."""
+    say = state.say()
+    if not st.toggle(say("More about this post"), key=f"{state.address()}:more:{post.key}"):
+        return
+    if tick(*path, "funny"):
+        st.caption(say("Jason Miller (2012): what is funny differs from person to person. Try it out first."))
+        whole(*path, "tried", optional=True)
+    tick(*path, "wonders")
+    if post.place == BLOG:
+        several(*path, "serves", options=list(READERS), format_func=lists.of(READERS), optional=True)
+
+
+def _move(plan: Plan, post: Post, path: tuple[str, ...]) -> None:
+    say = state.say()
+    days = [day.isoformat() for day in plan.days() if day >= min(plan.today, plan.last)]
+    pick(
+        *path,
+        label=say("Move to"),
+        options=days,
+        format_func=labels.day,
+        placeholder=say.day(post.go_out),
+    )
+
+
+def _form(plan: Plan, post: Post, path: tuple[str, ...], label: str = "") -> None:
+    """Which kind of post it is, of those its place takes, and its size."""
+    takes = [form for form in plan.library.formats if plan.library.takes(post.place, form)]
+    pick(
+        *path, label=label, options=takes, format_func=_form_in_words, placeholder=_form_in_words(post.format)
+    )
+    post_sizes.show(plan, post, path[:-1])
+
+
+def _form_in_words(value: str) -> str:
+    """A kind of post with its minutes."""
+    plan, say = state.plan(), state.say()
+    if value not in plan.library.formats:
+        return value
+    minutes = say.minutes(piece_minutes(plan.answers, plan.library, value))
+    return say("{form}, {minutes}", form=labels.piece(value), minutes=minutes)
+
+
+def own(plan: Plan, post: Post) -> None:
+    """A post of one's own: its words, form, minutes and day, and taking it away."""
+    path = ("calendar", "own", post.key)
+    for name in ("title", "show", "first", "ask"):
+        field(*path, name)
+    _form(plan, post, (*path, "format"))
+    whole(*path, "minutes", optional=True, placeholder=state.say().number(post.minutes))
+    _move(plan, post, (*path, "go_out"))
+    _more(post, path)
+    if st.button(state.say()("Remove this post"), key=f"{state.address()}:remove:{post.key}"):
+        state.put(path, None)
+        st.rerun()
+
+
+def add(plan: Plan) -> None:
+    """A post of one's own, for today or the plan's first day; it can be moved."""
+    day = Span(plan.start, plan.last).nearest(plan.today)
+    items.add_button(("calendar", "own"), "own", state.say()("Add a post"), go_out=day.isoformat())

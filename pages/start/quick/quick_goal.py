@@ -1,0 +1,20 @@
+"""The quick plan, 2 of 3: what the owner wants more of."""
+
+from pages.components import steps
+from pages.components.fields import radio
+from pages.components.session import state
+from pages.components.words import labels
+
+steps.heading(
+    "What do you want more of?", "Pick what would help your business most. You can change it later."
+)
+trade = state.library().trade(state.plan().answers.business.trade)
+radio(
+    "goals",
+    "g1",
+    "want",
+    label=state.say()("I want"),
+    options=[f"{trade.id}/{want.id}" for want in trade.wants],
+    format_func=labels.want,
+)
+steps.next_button("quick_time")

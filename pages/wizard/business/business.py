@@ -1,0 +1,64 @@
+"""Who the business is and whom it serves."""
+
+from pages.components import steps
+from pages.components.advice import opposing_views
+from pages.components.fields import field, paragraph, pick, radio, several, tick
+from pages.components.folds import fold
+from pages.components.session import state
+from pages.components.words import labels, lists
+from pages.wizard.business import request_triage
+from pages.wizard.business.offers import offers
+from planner.knowledge import OTHER
+from planner.vocabulary import COUNTRIES, MARKETS, REGISTERS, SITE_PARTS
+
+DEEPER = (
+    "market",
+    "what",
+    "why",
+    "how",
+    "values",
+    "interests",
+    "tone",
+    "speaks",
+    "website",
+    "site",
+    "newsletter",
+)
+
+
+def deeper() -> None:
+    """What makes the business itself."""
+    radio("business", "market", options=list(MARKETS), format_func=lists.market, optional=True)
+    for name in ("what", "why", "how", "values", "interests"):
+        paragraph("business", name, optional=True)
+    field("business", "tone", optional=True)
+    radio("business", "speaks", options=list(REGISTERS), format_func=lists.of(REGISTERS), optional=True)
+    if field("business", "website", optional=True):
+        several("business", "site", options=list(SITE_PARTS), format_func=lists.of(SITE_PARTS), optional=True)
+    tick("business", "newsletter")
+    offers(state.plan())
+    fold(
+        state.say()("Take it, pass it on, or leave it"),
+        request_triage.show,
+        state.plan(),
+        key="request_triage.show",
+    )
+
+
+steps.heading(
+    "Who are you, and whom do you serve?",
+    "Two sentences keep every later choice honest. They head your plan.",
+)
+say = state.say()
+field("business", "name", autocomplete="organization")
+trades = sorted(state.library().trades, key=lambda trade: (trade == OTHER, labels.trade(trade)))
+trade = pick("business", "trade", options=trades, format_func=labels.trade)
+if trade == OTHER:
+    for name in ("sells", "asked", "shows"):
+        field("business", name)
+pick("business", "country", options=COUNTRIES, format_func=labels.country)
+paragraph("business", "we_are")
+paragraph("business", "we_serve")
+fold(say("Go deeper"), deeper, holds=DEEPER, key="business.deeper")
+fold(say("Where experts disagree"), opposing_views.show, state.plan(), "business", key="opposing_views.show")
+steps.continue_step("business")

@@ -1,0 +1,35 @@
+"""How one likes it at a place, what a week there takes, and whether there is a page already."""
+
+import streamlit as st
+
+from pages.components.fields import radio, scale, tick
+from pages.components.session import state
+from pages.components.words import labels, lists
+from planner.plan import Plan, rhythm_minutes
+
+
+def rate(plan: Plan, place: str) -> None:
+    """One place: liking in words, the time in minutes, the page."""
+    say, path, name = state.say(), ("platforms", "places", place), labels.place(place)
+    platform = plan.library.platforms.get(place)
+    owned = platform is not None and platform.owned
+    st.subheader(name, anchor=False)
+    radio(
+        *path,
+        "love",
+        label=say("Do you like to do it: {place}?", place=name)
+        if owned
+        else say("Do you like it on {place}?", place=name),
+        options=scale(*path, "love"),
+        format_func=lists.love,
+        horizontal=True,
+    )
+    minutes = rhythm_minutes(plan.answers, plan.library, place)
+    st.caption(say("A week there takes about {minutes}.", minutes=say.minutes(minutes)))
+    page = (
+        say("We have this already: {place}", place=name)
+        if owned
+        else say("We have a page on {place}", place=name)
+    )
+    if tick(*path, "profile", label=page):
+        tick(*path, "finds", label=say("Customers can find and hire us there: {place}", place=name))

@@ -1,0 +1,35 @@
+"""Busy weeks: ours by the trade's dates, the owner's on top."""
+
+import streamlit as st
+
+from pages.components.fields import pick
+from pages.components.folds import fold
+from pages.components.markdown import plain
+from pages.components.session import state
+from pages.components.words import lists
+from planner.plan import Plan
+from planner.vocabulary import WEEK_KINDS
+
+
+def busy_weeks(plan: Plan) -> None:
+    """Each week with what we assume of it; the owner may know better."""
+    say = state.say()
+    busy = [week for week in plan.weeks if week.why]
+    for week in busy:
+        text = say("Week {n}, {why}: {kind}.", n=week.number, why=week.why, kind=say(WEEK_KINDS[week.kind]))
+        st.markdown(f"- {plain(text)}")
+    fold(say("Busy weeks"), _each, plan, key="busy_weeks.each")
+
+
+def _each(plan: Plan) -> None:
+    say = state.say()
+    for week in plan.weeks:
+        pick(
+            "time",
+            "weeks",
+            week.span.first.isoformat(),
+            label=say("Week {n}, from {day}", n=week.number, day=say.day(week.span.first)),
+            options=list(WEEK_KINDS),
+            format_func=lists.week_kind,
+            placeholder=say(WEEK_KINDS[week.kind]),
+        )

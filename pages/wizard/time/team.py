@@ -1,0 +1,76 @@
+"""Who does what: people with minutes and jobs of their own; somebody alone wears every hat."""
+
+import streamlit as st
+
+from pages.components.fields import field, items, pick, several, tick, whole
+from pages.components.markdown import plain
+from pages.components.session import state
+from pages.components.words import lists
+from planner.answers import Person
+from planner.plan import Plan, minutes_asked
+from planner.vocabulary import ACTIVITIES, WORKS
+
+_TOGETHER = 2  # people are a team
+
+
+def sum_counts(plan: Plan) -> None:
+    """Says so where the people's minutes count and not the one figure."""
+    if any(person.minutes is not None for person in plan.said.time.team):
+        say = state.say()
+        minutes = say.minutes(minutes_asked(plan.said.time))
+        st.caption(
+            say("Your people have {minutes} a week together. That counts, not this figure.", minutes=minutes)
+        )
+
+
+def show(plan: Plan) -> None:
+    """The people, what nobody does yet, and who knows the stories where somebody is from outside."""
+    say, team = state.say(), plan.said.time.team
+    if len(team) < _TOGETHER:
+        st.markdown(say("Alone, you wear all the hats: making, answering, selling. That is normal."))
+    for person in team:
+        _person(person)
+    items.add_button(("time", "team"), "p", say("Add somebody"))
+    _nobody(team)
+    if any(person.outside for person in team):
+        st.markdown(say("Dennis Yu (2019): people who do not know your firm cannot tell its stories."))
+        field("time", "inside")
+
+
+def _person(person: Person) -> None:
+    say, path = state.say(), ("time", "team", person.id)
+    with st.container(border=True):
+        field(*path, "name")
+        whole(*path, "minutes", optional=True)
+        several(*path, "hats", options=list(ACTIVITIES), format_func=lists.activity, optional=True)
+        pick(*path, "work", options=list(WORKS), format_func=work, optional=True)
+        tick(*path, "experienced")
+        tick(*path, "outside")
+        if st.button(say("Remove this person"), key=f"{state.address()}:remove:{person.id}"):
+            state.put(path, None)
+            st.rerun()
+
+
+def _nobody(team: list[Person]) -> None:
+    """Jobs that are nobody's, once somebody has one; in a team also who talks to customers all day."""
+    say = state.say()
+    taken = {job for person in team for job in person.hats}
+    free = [lists.activity(job) for job in ACTIVITIES if job not in taken]
+    if taken and free:
+        st.markdown(plain(say("Nobody does this yet: {jobs}.", jobs=say.both(free))))
+    if len(team) < _TOGETHER:
+        return
+    works = {person.work for person in team}
+    missing = [work(one) for one in WORKS if one != "marketing" and one not in works]
+    if missing:
+        st.markdown(plain(say("Not in your team yet: {works}.", works=say.both(missing))))
+        st.caption(say("MarTech Zone wants them in: such people face customers and the press every day."))
+    if not any(person.experienced and person.minutes for person in team):
+        st.caption(
+            say("Marc Meyer (in Hemley 2012) asks: does somebody with experience take part every day?")
+        )
+
+
+def work(value: str) -> str:
+    """What somebody does in the business."""
+    return state.say()(WORKS[value])  # type: ignore[index]

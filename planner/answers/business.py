@@ -1,0 +1,51 @@
+"""Who the business is."""
+
+from pydantic import Field
+
+from planner.answers.base import LINE, MAX_LIST, TEXT, Node, Part
+from planner.answers.cleaning import Line, Text
+from planner.language import N_
+from planner.vocabulary import Market, Register, SitePart
+
+
+class Offer(Node):
+    """Something the business sells, and to which audience."""
+
+    id: str
+    name: Line = Field("", title=N_("What you offer"), max_length=LINE)
+    audience: str = Field("", title=N_("Who buys it"), max_length=20)
+
+
+class Request(Node):
+    """Something somebody wants of the business: take it, pass it on, or leave it (Heimann's filter)."""
+
+    id: str
+    what: Line = Field("", title=N_("What came in"), max_length=LINE)
+    fits: bool | None = Field(None, title=N_("It fits who we are and whom we serve"))
+    well: bool | None = Field(None, title=N_("We can do it well"))
+
+
+class Business(Part):
+    """Who the business is and whom it serves."""
+
+    name: Line = Field("", title=N_("Name of your business"), min_length=1, max_length=80)
+    trade: str = Field("", title=N_("Kind of business"), max_length=40)
+    country: str = Field("", title=N_("Country"), max_length=2)
+    market: Market | None = Field(None, title=N_("Who buys from you"))
+    offers: list[Offer] = Field([], title=N_("What you offer"), max_length=12)
+    sells: Line = Field("", title=N_("What you sell"), max_length=80)
+    asked: Line = Field("", title=N_("What people ask you most"), max_length=120)
+    shows: Line = Field("", title=N_("What you could show"), max_length=120)
+    we_are: Text = Field("", title=N_("Who you are, in one sentence"), max_length=LINE)
+    we_serve: Text = Field("", title=N_("Whom you serve, in one sentence"), max_length=LINE)
+    what: Text = Field("", title=N_("What you do"), max_length=TEXT)
+    why: Text = Field("", title=N_("Why you do it"), max_length=TEXT)
+    how: Text = Field("", title=N_("How you do it differently"), max_length=TEXT)
+    values: Text = Field("", title=N_("What you stand for"), max_length=TEXT)
+    interests: Text = Field("", title=N_("What you like besides work"), max_length=TEXT)
+    tone: Line = Field("", title=N_("How you talk: three words"), max_length=LINE)
+    website: Line = Field("", title=N_("Website"), max_length=LINE)
+    newsletter: bool | None = Field(None, title=N_("We send a newsletter"))
+    speaks: Register | None = Field(None, title=N_("How you speak with customers"))
+    site: list[SitePart] = Field([], title=N_("What your website offers"), max_length=4)
+    requests: list[Request] = Field([], title=N_("What came in"), max_length=MAX_LIST)

@@ -1,0 +1,154 @@
+"""What each post gives, what it asks, and where it leads."""
+
+import re
+from typing import Literal
+
+from planner.checks.calendar.selling import FEW
+from planner.checks.result import Gap
+from planner.checks.themes import judged, own_months
+from planner.errors import PlannerError
+from planner.insights.themes import forms, going_out, ideas_with_words, random_posts
+from planner.language import N_, mentions
+from planner.plan import MonthTheme, Plan, home, percent_of
+from planner.vocabulary import Level
+
+RANDOM = 25  # percent of the posts that may be of the day, without a topic (ours)
+LISTENERS = 100  # followers under which a question finds few answers (ours)
+SEVERAL = 2  # questions in a month: one is what our own plan asks (ours)
+# Ours; a catalogue lists its own language's words, the English ones count everywhere.
+CLOSED = N_("do, does, did, is, are, was, were, have, has, had, can, could, will, would, should, may")
+OR = N_("or")
+
+
+def random_acts(plan: Plan) -> Gap | Literal[True] | None:
+    """Most posts have a topic, a goal and people they are for."""
+    posts, say = going_out(plan), plan.library.say
+    if not posts:
+        return None
+    random = random_posts(plan)
+    share = percent_of(len(random), len(posts))
+    if share <= RANDOM:
+        return True
+    words = {"count": say.number(len(random)), "all": say.number(len(posts)), "share": say.number(share)}
+    return Gap(words)
+
+
+def give_value_every_post(plan: Plan) -> Gap | Literal[True] | None:
+    """Each idea of the owner's own says what people get from it, or which question it answers."""
+    return judged(plan, "gain", lambda lesson: bool(lesson.gain or lesson.question))
+
+
+def purpose_per_post(plan: Plan) -> Gap | Literal[True] | None:
+    """Each idea of the owner's own says what it is for."""
+    return judged(plan, "stage", lambda lesson: bool(lesson.stage))
+
+
+def remarkable_targeted_content(plan: Plan) -> Gap | Literal[True] | None:
+    """Each other form of an own idea has words of its own."""
+    several = {
+        idea.ref: idea for month in plan.themes for idea in month.ideas if idea.own and len(idea.pieces) > 1
+    }
+    for theme, lesson in ideas_with_words(plan):
+        idea = several.get(f"{theme.id}-{lesson.id}")
+        copies = sum(form.copy for form in forms(plan, idea)) if idea else 0
+        if idea and copies:
+            words = {"title": idea.title, "copies": plan.library.say.number(copies)}
+            return Gap(words, where=("themes", theme.id, "lessons", lesson.id, "pieces"))
+    return True if several else None
+
+
+def cta_off_ramps(plan: Plan) -> Gap | Literal[True] | None:
+    """Where there is a website, each main post to come asks for something and has a link home.
+
+    A question to people asks enough by itself.
+    """
+    website = plan.said.business.website
+    mains = [p for p in going_out(plan) if p.main and p.is_open and p.go_out >= plan.today]
+    if not website or not mains:
+        return None
+    if not _is_address(website):
+        return Gap({"website": website}, also="address", where=("business", "website"))
+    silent = [post for post in mains if not post.ask and post.kind != "question"]
+    if not silent:
+        return True
+    theme, _, lesson = silent[0].lesson.partition("-")
+    words = {"count": plan.library.say.number(len(silent)), "title": silent[0].title}
+    level: Level | None = "note" if silent[0].link else None
+    return Gap(words, level=level, where=("themes", theme, "lessons", lesson, "ask"))
+
+
+def _is_address(website: str) -> bool:
+    try:
+        return bool(home(website))
+    except PlannerError:
+        return False
+
+
+def drive_to_website(plan: Plan) -> Gap | Literal[True] | None:
+    """Where there is a website, each month with posts to come has a link to it."""
+    website, say = plan.said.business.website, plan.library.say
+    coming = [
+        m for m in plan.themes if any(p.go_out >= plan.today and p.go_out in m.span for p in plan.posts)
+    ]
+    if not website or not coming or not _is_address(website):
+        return None
+    linked = [post.go_out for post in going_out(plan) if post.link]
+    bare = [say.month(month.number) for month in coming if not any(day in month.span for day in linked)]
+    return Gap({"months": say.both(bare)}) if bare else True
+
+
+def few_followers_few_answers(plan: Plan) -> Gap | Literal[True] | None:
+    """Where few people follow, no month to come holds several questions; one a month is ours."""
+    followers, say = plan.said.measurement.reached.followers, plan.library.say
+    asked = {month.number: _questions(plan, month) for month in plan.themes if month.span.last >= plan.today}
+    if followers is None or not any(asked.values()):
+        return None
+    most = max(asked, key=lambda number: asked[number])
+    if followers >= LISTENERS or asked[most] < SEVERAL:
+        return True
+    words = {"followers": say.number(followers), "month": say.month(most), "count": say.number(asked[most])}
+    return Gap(words)
+
+
+def _questions(plan: Plan, month: MonthTheme) -> int:
+    """How many questions a month asks; one in several forms is one."""
+    posts = [post for post in going_out(plan) if post.kind == "question" and post.is_piece]
+    return len({post.lesson for post in posts if post.go_out in month.span})
+
+
+def elicit_responses(plan: Plan) -> Gap | Literal[True] | None:
+    """Each month with ideas of the owner's own asks something, and not what yes or no answers."""
+    questions = [(theme.id, lesson) for theme, lesson in ideas_with_words(plan) if lesson.kind == "question"]
+    months = [one for one in own_months(plan) if one.kinds.total() >= FEW]
+    silent = next((one.theme for one in months if not one.kinds["question"]), None)
+    if silent:
+        month = plan.library.say.month(silent.number)
+        return Gap({"month": month}, where=("themes", silent.id, "lessons"))
+    for theme, lesson in questions:
+        for field, text in (("title", lesson.title), ("first", lesson.first)):
+            if _is_closed(plan, text):
+                where = ("themes", theme, "lessons", lesson.id, field)
+                return Gap({"text": text}, also="closed", where=where)
+    return True if months or questions else None
+
+
+def _is_closed(plan: Plan, text: str) -> bool:
+    """Whether the text asks what yes or no answers; a choice between two things is none."""
+    say = plan.library.say
+    asked = [sentence for sentence in re.findall(r"[^.!?…]+\?", text) if not mentions(OR, say(OR), sentence)]
+    return any(mentions(CLOSED, say(CLOSED), sentence.split()[0]) for sentence in asked if sentence.split())
+
+
+CHECKS = {
+    f.__name__: f
+    for f in (
+        random_acts,
+        give_value_every_post,
+        purpose_per_post,
+        remarkable_targeted_content,
+        cta_off_ramps,
+        drive_to_website,
+        few_followers_few_answers,
+        elicit_responses,
+    )
+}

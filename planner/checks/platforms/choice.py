@@ -1,0 +1,159 @@
+"""How many places, which ones, and why."""
+
+from typing import Literal
+
+from planner.answers import ALL, Place, total_share
+from planner.checks.result import Gap
+from planner.checks.time import bad_job_costs_sales
+from planner.checks.wording import names_everybody
+from planner.insights.platforms import MOST_PLACES, active, names
+from planner.insights.time import shortest
+from planner.language import N_, mentions
+from planner.plan import FOCUS_SHARE, Plan
+
+BARE = 5  # words: "because everybody is there" is no reason, a longer sentence may well be one (ours)
+# Ours; a catalogue lists its own language's words, the English ones count everywhere.
+OTHERS = N_(
+    "expert, experts, guru, gurus, adviser, advisers, competitor, competitors, others, trend, trends, hype"
+)
+_DIGITS = 2  # shares are compared to this many decimals: three thirds are a whole
+
+
+def _place(plan: Plan, place: str) -> Place:
+    return next((p for p in plan.answers.platforms.places if p.id == place), Place(id=place))
+
+
+def audience_only_reason(plan: Plan) -> Gap | Literal[True] | None:
+    """Customers are at each active place, and once the owner has chosen, something shows it."""
+    places = [_place(plan, c.id) for c in active(plan)]
+    nobody = [p.id for p in places if p.audience == 0]
+    if nobody:
+        where = ("platforms", "places", nobody[0], "audience")
+        return Gap({"places": names(plan, nobody)}, also="nobody", level="error", where=where)
+    if not plan.said.platforms.choice or not places:
+        return None
+    unproven = [p.id for p in places if not _shown(p)]
+    where = ("platforms", "places", (unproven or [""])[0], "evidence")
+    return Gap({"places": names(plan, unproven)}, where=where) if unproven else True
+
+
+def _shown(place: Place) -> bool:
+    """True where the owner wrote down how they know, or marked it as more than a guess."""
+    known = place.known.get("audience")
+    return bool(place.evidence) or (known is not None and known.how != "guess")
+
+
+def not_just_because(plan: Plan) -> Gap | Literal[True] | None:
+    """Each place the owner chose has a reason of its own, and not that of everybody or of others."""
+    chosen = active(plan)
+    if not plan.said.platforms.choice or not chosen:
+        return None
+    reasons = {c.id: c.why or _place(plan, c.id).why for c in chosen}
+    silent = [place for place, why in reasons.items() if not why]
+    short = {place: why for place, why in reasons.items() if why and len(why.split()) <= BARE}
+    herd = [place for place, why in short.items() if names_everybody(plan.library.say, why)]
+    others = [place for place, why in short.items() if mentions(OTHERS, plan.library.say(OTHERS), why)]
+    for places, also in ((silent, ""), (herd, "everybody"), (others, "others")):
+        if places:
+            where = ("platforms", "choice", places[0], "why")
+            return Gap({"places": names(plan, places)}, also=also, where=where)
+    return True
+
+
+def platform_three_disqualifiers(plan: Plan) -> Gap | Literal[True] | None:
+    """One likes it at each active place, and customers find one (that they are there is another check's)."""
+    places = [_place(plan, c.id) for c in active(plan)]
+    for field, also in (("love", ""), ("finds", "finds")):
+        said = {p.id: getattr(p, field) for p in places}
+        bad = [place for place, value in said.items() if value is not None and not value]
+        if bad:
+            where = ("platforms", "places", bad[0], field)
+            return Gap({"places": names(plan, bad)}, also=also, where=where)
+    return True if any(p.love is not None or p.finds is not None for p in places) else None
+
+
+def focus_90_10(plan: Plan) -> Gap | Literal[True] | None:
+    """The one place has nine tenths of the effort, and the shares make a whole."""
+    say = plan.library.say
+    if not active(plan):
+        return None
+    total = round(total_share(plan.choice), _DIGITS)
+    if total != ALL:
+        return Gap({"sum": say.number(total)}, also="sum", level="error")
+    if plan.focus is None:
+        return None  # one-core-to-start says so
+    share = round(plan.focus.share, _DIGITS)
+    if share >= FOCUS_SHARE:
+        return True
+    words = {
+        "focus": names(plan, [plan.focus.id]),
+        "share": say.number(share),
+        "short": say.number(FOCUS_SHARE - share),
+    }
+    return Gap(words, where=("platforms", "choice", plan.focus.id, "share"))
+
+
+def one_core_to_start(plan: Plan) -> Gap | Literal[True] | None:
+    """Exactly one place is the one place."""
+    if not plan.choice:
+        return None
+    focuses = [c.id for c in plan.choice if c.role == "focus"]
+    if len(focuses) > 1:
+        where = ("platforms", "choice", focuses[1], "role")
+        return Gap({"places": names(plan, focuses)}, also="several", where=where)
+    return True if focuses else Gap()
+
+
+def one_or_two_platforms(plan: Plan) -> Gap | Literal[True] | None:
+    """At most two places are active."""
+    chosen = [c.id for c in active(plan)]
+    if not chosen:
+        return None
+    if len(chosen) <= MOST_PLACES:
+        return True
+    return Gap({"count": plan.library.say.number(len(chosen)), "places": names(plan, chosen)})
+
+
+def mediocre_content(plan: Plan) -> Gap | Literal[True] | None:
+    """Each active place gets the time of its shortest piece: a week the focus, a month the others."""
+    if plan.focus is None or bad_job_costs_sales(plan) is not True:
+        return None
+    say, focus, making = plan.library.say, plan.focus.id, plan.budget.making
+    piece = shortest(plan, focus)
+    if piece is None:
+        return Gap({"places": names(plan, [focus])}, also="kinds", where=("time", "makes"))
+    if making < piece:
+        words = {"minutes": say.minutes(making), "place": names(plan, [focus]), "piece": say.minutes(piece)}
+        return Gap(words)
+    return _beside(plan) if plan.said.platforms.choice else True
+
+
+def _beside(plan: Plan) -> Gap | Literal[True]:
+    """The same for the places beside the focus that the owner chose."""
+    pieces = {aside: shortest(plan, aside.place) for aside in plan.aside}
+    short = [aside for aside, piece in pieces.items() if piece is None or aside.monthly < piece]
+    if not short or plan.focus is None:
+        return True
+    unmade = [aside.place for aside in short if pieces[aside] is None]
+    if unmade:
+        return Gap({"places": names(plan, unmade)}, also="kinds", where=("time", "makes"))
+    words = {
+        "minutes": plan.library.say.minutes(short[0].monthly),
+        "focus": names(plan, [plan.focus.id]),
+        "places": names(plan, [aside.place for aside in short]),
+    }
+    return Gap(words, also="beside", where=("platforms", "choice", short[0].place, "share"))
+
+
+CHECKS = {
+    f.__name__: f
+    for f in (
+        audience_only_reason,
+        not_just_because,
+        platform_three_disqualifiers,
+        focus_90_10,
+        one_core_to_start,
+        one_or_two_platforms,
+        mediocre_content,
+    )
+}

@@ -1,0 +1,199 @@
+"""The command line: answers in, files out."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from planner import clock
+from planner.answers import FORMAT, SCHEMA_VERSION, Answers, write
+from planner.cli import advice, focus, minutes, quiet_week
+from planner.cli.files import built, kept, opened
+from planner.cli.quick import OWN_WORDS, quick_answers
+from planner.errors import PlannerError
+from planner.exports import COMMA, EXPORTS, SEMICOLON, document
+from planner.knowledge import library
+from planner.language import N_, language, languages
+from planner.plan import EVENING, WEEKS, next_weekday
+from planner.review import review
+from planner.vocabulary import COUNTRIES, RESULTS
+
+FINE, REFUSED, USAGE = 0, 1, 2
+SEPARATORS = {"comma": COMMA, "semicolon": SEMICOLON}
+KINDS = ("csv", "pdf", "png", "txt", "json")
+EXIT_CODES = "Exit codes: 0 fine; 1 the input was refused, one line on stderr says why; 2 wrong usage."
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line instead of the whole usage."""
+        self.exit(USAGE, f"{self.prog}: {message} (--help says more)\n")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        getattr(stream, "reconfigure", dict)(encoding="utf-8", newline="\n")
+    try:
+        options = _parser().parse_args(argv)
+    except SystemExit as stop:  # argparse has said what is wrong, or shown its help
+        return USAGE if stop.code else FINE
+    try:
+        options.command(options)
+        sys.stdout.flush()
+    except PlannerError as error:
+        text = error.text(language(getattr(options, "language", "en")))
+        where = f"{options.file}: " if hasattr(options, "file") else ""
+        print(where + " ".join(text.split()), file=sys.stderr)
+        return REFUSED
+    except BrokenPipeError:  # somebody read the first lines only
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m planner", description="Make a plan's files.", epilog=EXIT_CODES)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    plan = commands.add_parser("plan", help="write a plan's files into a folder", epilog=EXIT_CODES)
+    plan.add_argument("file", metavar="FILE", type=Path, help="an answers file")
+    plan.add_argument("folder", metavar="OUT_FOLDER", type=Path, help="made where it does not exist")
+    plan.add_argument("--only", type=_kinds, default=KINDS, metavar=",".join(KINDS), help="which files")
+    _plan_options(plan)
+    plan.add_argument("--separator", choices=sorted(SEPARATORS), default="comma", help="between CSV cells")
+    plan.set_defaults(command=_plan)
+    places = commands.add_parser("focus", help="print how the places compare", epilog=EXIT_CODES)
+    _read_options(places)
+    places.set_defaults(command=_focus)
+    weeks = commands.add_parser("minutes", help="print each week's minutes", epilog=EXIT_CODES)
+    _read_options(weeks)
+    weeks.set_defaults(command=_minutes)
+    advised = commands.add_parser("check", help="print what the experts would say", epilog=EXIT_CODES)
+    _read_options(advised)
+    advised.set_defaults(command=_advise)
+    missed = commands.add_parser("heal", help="print what a missed week changes", epilog=EXIT_CODES)
+    _read_options(missed, "the day after that week")
+    missed.add_argument("--missed-week", type=_week, required=True, metavar="N", help=f"1 to {WEEKS}")
+    missed.add_argument("--write", type=Path, metavar="OUT", help="write the answers file after it")
+    missed.set_defaults(command=_heal)
+    schema = commands.add_parser("schema", help="print the answers file's JSON Schema", epilog=EXIT_CODES)
+    schema.set_defaults(command=_schema)
+    _quick_options(commands.add_parser("quick", help="print the answers of a quick plan", epilog=EXIT_CODES))
+    check = commands.add_parser("check-file", help="see whether an answers file opens", epilog=EXIT_CODES)
+    check.add_argument("file", metavar="FILE", type=Path)
+    check.set_defaults(command=_check)
+    return parser
+
+
+def _read_options(command: argparse.ArgumentParser, today: str = "the plan's start") -> None:
+    command.add_argument("file", metavar="FILE", type=Path, help="an answers file")
+    command.add_argument("--json", action="store_true", help="for programs")
+    _plan_options(command, today)
+
+
+def _plan_options(command: argparse.ArgumentParser, today: str = "the plan's start") -> None:
+    command.add_argument("--today", type=_day, metavar="DATE", help=f"default: {today}")
+    command.add_argument("--language", choices=languages(), default="en")
+
+
+def _quick_options(quick: argparse.ArgumentParser) -> None:
+    quick.add_argument("--name", required=True, help="the business")
+    quick.add_argument("--trade", required=True, help=", ".join(library().trades))
+    quick.add_argument("--country", required=True, help=", ".join(COUNTRIES))
+    quick.add_argument("--goal", required=True, help=", ".join(RESULTS))
+    quick.add_argument("--minutes", required=True, help="minutes a week")
+    quick.add_argument("--start", type=_day, metavar="DATE", help="default: next Monday")
+    for name in OWN_WORDS:
+        quick.add_argument(f"--{name}", default="", help="for --trade other")
+    quick.set_defaults(command=_quick)
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    kinds = tuple(text.split(","))
+    if not set(kinds) <= set(KINDS):
+        raise argparse.ArgumentTypeError(f"choose from {', '.join(KINDS)}")
+    return kinds
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("enter a date such as 2027-01-04") from None
+
+
+def _week(text: str) -> int:
+    weeks = {str(n): n for n in range(1, WEEKS + 1)}
+    if text not in weeks:
+        raise argparse.ArgumentTypeError(f"choose a week from 1 to {WEEKS}")
+    return weeks[text]
+
+
+def _plan(options: argparse.Namespace) -> None:
+    plan = built(opened(options.file), library(options.language), options.today)
+    found, say = review(plan), plan.library.say
+    for name, export in EXPORTS.items():
+        kind = name.rpartition(".")[2]
+        if kind not in options.only:
+            continue
+        path = options.folder / export.file_name(plan)
+        kept(path, export.render(plan, found, SEPARATORS[options.separator]))
+        print(path)
+        if name == "plan.pdf" and (missing := document(plan, found).missing):
+            text = say(N_("Our fonts have no shape for: {characters}"), characters=" ".join(missing))
+            print(text, file=sys.stderr)
+
+
+def _focus(options: argparse.Namespace) -> None:
+    plan = built(opened(options.file), library(options.language), options.today)
+    print(focus.as_json(plan) if options.json else focus.in_lines(plan))
+
+
+def _minutes(options: argparse.Namespace) -> None:
+    plan = built(opened(options.file), library(options.language), options.today)
+    print(minutes.as_json(plan) if options.json else minutes.in_lines(plan))
+
+
+def _advise(options: argparse.Namespace) -> None:
+    plan = built(opened(options.file), library(options.language), options.today)
+    found = review(plan)
+    print(advice.as_json(plan, found) if options.json else advice.in_lines(plan, found))
+
+
+def _heal(options: argparse.Namespace) -> None:
+    week = options.missed_week
+    plan = quiet_week.healed(opened(options.file), library(options.language), week, options.today)
+    if options.write:
+        kept(options.write, write(plan.said))
+    print(quiet_week.as_json(plan, week) if options.json else quiet_week.in_lines(plan, week))
+
+
+def _check(options: argparse.Namespace) -> None:
+    opened(options.file)
+    print(f"{options.file}: {language()(N_('This answers file opens.'))}")
+
+
+def _schema(options: argparse.Namespace) -> None:
+    plan: dict[str, Any] = Answers.model_json_schema()
+    file = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": FORMAT,
+        "type": "object",
+        "required": ["format", "schema_version", "plan"],
+        "properties": {
+            "format": {"const": FORMAT},
+            "schema_version": {"type": "integer", "minimum": 1, "maximum": SCHEMA_VERSION},
+            "app_version": {"type": "string"},
+            "plan": {key: value for key, value in plan.items() if key != "$defs"},
+        },
+        "$defs": plan["$defs"],
+    }
+    print(json.dumps(file, ensure_ascii=False, indent=2))
+
+
+def _quick(options: argparse.Namespace) -> None:
+    start = options.start or next_weekday(clock.now().date(), EVENING)
+    sys.stdout.write(write(quick_answers(vars(options), start)).decode())

@@ -1,0 +1,132 @@
+"""What the PDF says, as JSON data in the reader's language; the templates only draw it."""
+
+from planner.answers import EIGHT, Audience, title
+from planner.exports.page_one import goal_in_words, page_one
+from planner.exports.pdf.calendar_section import calendar, days_to_know, first_week, themes
+from planner.exports.pdf.choice_section import choice
+from planner.exports.pdf.facts import Data, fact, guess, paper
+from planner.exports.pdf.not_doing_section import names_to_keep, not_doing, sides
+from planner.exports.pdf.people_section import advice, answering, contacts, counted, once, together
+from planner.exports.tables import not_decided
+from planner.insights.measurement import goal_name
+from planner.insights.progress import decision_day
+from planner.language import N_
+from planner.plan import Plan
+from planner.review import Review
+from planner.vocabulary import PLACES
+
+
+def contents(plan: Plan, review: Review) -> Data:
+    """Every page; a section with nothing to say is left out."""
+    sections = (
+        _audiences(plan),
+        _goals(plan),
+        choice(plan),
+        not_doing(plan),
+        names_to_keep(plan),
+        sides(plan),
+        days_to_know(plan),
+        themes(plan),
+        calendar(plan),
+        first_week(plan),
+        once(plan),
+        answering(plan),
+        together(plan),
+        contacts(plan),
+        counted(plan),
+        _not_decided(plan),
+        advice(plan, review),
+        _aside(plan, review),
+    )
+    return {**first_page(plan, review), "sections": [section for section in sections if section]}
+
+
+def first_page(plan: Plan, review: Review) -> Data:
+    """Page 1 alone."""
+    say, page = plan.library.say, page_one(plan, review)
+    name = plan.answers.business.name or say(N_("Our plan"))
+    lines = {
+        line.id: {"label": line.label, "text": line.text, "items": line.items, "guess": line.guess}
+        for line in page.lines
+    }
+    return {
+        "language": say.locale.language,
+        "paper": paper(plan),
+        "title": say(N_("{business}: plan for three months"), business=name),
+        "name": page.title,
+        "dates": f"{say.date(plan.start)} – {say.date(plan.last)}",
+        "lines": lines,
+        "sections": [],
+    }
+
+
+def _audiences(plan: Plan) -> Data | None:
+    groups = [group for audience in plan.answers.audiences if (group := _audience(plan, audience))]
+    if not groups:
+        return None
+    return {"kind": "facts", "title": plan.library.say(N_("Who buys from us")), "groups": groups}
+
+
+def _audience(plan: Plan, audience: Audience) -> Data | None:
+    say, path = plan.library.say, ("audiences", audience.id)
+    facts = [
+        fact(say(title((*path, name))), getattr(audience, name), guess(plan, *path, name))
+        for name in EIGHT
+        if getattr(audience, name)
+    ]
+    if audience.ages:
+        facts.append(fact(say(title((*path, "ages"))), ", ".join(audience.ages), guess(plan, *path, "ages")))
+    if audience.place:
+        facts.append(
+            fact(say(title((*path, "place"))), say(PLACES[audience.place]), guess(plan, *path, "place"))
+        )
+    if audience.writes:
+        names = say.both([plan.library.place_name(place) for place in audience.writes])
+        facts.append(fact(say(title((*path, "writes"))), names))
+    asked = sorted(audience.questions, key=lambda q: -q.tally)
+    if asked:
+        said = [say(N_("“{question}”"), question=q.text) for q in asked]
+        facts.append({**fact(say(title((*path, "questions"))), ""), "items": said})
+    return {"name": audience.name or say(N_("Our customers")), "facts": facts} if facts else None
+
+
+def _goals(plan: Plan) -> Data:
+    say = plan.library.say
+    groups = []
+    for goal in plan.answers.goals:
+        path = ("goals", goal.id)
+        facts = [fact(say(N_("Where it stands")), goal_in_words(plan, goal), guess(plan, *path, "want"))]
+        if goal.measure:
+            facts.append(fact(say(N_("What we count")), goal.measure, guess(plan, *path, "measure")))
+        if goal.counted:
+            facts.append(fact(say(N_("How we count it")), goal.counted, guess(plan, *path, "counted")))
+        if goal.by:
+            facts.append(fact(say(N_("By when")), say.date(goal.by), guess(plan, *path, "by")))
+        if goal is plan.goal:
+            facts.append(fact(say(N_("We decide on")), say.date(decision_day(plan))))
+        groups.append({"name": goal_name(goal, say), "facts": facts})
+    return {"kind": "facts", "title": say(N_("What we want")), "groups": groups}
+
+
+def _not_decided(plan: Plan) -> Data | None:
+    found = not_decided(plan)
+    items = [fact(step, "; ".join(questions)) for step, questions in found.items()]
+    if not items:
+        return None
+    return {
+        "kind": "facts",
+        "title": plan.library.say(N_("Not decided yet")),
+        "groups": [{"name": "", "facts": items}],
+    }
+
+
+def _aside(plan: Plan, review: Review) -> Data | None:
+    say = plan.library.say
+    if not review.aside:
+        return None
+    facts = [fact(a.guideline.title, say(N_("Our reason: {reason}"), reason=a.reason)) for a in review.aside]
+    return {
+        "kind": "facts",
+        "title": say(N_("Advice we set aside")),
+        "groups": [{"name": "", "facts": facts}],
+    }

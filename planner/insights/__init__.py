@@ -1,0 +1,1 @@
+"""What a plan says, by topic: facts, proposals and the changes they need."""

@@ -1,0 +1,120 @@
+"""What we are not doing, as an output: why, what would have to be true, when to look again, what to say."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from planner.answers import Choice, Place
+from planner.insights.progress import decision_day
+from planner.language import N_, sentence
+from planner.plan import Fit, Plan, fit
+from planner.vocabulary import TOP, HandleState
+
+_OF_TEN = 10 // TOP  # customers of ten for one step of the 0-5 scale
+
+
+@dataclass(frozen=True)
+class Declined:
+    """One place without effort; the owner's own words stand before ours."""
+
+    place: str
+    name: str
+    reserved: bool
+    reason: str
+    condition: str
+    again: date
+    handle: str
+    handle_state: HandleState | None
+    answer: str
+
+
+def not_doing(plan: Plan) -> tuple[Declined, ...]:
+    """Every place of the choice that is only kept by name or not done, in the choice's order."""
+    return tuple(
+        _declined(plan, choice) for choice in plan.choice if choice.role in ("reserved", "not doing")
+    )
+
+
+def due(plan: Plan) -> tuple[Declined, ...]:
+    """Those whose day to look again has come: is our audience there now? (Hemley 2012, tip 14)."""
+    return tuple(one for one in not_doing(plan) if one.again <= plan.today)
+
+
+def _declined(plan: Plan, choice: Choice) -> Declined:
+    fits = {fit.place: fit for fit in plan.ranking}
+    place = next((p for p in plan.answers.platforms.places if p.id == choice.id), Place(id=choice.id))
+    reason = choice.why or _reason(plan, fits.get(choice.id))
+    return Declined(
+        choice.id,
+        plan.library.place_name(choice.id),
+        choice.role == "reserved",
+        reason,
+        choice.change or _condition(plan, fits.get(choice.id)),
+        choice.again or decision_day(plan),
+        place.handle or plan.answers.platforms.handle,
+        place.handle_state,
+        choice.answer or _answer(plan, reason),
+    )
+
+
+def _reason(plan: Plan, fit: Fit | None) -> str:
+    """The one thing that speaks most against the place, beside the focus."""
+    say = plan.library.say
+    if fit is None:
+        return say(N_("We do not know yet whether our customers are there."))
+    if "audience" in fit.no:
+        return say(N_("Our customers are not there."))
+    if "love" in fit.no:
+        return say(N_("We do not like it there."))
+    focus = next((f for f in plan.ranking if plan.focus and f.place == plan.focus.id), None)
+    if focus is None:
+        return say(N_("We have time for one place only."))
+    name = plan.library.place_name(focus.place)
+    against = (
+        (0.0, N_("We have time for one place only.")),
+        (_gap(focus.audience, fit.audience) / TOP, N_("Fewer of our customers are there than on {focus}.")),
+        (_gap(focus.love, fit.love) / TOP, N_("We like it less there than on {focus}.")),
+        (focus.purpose - fit.purpose, N_("{focus} suits what we want better.")),
+        (focus.minutes - fit.minutes, N_("To keep it up takes more time than we have.")),
+    )
+    _, most = max(against, key=lambda one: one[0])
+    return say(most, focus=name)
+
+
+def _gap(mine: int | None, other: int | None) -> int:
+    return (mine or 0) - (other or 0)
+
+
+def _condition(plan: Plan, fit: Fit | None) -> str:
+    """What would make it the better place: what customers would have to say, else what we would."""
+    say = plan.library.say
+    if fit is None or "audience" in fit.no:
+        return say(N_("Customers tell us that they are there."))
+    if "love" in fit.no:
+        return say(N_("Somebody of us likes to do it."))
+    steps = _steps(plan, fit)
+    if steps is None:
+        return say(N_("Our one place runs by itself, and there is time for another."))
+    return say(N_("{n} of 10 customers say they are there."), n=say.number(steps * _OF_TEN))
+
+
+def _steps(plan: Plan, at: Fit) -> int | None:
+    """The smallest score for the audience with which the place beats the focus; None where none does."""
+    focus = next((f for f in plan.ranking if plan.focus and f.place == plan.focus.id), None)
+    if focus is None or at.score > focus.score:
+        return None
+    place = next(p for p in plan.answers.platforms.places if p.id == at.place)
+    for audience in range((at.audience or 0) + 1, TOP + 1):
+        other = place.model_copy(update={"audience": audience})
+        if fit(plan.answers, plan.library, other).score > focus.score:
+            return audience
+    return None
+
+
+def _answer(plan: Plan, reason: str) -> str:
+    say = plan.library.say
+    if plan.focus is None:
+        return reason
+    name = plan.library.place_name(plan.focus.id)
+    return say(
+        N_("{reason} Our time goes to {focus}, and we answer you there."), reason=sentence(reason), focus=name
+    )

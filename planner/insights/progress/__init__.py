@@ -1,0 +1,24 @@
+"""How a running plan goes."""
+
+from planner.insights.progress.decision_days import Rule, decision_day, outside_weeks_off, rules, waiting
+from planner.insights.progress.log_keeping import keep, keep_this_week
+from planner.insights.progress.progress import (
+    AHEAD,
+    ENOUGH,
+    Day,
+    Reading,
+    kept,
+    learnt_minutes,
+    looked_back,
+    next_days,
+    outside,
+    readings,
+    this_week,
+    went_out,
+)
+
+__all__ = [
+    "AHEAD", "ENOUGH", "Day", "Reading", "Rule", "decision_day", "keep", "keep_this_week", "kept",
+    "learnt_minutes", "looked_back", "next_days", "outside", "outside_weeks_off", "readings", "rules",
+    "this_week", "waiting", "went_out",
+]  # fmt: skip

@@ -1,0 +1,45 @@
+"""What the log takes in before a change: weeks that are over, posts that were dealt with."""
+
+from datetime import date
+
+from planner.answers import Change, Document, KeptPost, to_document
+from planner.plan import Plan, as_kept
+
+
+def keep(plan: Plan, start_moves: bool = False) -> list[Change]:
+    """What the log must take in before the next change: weeks that are over, posts that were dealt with.
+
+    Where the first day moves, only the latter: a date that was mistyped has kept nothing.
+    """
+    over = 0 if start_moves else sum(week.span.last < plan.today for week in plan.weeks)
+    end = plan.weeks[over - 1].span.last if over else date.min
+    held = {post.id: post for post in plan.said.log.posts}
+    changes: list[Change] = []
+    for post in plan.posts:
+        was, now = held.get(post.key), as_kept(post)
+        ended = post.week <= over or post.make_by <= end
+        if now != was and (was or ended or not post.is_open):
+            changes.append((("log", "posts", post.key), was and _plain(was), _plain(now)))
+    if over > plan.said.log.weeks:
+        was = to_document(plan.said).get("log", {}).get("weeks")
+        changes.append((("log", "weeks"), was, over))
+    return changes
+
+
+def keep_this_week(plan: Plan) -> list[Change]:
+    """What a change of topics must leave alone: this week's idea, once the evening to make it has come."""
+    week = next((week for week in plan.weeks if plan.today in week.span), None)
+    held = {post.id for post in plan.said.log.posts}
+    return [
+        (("log", "posts", post.key), None, _plain(as_kept(post)))
+        for post in plan.going
+        if week
+        and (post.week, post.beside, post.is_piece) == (week.number, False, True)
+        and post.make_by <= plan.today
+        and post.is_open
+        and post.key not in held
+    ]
+
+
+def _plain(post: KeptPost) -> Document:
+    return post.model_dump(mode="json", exclude_defaults=True)

@@ -1,0 +1,14 @@
+"""What a plan says about its time."""
+
+from planner.plan import Plan, piece_minutes
+
+
+def shortest(plan: Plan, place: str = "") -> int | None:
+    """Minutes of the shortest piece among the plan's ideas that the owner makes and the place takes."""
+    formats, makes = plan.library.formats, plan.answers.time.makes
+    platform = plan.library.platforms.get(place)
+    taken = {name for name in formats if platform is None or name in platform.formats}
+    ideas = [idea for month in plan.themes for idea in month.ideas]
+    kinds = {(piece.format, idea.own) for idea in ideas for piece in idea.pieces if piece.format in taken}
+    made = [kind for kind, own in kinds if own or formats[kind].makes in makes]
+    return min((piece_minutes(plan.answers, plan.library, kind) for kind in made), default=None)

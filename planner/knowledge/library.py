@@ -1,0 +1,172 @@
+"""Knowledge as data: read once a language, validated on load, every entry with its source."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+import tomli  # compiled: a third of what the standard library takes
+from pydantic import ValidationError
+
+from planner.knowledge.advice import AdviceGroup, Guideline, Letter, Myth, View
+from planner.knowledge.models import (
+    Basic,
+    Buyer,
+    Data,
+    Expert,
+    Format,
+    Platform,
+    Source,
+    ThemeIdea,
+    Trade,
+    Want,
+)
+from planner.knowledge.surveys import Usage, figures
+from planner.knowledge.validation import Names, of_card, of_expert, of_guideline, of_view
+from planner.language import Language, language
+
+FOLDER = Path(__file__).parent / "data"
+OTHER = "other"  # the trade of a business in no list
+
+
+class _WithId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+N = TypeVar("N", bound=_WithId)
+M = TypeVar("M", bound=Data)
+
+
+@dataclass(frozen=True)
+class Library:
+    """All knowledge in one language; `say` speaks it."""
+
+    say: Language
+    platforms: dict[str, Platform]
+    basics: dict[str, Basic]
+    formats: dict[str, Format]
+    sources: dict[str, Source]
+    experts: dict[str, Expert]
+    groups: dict[str, AdviceGroup]
+    guidelines: dict[str, Guideline]
+    views: dict[str, View]
+    myths: dict[str, Myth]
+    letters: dict[str, Letter]
+    trades: dict[str, Trade]
+
+    def trade(self, trade_id: str) -> Trade:
+        """The trade, or *something else* where it is in no list."""
+        return self.trades.get(trade_id, self.trades[OTHER])
+
+    def buyer(self, ref: str) -> Buyer | None:
+        """The buyer a reference such as "bakery/families" names."""
+        return _named(self._trade_of(ref).buyers, ref)
+
+    def want(self, ref: str) -> Want | None:
+        """The want a reference such as "bakery/cake-orders" names."""
+        return _named(self._trade_of(ref).wants, ref)
+
+    def theme(self, ref: str) -> ThemeIdea | None:
+        """The theme a reference such as "bakery/birthday-cakes" names."""
+        return _named(self._trade_of(ref).themes, ref)
+
+    @property
+    def usage(self) -> Usage:
+        """Who uses what, by survey."""
+        return figures()
+
+    def _trade_of(self, ref: str) -> Trade:
+        return self.trade(ref.partition("/")[0])
+
+    def takes(self, place: str, form: str) -> bool:
+        """Whether a place takes a kind of piece; a free entry takes all."""
+        return place not in self.platforms or form in self.platforms[place].formats
+
+    def place_name(self, place: str) -> str:
+        """The name of a platform; a free entry is called as its owner called it."""
+        return self.platforms[place].name if place in self.platforms else place
+
+
+def read(path: Path) -> dict[str, Any]:
+    """One TOML file of the knowledge folder."""
+    try:
+        return tomli.loads(path.read_text(encoding="utf-8"))
+    except tomli.TOMLDecodeError as error:
+        raise ValueError(f"{path.parent.name}/{path.name}: {error}") from error
+
+
+def _named(entries: Sequence[N], ref: str) -> N | None:
+    return next((entry for entry in entries if entry.id == ref.partition("/")[2]), None)
+
+
+def _table(model: type[M], rows: Iterable[tuple[str, dict[str, Any]]], say: Language) -> dict[str, M]:
+    """The entries by id, or by name where they have none; each row comes with its file."""
+    table: dict[str, M] = {}
+    for file, row in rows:
+        name = row.get("id") or row.get("name", "")
+        if name in table:
+            raise ValueError(f"{file}, {name}: another entry has this id")
+        try:
+            table[name] = model.model_validate(row, context={"say": say})
+        except ValidationError as error:
+            first = error.errors(include_url=False)[0]
+            at = ".".join(map(str, first["loc"]))
+            raise ValueError(f"{file}, {name}: {at}: {first['msg']}") from error
+    return table
+
+
+def _refuse_damaged(known: Library, files: dict[str, str]) -> None:
+    """Stop at entries that name what is not there; `files` says where each guideline stands."""
+    said = {(expert.name, expert.source) for expert in known.experts.values()}
+    names = Names(known.guidelines, known.groups, known.sources, said)
+    wrong = {
+        **{f"{files[one.id]}, {one.id}": of_guideline(one, names) for one in known.guidelines.values()},
+        **{f"views.toml, {one.id}": of_view(one, names) for one in known.views.values()},
+        **{f"myths.toml, {one.id}": of_card(one, names) for one in known.myths.values()},
+        **{f"letters.toml, {one.id}": of_card(one, names) for one in known.letters.values()},
+        **{f"experts.toml, {one.id}": of_expert(one, names) for one in known.experts.values()},
+    }
+    if any(wrong.values()):
+        raise ValueError("; ".join(f"{entry}: {fault}" for entry in wrong for fault in wrong[entry]))
+
+
+def load(say: Language, folder: Path = FOLDER) -> Library:
+    """All knowledge in a folder.
+
+    Raises:
+        ValueError: an entry is damaged; the message names its file and its id.
+    """
+
+    def rows(file: str, key: str) -> list[tuple[str, dict[str, Any]]]:
+        return [(file, row) for row in read(folder / file)[key]]
+
+    guidelines = [
+        row
+        for file in sorted(folder.glob("guidelines/*.toml"))
+        for row in rows(f"guidelines/{file.name}", "guideline")
+    ]
+    trades = [(f"trades/{file.name}", read(file)) for file in sorted(folder.glob("trades/*.toml"))]
+    known = Library(
+        say=say,
+        platforms=_table(Platform, rows("platforms.toml", "platform"), say),
+        basics=_table(Basic, rows("platforms.toml", "basic"), say),
+        formats=_table(Format, rows("formats.toml", "format"), say),
+        sources=_table(Source, rows("sources.toml", "source"), say),
+        experts=_table(Expert, rows("experts.toml", "expert"), say),
+        groups=_table(AdviceGroup, rows("groups.toml", "group"), say),
+        guidelines=_table(Guideline, guidelines, say),
+        views=_table(View, rows("views.toml", "view"), say),
+        myths=_table(Myth, rows("myths.toml", "myth"), say),
+        letters=_table(Letter, rows("letters.toml", "letter"), say),
+        trades=_table(Trade, trades, say),
+    )
+    _refuse_damaged(known, {row.get("id", ""): file for file, row in guidelines})
+    return known
+
+
+@lru_cache
+def library(code: str = "en") -> Library:
+    """All knowledge, in the language with this code."""
+    return load(language(code))

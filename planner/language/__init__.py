@@ -1,0 +1,10 @@
+"""The language a text is said in, and what is done with words."""
+
+from planner.language.language import N_, PSEUDO, Language, language, languages
+from planner.language.phrases import cut, sentence
+from planner.language.slugs import slug
+from planner.language.word_match import mentions
+
+__all__ = [
+    "N_", "PSEUDO", "Language", "cut", "language", "languages", "mentions", "sentence", "slug",
+]  # fmt: skip

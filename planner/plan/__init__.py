@@ -1,0 +1,72 @@
+"""The plan: all that follows from answers and knowledge."""
+
+from planner.answers import ALL
+from planner.plan.assumptions import EVENING, fill
+from planner.plan.dates import MONTHS, WEEKS, Span, by_rule, month_named, months, months_after, next_weekday
+from planner.plan.effort import (
+    ANSWERING,
+    DAYS,
+    FOCUS_SHARE,
+    FREE,
+    WORTHWHILE,
+    counted,
+    daily_minutes,
+    minutes_asked,
+    monthly_cost,
+    people_hour,
+    piece_minutes,
+    rhythm_minutes,
+    week_budget,
+)
+from planner.plan.focus import (
+    CLEAR,
+    DRAWS,
+    LIKELY,
+    SPREAD,
+    SWING,
+    WEIGHTS,
+    Certainty,
+    Field,
+    Fit,
+    Flip,
+    Swing,
+    fields,
+    fit,
+    in_words,
+    tally,
+    use,
+    weights,
+    with_focus,
+)
+from planner.plan.plan import Plan, build_plan
+from planner.plan.reach import (
+    ASKED,
+    COUNTRY,
+    ENOUGH,
+    NOTES,
+    Figure,
+    added,
+    bands,
+    best,
+    country_in_words,
+    figure_in_words,
+    group_in_words,
+    reach,
+)
+from planner.plan.schedule import AGAIN, BLOCK, RETURN_WEEKS, Post, Why, as_kept, home, in_order
+from planner.plan.seasons import distinct, in_season
+from planner.plan.shares import percent_of, shared
+from planner.plan.themes import Idea, MonthTheme, extras, month_themes
+from planner.plan.weeks import PlanWeek, evening, week_of
+
+__all__ = [
+    "AGAIN", "ALL", "ANSWERING", "ASKED", "BLOCK", "CLEAR", "COUNTRY", "DAYS", "DRAWS", "ENOUGH",
+    "EVENING", "FOCUS_SHARE", "FREE", "LIKELY", "MONTHS", "NOTES", "RETURN_WEEKS", "SPREAD", "SWING",
+    "WEEKS", "WEIGHTS", "WORTHWHILE", "Certainty", "Field", "Figure", "Fit", "Flip", "Idea",
+    "MonthTheme", "Plan", "PlanWeek", "Post", "Span", "Swing", "Why", "added", "as_kept", "bands",
+    "best", "build_plan", "by_rule", "counted", "country_in_words", "daily_minutes", "distinct",
+    "evening", "extras", "fields", "figure_in_words", "fill", "fit", "group_in_words", "home",
+    "in_order", "in_season", "in_words", "minutes_asked", "month_named", "month_themes", "monthly_cost",
+    "months", "months_after", "next_weekday", "people_hour", "percent_of", "piece_minutes", "reach",
+    "rhythm_minutes", "shared", "tally", "use", "week_budget", "week_of", "weights", "with_focus",
+]  # fmt: skip

@@ -1,0 +1,112 @@
+"""Minutes, in one order: keep some free, answer people, make whole pieces, everything else under its cap.
+
+Every threshold here is a product default of ours.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planner.answers import Answers, Person, Time
+from planner.knowledge import Library
+from planner.vocabulary import Activity, WeekKind
+
+FREE = 30  # percent of the minutes asked that stay free
+ANSWERING = 25  # percent of the planned minutes that go to answering people
+WORTHWHILE = 15  # minutes a month under which another place is dropped
+FOCUS_SHARE = 90  # percent (Andrew and Pete, in Allton 2019)
+DAYS = 5  # days a week with a block for answering people
+DAILY = 60  # percent of the answering that goes to the daily blocks, the rest to the hour for people
+_PART = {"normal": 2, "half": 1, "none": 0}  # halves of a week's minutes
+_ELSEWHERE: tuple[Activity, ...] = ("discover", "curate", "promote")  # neither making nor answering
+_WEEKS_A_MONTH = 52 / 12
+_HOUR = 60
+
+
+@dataclass(frozen=True)
+class Budget:
+    """One week's minutes: asked = free + answering + other + making."""
+
+    asked: int
+    free: int
+    answering: int
+    other: int  # looking, passing on, getting posts seen
+    making: int
+
+    @property
+    def planned(self) -> int:
+        """Everything but the part kept free."""
+        return self.answering + self.other + self.making
+
+
+def minutes_asked(time: Time) -> int:
+    """Minutes of a normal week: those of the people where they are said, else the one figure."""
+    each = [person.minutes for person in time.team if person.minutes is not None]
+    return sum(each) if each else time.minutes or 0
+
+
+def week_budget(time: Time, kind: WeekKind = "normal") -> Budget:
+    """One week of these people; a job's own minutes, where they are said, outrank our shares."""
+    part, said = _PART[kind], time.activities
+    asked = minutes_asked(time) * part // 2
+    planned = asked * (100 - _free(time)) // 100
+    share = ANSWERING if time.answering is None else time.answering
+    answering = said["respond"] * part // 2 if "respond" in said else planned * share // 100
+    answering = min(answering, _hands(time, "respond", part, planned))
+    other = min(sum(said.get(job, 0) for job in _ELSEWHERE) * part // 2, planned - answering)
+    making = min(planned - answering - other, _hands(time, "publish", part, planned))
+    if "publish" in said:
+        making = min(making, said["publish"] * part // 2)
+    return Budget(asked, asked - answering - other - making, answering, other, making)
+
+
+def _hands(time: Time, job: Activity, part: int, planned: int) -> int:
+    """The most minutes of a week those whose job it is can give; all of them where nobody has a job."""
+    if not any(person.hats and person.minutes is not None for person in time.team):
+        return planned
+    theirs = sum(person.minutes or 0 for person in time.team if job in person.hats)
+    return min(planned, theirs * part // 2 * (100 - _free(time)) // 100)
+
+
+def _free(time: Time) -> int:
+    return FREE if time.free is None else time.free
+
+
+def daily_minutes(time: Time, budget: Budget) -> int:
+    """Minutes of one daily block; the owner's own figure, as far as the answering reaches."""
+    most = budget.answering // DAYS
+    return budget.answering * DAILY // 100 // DAYS if time.daily is None else min(time.daily, most)
+
+
+def people_hour(time: Time, budget: Budget) -> int:
+    """Minutes a week for people one by one: what the daily blocks leave of the answering."""
+    return budget.answering - DAYS * daily_minutes(time, budget)
+
+
+def monthly_cost(time: Time) -> float | None:
+    """Hours x rate x 52/12 + ads + tools a month, in the owner's money; None where nothing is said."""
+    if time.hourly_cost is None and time.budget is None and time.tools is None:
+        return None
+    hours = minutes_asked(time) / _HOUR * _WEEKS_A_MONTH
+    return hours * (time.hourly_cost or 0) + (time.budget or 0) + (time.tools or 0)
+
+
+def piece_minutes(answers: Answers, library: Library, piece_format: str) -> int:
+    """Minutes for one piece: the owner's own figure, else ours."""
+    return answers.time.per_piece.get(piece_format, library.formats[piece_format].minutes)
+
+
+def rhythm_minutes(answers: Answers, library: Library, place: str) -> int:
+    """Minutes of one week's rhythm that can be kept up at a place; a free entry takes one photo."""
+    platform = library.platforms.get(place)
+    rhythm = platform.rhythm if platform else ("photo",)
+    return sum(piece_minutes(answers, library, piece_format) for piece_format in rhythm)
+
+
+def cap(focus_minutes: int, share: float) -> int:
+    """The most minutes everything else may take beside that many focus minutes at this share in percent."""
+    return 0 if share <= 0 else int(focus_minutes * max(0.0, 100 - share) / share)
+
+
+def counted(time: Time) -> Sequence[Person | Time]:
+    """Whose minutes count: those of the people who have some of their own, else the one figure."""
+    return [person for person in time.team if person.minutes is not None] or [time]

@@ -1,0 +1,201 @@
+"""The plan: everything worked out from answers and knowledge; the same answers and day give the same plan."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from planner.answers import Answers, Audience, Choice, Goal, Path, focus_of
+from planner.journey import Guess, Step, guesses, steps
+from planner.knowledge import Library
+from planner.plan.assumptions import fill
+from planner.plan.dates import Span, months
+from planner.plan.effort import Budget, week_budget
+from planner.plan.focus import Certainty, Fit, certainty, proposed, ranking, tied
+from planner.plan.reach import Figure, reach
+from planner.plan.schedule import (
+    Aside,
+    Maker,
+    Months,
+    Post,
+    Unplaced,
+    beside,
+    brought_back,
+    finished,
+    from_kept,
+    in_order,
+    own_posts,
+    renumbered,
+    slots,
+    with_edits,
+    with_status,
+)
+from planner.plan.shares import percent_of
+from planner.plan.themes import MonthTheme, month_themes
+from planner.plan.weeks import PlanWeek, plan_weeks, quiet_weeks
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Answers with their assumptions, and everything that follows from them."""
+
+    said: Answers
+    answers: Answers
+    assumed: tuple[Path, ...]
+    library: Library
+    today: date
+    start: date
+    last: date
+    budget: Budget
+    ranking: tuple[Fit, ...]
+    tied: tuple[str, ...]
+    choice: tuple[Choice, ...]
+    themes: tuple[MonthTheme, ...]
+    weeks: tuple[PlanWeek, ...]
+    posts: tuple[Post, ...]
+    aside: tuple[Aside, ...]
+    unplaced: tuple[Unplaced, ...]
+    lost_edits: tuple[str, ...]
+    steps: tuple[Step, ...]
+
+    @property
+    def focus(self) -> Choice | None:
+        """The one place that gets nearly all; None where there is none, or more than one."""
+        return focus_of(self.choice)
+
+    @property
+    def goal(self) -> Goal:
+        """The first goal."""
+        return self.answers.goals[0]
+
+    @property
+    def audience(self) -> Audience:
+        """The first audience."""
+        return self.answers.audiences[0]
+
+    @cached_property
+    def reach(self) -> dict[str, Figure]:
+        """What surveys say of the first audience, by place."""
+        return reach(self.audience, self.answers.business.country, self.library)
+
+    @cached_property
+    def certainty(self) -> Certainty | None:
+        """How sure the first place is; None where no place may win."""
+        return certainty(self.answers, self.library, self.ranking)
+
+    @property
+    def guesses(self) -> tuple[Guess, ...]:
+        """The decisions that are still ours."""
+        return guesses(self.answers, self.assumed)
+
+    def days(self) -> list[date]:
+        """Every day of the plan."""
+        return [self.start + timedelta(days=k) for k in range((self.last - self.start).days + 1)]
+
+    def posts_of(self, week: PlanWeek) -> tuple[Post, ...]:
+        """The posts that go out in a week."""
+        return tuple(post for post in self.posts if post.go_out in week.span)
+
+    @cached_property
+    def missed(self) -> frozenset[str]:
+        """The keys of posts that fell into a week in which nothing happened."""
+        quiet = [week.span for week in self.weeks if week.number in quiet_weeks(self.answers.log)]
+        return frozenset(
+            post.key
+            for post in self.posts
+            if post.is_open and any(post.make_by in span or post.go_out in span for span in quiet)
+        )
+
+    @cached_property
+    def going(self) -> tuple[Post, ...]:
+        """The posts that go out or have gone: neither dropped nor missed."""
+        return tuple(p for p in self.posts if p.status != "dropped" and p.key not in self.missed)
+
+    def made_in(self, week: PlanWeek) -> int:
+        """Minutes of the pieces that are made in a week; what was dropped or missed takes none."""
+        return sum(post.minutes for post in self.going if post.make_by in week.span)
+
+    def overfull(self) -> tuple[PlanWeek, ...]:
+        """The weeks to come that would take more minutes than they have, by what was changed by hand."""
+        quiet = quiet_weeks(self.answers.log)
+        coming = [w for w in self.weeks if w.span.last >= self.today and w.number not in quiet]
+        return tuple(week for week in coming if self.made_in(week) > week.budget.making)
+
+    def focus_minutes(self) -> int:
+        """Minutes for the focus over the plan: answering people and its pieces; none without a focus."""
+        if self.focus is None:
+            return 0
+        pieces = sum(post.minutes for post in self.posts if post.place == self.focus.id)
+        return pieces + sum(week.budget.answering for week in self.weeks)
+
+    def scheduled_share(self) -> int:
+        """The focus's part of all minutes scheduled, in whole percent, rounded half up."""
+        mine = self.focus_minutes()
+        return percent_of(mine, mine + sum(aside.minutes for aside in self.aside))
+
+
+def build_plan(said: Answers, library: Library, today: date) -> Plan:
+    """The plan these answers make on that day, in the library's language."""
+    filled = fill(said, library, today)
+    answers = filled.answers
+    assumed = list(filled.paths)
+    fits = ranking(answers, library, filled.paths)
+    if not answers.platforms.choice:
+        answers.platforms.choice = proposed(answers, library, fits)
+        assumed += [("platforms", "choice")] if answers.platforms.choice else []
+    start = answers.calendar.start or today
+    span = Span(start, months(start)[-1].last)
+    weeks = plan_weeks(answers, library)
+    answers.log = renumbered(answers.log, weeks, today)
+    themes = month_themes(answers, library)
+    focus = focus_of(answers.platforms.choice)
+    kept = [from_kept(post) for post in answers.log.posts]
+    made, unplaced = _made(answers, library, weeks, themes, focus)
+    planned = sum(post.planned for post in (*kept, *made) if focus and post.place == focus.id)
+    most = planned + sum(week.budget.answering for week in weeks)
+    asides, blocks = beside(answers, library, weeks, themes, [*kept, *made], most)
+    over = weeks[min(answers.log.weeks, len(weeks)) - 1].span.last if answers.log.weeks else date.min
+    gone = [post for post in kept if start <= post.go_out <= over]
+    coming = [post for post in kept if post.go_out > over and post.go_out >= start]
+    fresh = finished([*made, *blocks, *own_posts(answers, library, weeks)], answers)
+    changeable = with_edits([*coming, *fresh], answers, library, weeks)
+    posts = sorted([*with_status(gone, answers), *changeable], key=in_order)
+    keys = {post.key for post in posts}
+    return Plan(
+        said=said,
+        answers=answers,
+        assumed=tuple(assumed),
+        library=library,
+        today=today,
+        start=start,
+        last=span.last,
+        budget=week_budget(answers.time),
+        ranking=fits,
+        tied=tied(fits),
+        choice=tuple(answers.platforms.choice),
+        themes=themes,
+        weeks=weeks,
+        posts=tuple(posts),
+        aside=asides,
+        unplaced=unplaced,
+        lost_edits=tuple(key for key in answers.calendar.edits if key not in keys),
+        steps=steps(said, answers),
+    )
+
+
+def _made(
+    answers: Answers,
+    library: Library,
+    weeks: Sequence[PlanWeek],
+    themes: Sequence[MonthTheme],
+    focus: Choice | None,
+) -> tuple[list[Post], tuple[Unplaced, ...]]:
+    """The focus's posts to come: lessons first, then what the minutes left over go to."""
+    if focus is None:
+        return [], ()
+    maker = Maker(answers, library, weeks, focus.id)
+    months = Months(maker)
+    lessons = months.posts(themes)
+    people = slots(maker, themes)
+    again = brought_back(maker, themes, [*map(from_kept, maker.past.pieces()), *lessons])
+    return [*lessons, *people, *again], tuple(months.unplaced)

@@ -1,0 +1,64 @@
+"""The business: its market, its country, how it speaks, its website."""
+
+from typing import Literal
+
+from planner.language import N_
+
+Market = Literal["consumers", "businesses", "both"]
+
+
+Register = Literal["formal", "casual"]  # how one speaks with customers
+
+
+SitePart = Literal["phone", "chat", "share", "mobile"]  # what a website lets visitors do
+
+
+REGISTERS: dict[Register, str] = {
+    "formal": N_("Formally, as in an office"),
+    "casual": N_("Casually, as among friends"),
+}
+
+
+SITE_PARTS: dict[SitePart, str] = {
+    "phone": N_("A phone number on every page"),
+    "chat": N_("A chat"),
+    "share": N_("Buttons to pass a page on"),
+    "mobile": N_("It opens well on a phone"),
+}
+
+
+MARKETS: dict[Market, str] = {
+    "consumers": N_("People, for themselves"),
+    "businesses": N_("Other businesses"),
+    "both": N_("Both"),
+}
+
+
+COUNTRIES = (
+    "NO",
+    "PL",
+    "GB",
+    "US",
+    "DE",
+    "SE",
+    "DK",
+    "FI",
+    "IE",
+    "NL",
+    "FR",
+    "ES",
+    "IT",
+    "AT",
+    "CH",
+    "CA",
+    "AU",
+    "RU",
+)
+
+
+# What a website offers its visitors, by the parts of which one is enough.
+SITE: dict[tuple[SitePart, ...], str] = {
+    ("phone", "chat"): N_("a phone number or a chat"),
+    ("share",): N_("buttons to pass a page on"),
+    ("mobile",): N_("pages that open well on a phone"),
+}

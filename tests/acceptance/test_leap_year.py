@@ -1,0 +1,38 @@
+"""A quick plan for every trade on every day of a leap year: built, reviewed and put on one page."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from planner.cli.quick import quick_answers
+from planner.exports import page_one
+from planner.exports.page_one.page import MOST_WORDS
+from planner.knowledge import library
+from planner.plan import build_plan
+from planner.review import review
+from tests.strategies import OWN_WORDS, TRADES
+
+DAYS = [date(2028, 1, 1) + timedelta(days=n) for n in range(366)]
+SHORTEST, LONGEST = 89, 92  # days of three months
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_a_plan_can_start_on_any_day(trade: str) -> None:
+    options = {
+        **dict.fromkeys(OWN_WORDS, ""),
+        **(OWN_WORDS if trade == "other" else {}),
+        "name": "Fjord",
+        "trade": trade,
+        "country": "NO",
+        "goal": library().trades[trade].wants[0].result,
+        "minutes": "180",
+    }
+    for day in DAYS:
+        plan = build_plan(quick_answers(options, day), library(), day)
+        page = page_one(plan, review(plan))
+        assert plan.start == day
+        assert SHORTEST <= len(plan.days()) <= LONGEST, day
+        assert len(plan.weeks) == 13, day
+        assert plan.posts, day
+        assert all(day <= post.go_out <= plan.last for post in plan.posts), day
+        assert page.words <= MOST_WORDS, day

@@ -1,0 +1,476 @@
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from planner.answers import MAX_BYTES, read
+from planner.cli import main
+from planner.cli.main import FINE, REFUSED, USAGE
+from planner.knowledge import library
+
+QUICK = [
+    "quick", "--name", "Fjord Bakeri", "--trade", "bakery", "--country", "NO", "--goal", "leads",
+    "--minutes", "180", "--start", "2027-01-04",
+]  # fmt: skip
+FILES = [
+    "fjord-bakeri-answers.json", "fjord-bakeri-ask-customers.pdf", "fjord-bakeri-audit.csv",
+    "fjord-bakeri-calendar.csv", "fjord-bakeri-daily-sheet.pdf", "fjord-bakeri-handles.csv",
+    "fjord-bakeri-links.csv", "fjord-bakeri-measures.csv", "fjord-bakeri-not-doing.csv",
+    "fjord-bakeri-outreach.csv", "fjord-bakeri-plan.csv", "fjord-bakeri-plan.pdf",
+    "fjord-bakeri-platforms.csv", "fjord-bakeri-response-guide.pdf", "fjord-bakeri-self-check.pdf",
+    "fjord-bakeri-tally-sheet.pdf", "fjord-bakeri-tools.csv", "fjord-bakeri-week-card.png",
+    "fjord-bakeri-week-card.txt",
+]  # fmt: skip
+PERSONAS = Path(__file__).parents[1] / "personas"
+BAKERY, ACCOUNTANT = (str(PERSONAS / f"{name}.json") for name in ("bakery-bergen", "accountant-krakow"))
+FOCUS = """\
+Place       Points of 100  Wins of 100 tries  Customers   Liking
+Facebook             87.5                 91  Many        Yes
+WhatsApp             77.5                  9  Quite many  Quite
+Instagram            72.5                  0  Quite many  Yes
+TikTok               47.5                  0  Very few    Somewhat
+Newsletter             45                  0  Very few    Somewhat
+Pinterest              40                  0  Very few    Somewhat
+
+Facebook is a clear first.
+If customers on Facebook were “Some” instead of “Many”, WhatsApp would come first.
+Whether customers are on WhatsApp is a guess; it moves the result by 5 of 100 points.
+How much you like WhatsApp is a guess; it moves the result by 5 of 100 points.
+Of our effort: 90% to Facebook and 10% to Instagram. 15 hours 46 in three months for our one place.
+Clear means first in 80 of 100 tries or more, likely 60 or more (our limits).
+"""
+MINUTES = """\
+  Week  Asked  Free  Answers  Other  Making  Made  Left
+     1    120    36       21      0      63    40    23
+     2    120    36       21      0      63    40    23
+     3    120    36       21      0      63    40    23
+     4    120    36       21      0      63    59     4
+     5    120    36       21      0      63    50    13
+     6    120    36       21      0      63    40    23
+     7    120    36       21      0      63    40    23
+     8    120    36       21      0      63    40    23
+     9    120    36       21      0      63    59     4
+    10    120    36       21      0      63    60     3
+    11    120    36       21      0      63    40    23
+    12    120    36       21      0      63    40    23
+    13    120    36       21      0      63    59     4
+In all  1,560   468      273      0     819   607   212
+
+Nobody has said yet what an hour, ads or tools cost.
+No week takes more than it has.
+"""
+HEALED = """\
+“Ask before you buy, not in the car afterwards” moves to Fri 29 Jan.
+“One card for work, one for the weekly shop” moves to Fri 5 Feb.
+“Ten minutes on Friday and no shoebox” is left out: its month has no week left.
+One small post is left out.
+"""
+MONDAY = 0
+
+Captured = pytest.CaptureFixture[str]
+
+
+def written(folder: Path, arguments: list[str], capsys: Captured, name: str = "a.json") -> Path:
+    capsys.readouterr()
+    assert main(arguments) == FINE
+    path = folder / name
+    path.write_text(capsys.readouterr().out, encoding="utf-8", newline="\n")
+    return path
+
+
+def replaced(option: str, value: str) -> list[str]:
+    at = QUICK.index(option) + 1
+    return [*QUICK[:at], value, *QUICK[at + 1 :]]
+
+
+def refused(arguments: list[str], capsys: Captured, code: int = REFUSED) -> str:
+    capsys.readouterr()
+    assert main(arguments) == code
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+    assert "Traceback" not in said.err
+    return said.err
+
+
+def test_a_quick_plan_becomes_files_that_are_the_same_twice(tmp_path: Path, capsys: Captured) -> None:
+    for folder in ("one", "two"):
+        path = written(tmp_path, QUICK, capsys, f"{folder}.json")
+        assert main(["plan", str(path), str(tmp_path / folder)]) == FINE
+        assert sorted(p.name for p in (tmp_path / folder).iterdir()) == FILES
+    for name in FILES:
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+    assert (tmp_path / "one" / FILES[0]).read_bytes() == (tmp_path / "one.json").read_bytes()
+
+
+def test_it_runs_as_a_module_without_a_word_on_stderr(tmp_path: Path, capsys: Captured) -> None:
+    path = written(tmp_path, QUICK, capsys)
+    command = [sys.executable, "-W", "error", "-m", "planner", "plan", str(path), str(tmp_path / "out")]
+    done = subprocess.run(command, capture_output=True, check=False, cwd=Path(__file__).parents[2])
+    assert (done.returncode, done.stderr) == (FINE, b"")
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == FILES
+
+
+def test_only_the_files_asked_for_are_written(tmp_path: Path, capsys: Captured) -> None:
+    path = written(tmp_path, QUICK, capsys)
+    assert (
+        main(["plan", str(path), str(tmp_path / "out"), "--only", "csv", "--separator", "semicolon"]) == FINE
+    )
+    names = sorted(p.name for p in (tmp_path / "out").iterdir())
+    assert names == [name for name in FILES if name.endswith(".csv")]
+    assert b"Theme;Goal;" in (tmp_path / "out" / "fjord-bakeri-calendar.csv").read_bytes()
+    assert main(["plan", str(path), str(tmp_path / "card"), "--only", "png,txt"]) == FINE
+    assert sorted(p.name for p in (tmp_path / "card").iterdir()) == FILES[-2:]
+
+
+def test_the_goal_is_the_trades_first_want_with_that_result(tmp_path: Path, capsys: Captured) -> None:
+    answers = read(written(tmp_path, replaced("--goal", "hiring"), capsys).read_bytes())
+    assert answers.goals[0].want == "bakery/saturday-help"
+
+
+def test_the_default_start_is_a_coming_monday(tmp_path: Path, capsys: Captured) -> None:
+    start = read(written(tmp_path, QUICK[:-2], capsys).read_bytes()).calendar.start
+    assert start
+    assert start.weekday() == MONDAY
+    assert start > date(2026, 1, 1)
+
+
+def test_a_business_in_no_list_says_three_things(tmp_path: Path, capsys: Captured) -> None:
+    other = replaced("--trade", "other")
+    assert "--sells" in refused(other, capsys)
+    words = ["--sells", "candles", "--asked", "do they drip", "--shows", "pouring wax"]
+    path = written(tmp_path, [*other, *words], capsys)
+    assert main(["plan", str(path), str(tmp_path / "out"), "--only", "csv"]) == FINE
+    assert "candles" in (tmp_path / "out" / "fjord-bakeri-calendar.csv").read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "named"),
+    [
+        ("--trade", "astronaut", "bakery"),
+        ("--goal", "fame", "leads"),
+        ("--goal", "service", "leads"),
+        ("--country", "ZZ", "NO"),
+        ("--minutes", "abc", "whole number"),
+        ("--minutes", "100000", "or less"),
+        ("--name", "\u200b", "Name of your business"),
+        ("--name", "x" * 10_000, "at most 80"),
+    ],
+)
+def test_an_option_that_cannot_be_used_is_one_line(
+    option: str, value: str, named: str, capsys: Captured
+) -> None:
+    assert named in refused(replaced(option, value), capsys)
+
+
+def bad_files(folder: Path) -> dict[str, bytes]:
+    whole = b'{"format": "ninety-ten-answers", "schema_version": 1, "plan": %s}'
+    return {
+        "not text": b"\xff\xfe\x00binary",
+        "truncated": (whole % b"{}")[:-5],
+        "a list": b"[]",
+        "too large": b" " * (MAX_BYTES + 1),
+        "newer": b'{"format": "ninety-ten-answers", "schema_version": 99, "plan": {}}',
+        "another program's": b'{"format": "other", "schema_version": 1, "plan": {}}',
+        "a wrong field": whole % b'{"time": {"minutes": "abc"}}',
+        "no start": whole % b"{}",
+        "a start at the end of time": whole % b'{"calendar": {"start": "9999-12-01"}}',
+    }
+
+
+@pytest.mark.parametrize("kind", bad_files(Path()))
+def test_a_file_that_cannot_be_used_is_one_line(kind: str, tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "bad.json"
+    path.write_bytes(bad_files(tmp_path)[kind])
+    assert refused(["plan", str(path), str(tmp_path / "out")], capsys).startswith(str(path))
+    for command in (["check"], ["focus"], ["minutes"], ["heal", "--missed-week", "2"]):
+        assert refused([*command, str(path)], capsys).startswith(str(path))
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_path_that_cannot_be_used_is_one_line(tmp_path: Path, capsys: Captured) -> None:
+    path = written(tmp_path, QUICK, capsys)
+    assert "No such file" in refused(["plan", str(tmp_path / "none"), "out"], capsys)
+    assert "irectory" in refused(["check-file", str(tmp_path)], capsys)
+    assert "cannot be written" in refused(["plan", str(path), str(path)], capsys)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["bogus"],
+        ["plan"],
+        ["plan", "f", "o", "--only", "xlsx"],
+        ["plan", "f", "o", "--today", "5"],
+        ["check"],
+        ["focus"],
+        ["focus", "f", "--today", "5"],
+        ["minutes"],
+        ["minutes", "f", "--today", "5"],
+        ["heal", "f"],
+        ["heal", "f", "--missed-week", "2", "--today", "5"],
+        QUICK[:3],
+    ],
+)
+def test_wrong_usage_is_one_line_and_another_code(arguments: list[str], capsys: Captured) -> None:
+    refused(arguments, capsys, USAGE)
+
+
+def test_focus_prints_the_ranking_how_sure_it_is_and_what_would_change_it(capsys: Captured) -> None:
+    assert main(["focus", BAKERY]) == FINE
+    assert capsys.readouterr() == (FOCUS, "")
+
+
+def test_focus_for_programs_has_the_same_numbers_under_steady_keys(capsys: Captured) -> None:
+    assert main(["focus", BAKERY, "--json"]) == FINE
+    found = json.loads(capsys.readouterr().out)
+    assert list(found) == [
+        "business", "today", "place", "first", "certainty", "in_words", "tied", "ranking", "flip", "guesses",
+        "trial", "shares", "focus_minutes", "scheduled_share", "owned_share",
+    ]  # fmt: skip
+    assert list(found["ranking"][0]) == [
+        "place", "name", "points", "wins", "audience", "audience_how", "love", "love_how", "overlap",
+        "purpose", "minutes", "ruled_out_by", "survey",
+    ]  # fmt: skip
+    assert (found["place"], found["first"], found["certainty"], found["trial"]) == (
+        "facebook", "facebook", "clear", None,
+    )  # fmt: skip
+    assert [(one["place"], one["wins"]) for one in found["ranking"][:2]] == [
+        ("facebook", 91),
+        ("whatsapp", 9),
+    ]
+    assert found["flip"] == {
+        "place": "facebook", "field": "audience", "how": "customer", "was": 4, "becomes": 2,
+        "winner": "whatsapp",
+    }  # fmt: skip
+    assert found["shares"][0] == {"place": "facebook", "role": "focus", "share": 90}
+    assert (found["focus_minutes"], found["scheduled_share"], found["owned_share"]) == (946, 97, 0)
+
+
+def test_focus_says_when_a_place_is_on_trial_and_where_nothing_can_be_named(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    path = written(tmp_path, replaced("--trade", "accountant"), capsys)
+    assert main(["focus", str(path), "--json", "--today", "2027-01-05"]) == FINE
+    found = json.loads(capsys.readouterr().out)
+    assert (found["today"], found["trial"]["last"]) == ("2027-01-05", "2027-01-17")
+    document = json.loads(path.read_text(encoding="utf-8"))
+    assumed = [one["place"] for one in found["ranking"]]
+    document["plan"]["platforms"] = {"places": [{"id": place, "love": 0} for place in assumed]}
+    path.write_text(json.dumps(document), encoding="utf-8")
+    assert main(["focus", str(path)]) == FINE
+    said = capsys.readouterr().out
+    assert said.count("ruled out") == len(assumed)
+    assert "No place can be named yet: a “No” rules out every one." in said
+    assert main(["focus", str(path), "--json"]) == FINE
+    found = json.loads(capsys.readouterr().out)
+    assert (found["place"], found["first"], found["certainty"], found["flip"]) == (None, None, None, None)
+
+
+def changed(path: str, folder: Path, part: str, values: dict[str, object]) -> str:
+    """A copy of an answers file with other values in one part."""
+    document = json.loads(Path(path).read_text(encoding="utf-8"))
+    document["plan"][part] |= values
+    copy = folder / "changed.json"
+    copy.write_text(json.dumps(document), encoding="utf-8")
+    return str(copy)
+
+
+def test_minutes_prints_each_week_their_sum_the_cost_and_what_is_too_much(capsys: Captured) -> None:
+    assert main(["minutes", ACCOUNTANT]) == FINE
+    assert capsys.readouterr() == (MINUTES, "")
+
+
+def test_minutes_names_a_week_that_is_too_full_and_what_a_month_costs(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    money = changed(ACCOUNTANT, tmp_path, "time", {"hourly_cost": 120, "budget": 50, "tools": 10.5})
+    own = {"id": "own1", "title": "A fair", "go_out": "2027-01-08", "minutes": 30}
+    path = changed(money, tmp_path, "calendar", {"own": [own]})
+    assert main(["minutes", path]) == FINE
+    said = capsys.readouterr().out
+    assert "     1    120    36       21      0      63    70    -7\n" in said
+    assert said.endswith(
+        "One month costs 1,100.5: hours, ads and tools.\nWeek 1 takes 7 minutes more than it has.\n"
+    )
+    assert main(["minutes", path, "--today", "2027-01-15"]) == FINE
+    assert "No week takes more than it has." in capsys.readouterr().out
+
+
+def test_minutes_for_programs_has_the_same_numbers_under_steady_keys(capsys: Captured) -> None:
+    assert main(["minutes", ACCOUNTANT, "--json"]) == FINE
+    found = json.loads(capsys.readouterr().out)
+    assert list(found) == ["business", "today", "weeks", "total", "monthly_cost", "overfull"]
+    assert found["weeks"][3] == {
+        "week": 4, "first": "2027-01-28", "last": "2027-02-03", "kind": "normal", "asked": 120, "free": 36,
+        "answering": 21, "other": 0, "making": 63, "made": 59, "left": 4,
+    }  # fmt: skip
+    assert found["total"] == {
+        "asked": 1560, "free": 468, "answering": 273, "other": 0, "making": 819, "made": 607, "left": 212,
+    }  # fmt: skip
+    assert (found["today"], found["monthly_cost"], found["overfull"]) == ("2027-01-07", None, [])
+
+
+FOLLOWERS = {"goals": [{"id": "g1", "name": "Be famous", "measure": "followers", "by": "2027-03-31"}]}
+
+
+def unwise(folder: Path, **more: object) -> str:
+    """A plan that counts followers and nothing else."""
+    document = json.loads(Path(ACCOUNTANT).read_text(encoding="utf-8"))
+    document["plan"] |= FOLLOWERS | more
+    path = folder / "unwise.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return str(path)
+
+
+def test_check_prints_each_finding_with_what_to_do_and_who_says_so(tmp_path: Path, capsys: Captured) -> None:
+    assert main(["check", unwise(tmp_path)]) == FINE
+    said = capsys.readouterr().out
+    assert "(followers-not-a-goal)\n  This is counted for a goal: followers." in said
+    assert "Jessica Ann (“" in said
+    assert "What to do: Count people who ask, book or buy." in said
+    assert "Open: 0." not in said
+
+
+def test_check_for_programs_has_every_part_of_a_finding_under_steady_keys(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    assert main(["check", unwise(tmp_path), "--json"]) == FINE
+    found = json.loads(capsys.readouterr().out)
+    assert list(found) == [
+        "business", "today", "findings", "aside", "followed", "not_applicable", "not_looked_at",
+    ]  # fmt: skip
+    (vain,) = (one for one in found["findings"] if one["guideline"] == "followers-not-a-goal")
+    assert list(vain) == [
+        "guideline", "topic", "group", "level", "votes", "title", "text", "why", "action", "unless", "where",
+        "said_by", "disagrees",
+    ]  # fmt: skip
+    assert (vain["level"], vain["votes"], vain["where"]) == ("warn", 8, "goals.g1.measure")
+    assert {"name": "Rich Brooks", "source": "brooks"} in vain["said_by"]
+    assert len(found["findings"]) + len(found["followed"]) + len(found["not_applicable"]) == len(
+        library().guidelines
+    )
+
+
+def test_check_names_what_was_set_aside_with_its_reason(tmp_path: Path, capsys: Captured) -> None:
+    aside = {"set_aside": {"followers-not-a-goal": {"reason": "We are paid for {followers} 100%"}}}
+    assert main(["check", unwise(tmp_path, decisions=aside)]) == FINE
+    said = capsys.readouterr().out
+    assert "We are paid for {followers} 100%" in said
+    assert "(followers-not-a-goal)" not in said
+    assert "Set aside: 1." in said
+
+
+def test_heal_prints_what_moves_and_what_is_dropped_and_changes_no_file(capsys: Captured) -> None:
+    before = Path(ACCOUNTANT).read_bytes()
+    assert main(["heal", ACCOUNTANT, "--missed-week", "3"]) == FINE
+    assert capsys.readouterr() == (HEALED, "")
+    assert Path(ACCOUNTANT).read_bytes() == before
+
+
+def test_heal_for_programs_says_all_of_it_with_days_and_reasons(capsys: Captured) -> None:
+    assert main(["heal", ACCOUNTANT, "--missed-week", "3", "--json"]) == FINE
+    assert json.loads(capsys.readouterr().out) == {
+        "business": "Biuro Rachunkowe Liczydło",
+        "today": "2027-01-28",
+        "week": 3,
+        "moved": [
+            {
+                "title": "Ask before you buy, not in the car afterwards",
+                "was": "2027-01-22",
+                "now": "2027-01-29",
+            },
+            {"title": "One card for work, one for the weekly shop", "was": "2027-01-29", "now": "2027-02-05"},
+        ],
+        "dropped": [
+            {
+                "title": "What one client does on Sunday evenings now",
+                "was": "2027-01-26",
+                "why": "week",
+                "small": True,
+            },
+            {
+                "title": "Ten minutes on Friday and no shoebox",
+                "was": "2027-02-05",
+                "why": "week",
+                "small": False,
+            },
+        ],
+    }
+
+
+def test_heal_writes_the_answers_after_it_and_healing_them_again_changes_nothing(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    once, twice = tmp_path / "new" / "once.json", tmp_path / "twice.json"
+    assert main(["heal", ACCOUNTANT, "--missed-week", "3", "--write", str(once)]) == FINE
+    assert read(once.read_bytes()).log.said["3"].went == "nothing"
+    capsys.readouterr()
+    assert main(["heal", str(once), "--missed-week", "3", "--write", str(twice)]) == FINE
+    assert capsys.readouterr().out == HEALED
+    assert once.read_bytes() == twice.read_bytes()
+
+
+def test_a_week_to_come_is_kept_free_when_the_day_is_before_it(tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "free.json"
+    command = ["heal", ACCOUNTANT, "--missed-week", "3", "--today", "2027-01-08", "--write", str(path)]
+    assert main(command) == FINE
+    assert read(path.read_bytes()).log.weeks == 0
+    capsys.readouterr()
+    assert main(["minutes", str(path), "--json"]) == FINE
+    week = json.loads(capsys.readouterr().out)["weeks"][2]
+    assert (week["kind"], week["asked"], week["made"]) == ("none", 0, 0)
+
+
+@pytest.mark.parametrize("week", ["0", "14", "-1", "two", "2.0", "", "9" * 5000])
+def test_a_week_outside_the_plan_is_refused_in_one_line_that_names_the_option(
+    week: str, capsys: Captured
+) -> None:
+    said = refused(["heal", ACCOUNTANT, f"--missed-week={week}"], capsys, USAGE)
+    assert "--missed-week: choose a week from 1 to 13" in said
+
+
+def test_healed_answers_that_cannot_be_written_are_one_line(capsys: Captured) -> None:
+    command = ["heal", ACCOUNTANT, "--missed-week", "3", "--write", f"{ACCOUNTANT}/no.json"]
+    assert "cannot be written" in refused(command, capsys)
+
+
+def test_help_documents_the_exit_codes(capsys: Captured) -> None:
+    assert main(["plan", "--help"]) == FINE
+    assert "Exit codes: 0" in capsys.readouterr().out
+
+
+def test_a_good_file_is_called_good(tmp_path: Path, capsys: Captured) -> None:
+    path = written(tmp_path, QUICK, capsys)
+    assert main(["check-file", str(path)]) == FINE
+    assert "opens" in capsys.readouterr().out
+
+
+def test_the_schema_names_every_part_and_holds_together(capsys: Captured) -> None:
+    assert main(["schema"]) == FINE
+    schema = json.loads(capsys.readouterr().out)
+    assert {"business", "goals", "platforms"} <= set(schema["properties"]["plan"]["properties"])
+    names = set(schema["$defs"])
+    assert {ref.rpartition("/")[2] for ref in references(schema)} <= names
+
+
+def references(node: object) -> list[str]:
+    if isinstance(node, dict):
+        own = [node["$ref"]] if isinstance(node.get("$ref"), str) else []
+        return own + [ref for value in node.values() for ref in references(value)]
+    return [ref for item in node for ref in references(item)] if isinstance(node, list) else []
+
+
+def test_a_quick_plan_without_a_start_begins_on_the_next_monday(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PLANNER_TODAY", "2028-02-29")
+    assert main(QUICK[:-2]) == FINE
+    assert json.loads(capsys.readouterr().out)["plan"]["calendar"]["start"] == "2028-03-06"
+    monkeypatch.setenv("PLANNER_TODAY", "29.2.2028")
+    assert main(QUICK[:-2]) == REFUSED
+    assert capsys.readouterr().err.startswith("PLANNER_TODAY is “29.2.2028”; write a day such as")

@@ -1,0 +1,213 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from planner.answers import Document, from_document, put
+from planner.insights.platforms import Declined, due, not_doing
+from planner.insights.progress import decision_day
+from planner.knowledge import library
+from planner.plan import Plan, build_plan
+
+TODAY = date(2027, 1, 4)
+SAID: Document = {
+    "business": {"name": "Fjord", "trade": "bakery", "country": "NO"},
+    "goals": [{"id": "g1", "purpose": "sale"}],
+    "time": {"minutes": 180},
+    "calendar": {"start": TODAY.isoformat()},
+}
+CHOICE = [{"id": "facebook", "role": "focus", "share": 100}]
+
+
+def plan_of(*places: Document, focus: list[Document] = CHOICE, today: date = TODAY, **more: Any) -> Plan:
+    """Facebook (4 of 5 there, 4 liked) beside these places, which are not done unless they say more."""
+    facebook = {"id": "facebook", "audience": 4, "love": 4}
+    rejected = [{"id": place["id"], **place.get("choice", {})} for place in places]
+    rated = [{name: value for name, value in place.items() if name != "choice"} for place in places]
+    document = put(SAID, ("platforms",), {"places": [facebook, *rated], "choice": [*focus, *rejected]})
+    for part, value in more.items():
+        document = put(document, (part,), value)
+    return build_plan(from_document(document), library(), today)
+
+
+def only(plan: Plan) -> Declined:
+    (one,) = not_doing(plan)
+    return one
+
+
+def test_every_place_that_gets_no_effort_is_listed_in_the_order_of_the_choice() -> None:
+    choice: list[Document] = [
+        {"id": "x"},
+        {"id": "facebook", "role": "focus", "share": 90},
+        {"id": "tiktok", "role": "reserved"},
+        {"id": "instagram", "role": "active", "share": 10},
+        {"id": "Choir", "role": "not doing"},
+    ]
+    plan = plan_of(focus=choice)
+    assert [(one.place, one.name, one.reserved) for one in not_doing(plan)] == [
+        ("x", "X", False),
+        ("tiktok", "TikTok", True),
+        ("Choir", "Choir", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("place", "reason"),
+    [
+        ({"id": "x"}, "We do not know yet whether our customers are there."),
+        ({"id": "x", "audience": 0, "love": 5}, "Our customers are not there."),
+        ({"id": "x", "audience": 0, "love": 0}, "Our customers are not there."),
+        ({"id": "x", "audience": 5, "love": 0}, "We do not like it there."),
+        (
+            {"id": "whatsapp", "audience": 1, "love": 3},
+            "Fewer of our customers are there than on Facebook.",
+        ),
+        ({"id": "whatsapp", "audience": 4, "love": 1}, "We like it less there than on Facebook."),
+        ({"id": "newsletter", "audience": 4, "love": 4}, "Facebook suits what we want better."),
+        ({"id": "whatsapp", "audience": 4, "love": 4}, "We have time for one place only."),
+    ],
+    ids=["unknown", "nobody", "nobody, unliked", "unliked", "fewer", "liked less", "use", "equal"],
+)
+def test_the_reason_is_what_speaks_most_against_it(place: Document, reason: str) -> None:
+    assert only(plan_of(place)).reason == reason
+
+
+def test_the_reason_may_be_the_time_it_takes() -> None:
+    whatsapp = {"id": "whatsapp", "audience": 3, "love": 3, "choice": {"role": "focus", "share": 100}}
+    youtube = {"id": "youtube", "audience": 3, "love": 3}
+    # half an hour a week keeps 21 minutes: enough for a photo and a story, not for a film of 30
+    plan = plan_of(
+        whatsapp, youtube, focus=[], time={"minutes": 30}, goals=[{"id": "g1", "purpose": "brand"}]
+    )
+    assert only(plan).reason == "To keep it up takes more time than we have."
+
+
+def test_what_the_owner_wrote_stands_before_ours() -> None:
+    words = {
+        "role": "reserved",
+        "why": "Ingrid may take it over",
+        "change": "the apprentice stays",
+        "again": "2027-03-01",
+        "answer": "Because of the buns.",
+    }
+    place = {"id": "tiktok", "handle": "fjord.tt", "handle_state": "taken", "choice": words}
+    assert only(plan_of(place)) == Declined(
+        place="tiktok",
+        name="TikTok",
+        reserved=True,
+        reason="Ingrid may take it over",
+        condition="the apprentice stays",
+        again=date(2027, 3, 1),
+        handle="fjord.tt",
+        handle_state="taken",
+        answer="Because of the buns.",
+    )
+
+
+def test_what_we_say_names_the_reason_and_the_one_place() -> None:
+    one = only(plan_of({"id": "tiktok", "choice": {"why": "Ingrid may take it over"}}))
+    assert one.answer == "Ingrid may take it over. Our time goes to Facebook, and we answer you there."
+    nowhere = plan_of({"id": "tiktok", "choice": {"why": "Too loud."}}, focus=[])
+    assert only(nowhere).answer == "Too loud."
+
+
+# What would have to be true -----------------------------------------------------------------------------
+
+
+def first_with(plan: Plan, place: str, named: int) -> str | None:
+    """Who comes first once that many of ten customers have really named the place."""
+    document = plan.said.model_dump(mode="json", exclude_defaults=True)
+    document = put(document, ("platforms", "asked"), 10)
+    document = put(document, ("platforms", "places", place, "named"), named)
+    after = build_plan(from_document(document), library(), TODAY)
+    return after.certainty.first if after.certainty else None
+
+
+@given(
+    st.sampled_from(["instagram", "whatsapp", "newsletter", "x", "Choir"]),
+    st.integers(1, 4),
+    st.integers(1, 5),
+    st.sampled_from(["sale", "traffic", "brand"]),
+)
+def test_that_many_customers_would_make_it_the_first_and_fewer_would_not(
+    place: str, there: int, love: int, purpose: str
+) -> None:
+    out = [
+        {"id": p.id, "love": 0} for p in library().trades["bakery"].places if p.id not in ("facebook", place)
+    ]
+    goals = [{"id": "g1", "purpose": purpose}]
+    plan = plan_of({"id": place, "audience": there, "love": love}, *out, goals=goals)
+    assume(plan.tied == ("facebook",))
+    text = next(one.condition for one in not_doing(plan) if one.place == place)
+    enough = [n for n in range(0, 11, 2) if first_with(plan, place, n) == place]
+    assert text == (
+        f"{enough[0]} of 10 customers say they are there."
+        if enough
+        else "Our one place runs by itself, and there is time for another."
+    )
+
+
+@pytest.mark.parametrize("place", ["whatsapp", "instagram"])
+def test_it_is_a_number_where_that_many_would_do(place: str) -> None:
+    condition = only(plan_of({"id": place, "audience": 2, "love": 5})).condition
+    assert condition == "10 of 10 customers say they are there."
+
+
+@pytest.mark.parametrize(
+    ("place", "condition"),
+    [
+        ({"id": "x"}, "Customers tell us that they are there."),
+        ({"id": "x", "audience": 0, "love": 5}, "Customers tell us that they are there."),
+        ({"id": "x", "audience": 5, "love": 0}, "Somebody of us likes to do it."),
+        (
+            {"id": "x", "audience": 1, "love": 1},
+            "Our one place runs by itself, and there is time for another.",
+        ),
+    ],
+    ids=["unknown", "nobody", "unliked", "too far behind"],
+)
+def test_where_numbers_do_not_help_it_says_what_does(place: Document, condition: str) -> None:
+    assert only(plan_of(place)).condition == condition
+
+
+def test_a_place_that_fits_better_than_the_chosen_one_needs_no_more_customers() -> None:
+    better = {"id": "instagram", "audience": 3, "love": 5}
+    chosen = {"id": "x", "audience": 1, "love": 1, "choice": {"role": "focus", "share": 100}}
+    plan = plan_of(chosen, better, focus=[])
+    assert plan.focus is not None
+    assert plan.focus.id == "x"
+    assert "customers say" not in only(plan).condition
+
+
+# When to look again -------------------------------------------------------------------------------------
+
+
+def test_without_a_day_of_its_own_a_place_is_looked_at_on_the_decision_day() -> None:
+    plan = plan_of({"id": "x"})
+    assert only(plan).again == decision_day(plan)
+    assert plan.start < decision_day(plan) <= plan.last
+
+
+@pytest.mark.parametrize(
+    ("today", "is_due"), [("2027-02-28", False), ("2027-03-01", True), ("2027-06-01", True)]
+)
+def test_a_place_is_due_from_its_day_on(today: str, is_due: bool) -> None:
+    place = {"id": "x", "choice": {"again": "2027-03-01"}}
+    plan = plan_of(
+        place, {"id": "tiktok", "choice": {"again": "2028-01-01"}}, today=date.fromisoformat(today)
+    )
+    assert [one.place for one in due(plan)] == (["x"] if is_due else [])
+
+
+def test_the_name_wanted_everywhere_stands_in_for_one_of_its_own() -> None:
+    document = {"id": "x", "handle": "fjord_x"}
+    for place, handle in (
+        (document, "fjord_x"),
+        ({"id": "x"}, "fjordbakeri"),
+        ({"id": "Choir"}, "fjordbakeri"),
+    ):
+        said = plan_of(place).said.model_copy(deep=True)
+        said.platforms.handle = "fjordbakeri"
+        assert only(build_plan(said, library(), TODAY)).handle == handle

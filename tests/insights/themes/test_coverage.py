@@ -1,0 +1,139 @@
+"""What the ideas of a plan speak to, counted."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from planner.answers import EIGHT, Document, from_document, to_document
+from planner.insights.themes import biggest_gap, coverage, lights, need_title, shares
+from planner.insights.themes.coverage import NEEDS
+from planner.knowledge import library
+from planner.plan import Plan, build_plan
+from planner.vocabulary import STAGES, Need, Stage
+
+TODAY = date(2026, 12, 1)
+
+
+def lesson(number: int, **more: Any) -> Document:
+    return {"id": f"l{number}", "title": f"Idea {number}", "format": "photo"} | more
+
+
+def plan(*lessons: Document, log: Document | None = None, **calendar: Any) -> Plan:
+    """A business in no list with these ideas in the first month, and nothing of ours besides."""
+    return build_plan(
+        from_document(
+            {
+                "business": {"name": "Ottar", "trade": "other"},
+                "time": {"minutes": 300},
+                "platforms": {"choice": [{"id": "facebook", "role": "focus", "share": 100}]},
+                "themes": [{"id": "m1", "title": "Guitars", "lessons": list(lessons)}],
+                "calendar": {"start": "2027-01-04", "again": 0} | calendar,
+                "log": log or {},
+            }
+        ),
+        library(),
+        TODAY,
+    )
+
+
+def test_each_idea_with_a_week_counts_once_in_its_cell() -> None:
+    found = coverage(
+        plan(
+            lesson(1, need="pain", stage="act", pieces=[{"id": "f1", "format": "story", "show": "Other"}]),
+            lesson(2, need="pain", stage="act"),
+            lesson(3, need="owner", stage="engage"),
+        )
+    )
+    assert found.cells == {("pain", "act"): 2, ("owner", "engage"): 1}
+    assert (found.ideas, found.of_need("pain"), found.of_stage("engage")) == (3, 2, 1)
+
+
+def test_an_idea_nobody_described_speaks_to_no_question() -> None:
+    found = coverage(plan(lesson(1)))
+    assert found.cells == {(None, "reach"): 1}
+    assert found.silent_needs == NEEDS
+
+
+def test_an_idea_without_a_week_counts_nowhere() -> None:
+    made = plan(*(lesson(n, need="who", stage="act") for n in range(1, 9)))
+    assert len(made.unplaced) > 0
+    assert coverage(made).ideas == 8 - len(made.unplaced)
+
+
+def test_what_was_dropped_counts_nowhere() -> None:
+    made = plan(lesson(1, need="pain"), lesson(2, need="pain"))
+    left = plan(lesson(1, need="pain"), lesson(2, need="pain"), statuses={made.posts[0].key: "dropped"})
+    assert (coverage(made).ideas, coverage(left).ideas) == (2, 1)
+    assert coverage(left).posts == coverage(made).posts - 1
+
+
+def test_the_eight_questions_are_those_of_the_model_in_another_order() -> None:
+    assert sorted(NEEDS) == sorted(EIGHT)
+    assert need_title("pain") == "Their problem"
+
+
+@pytest.mark.parametrize(
+    ("lessons", "says"),
+    [
+        ([], "No idea has a week yet. Add one above."),
+        ([lesson(1, stage="act")], "No idea is for this step yet: New people find us."),
+        (
+            [lesson(n, stage=stage, need="relief") for n, stage in enumerate(STAGES, 1)],
+            "No idea speaks to this yet: Their problem.",
+        ),
+    ],
+)
+def test_the_biggest_gap_is_a_step_before_a_question(lessons: list[Document], says: str) -> None:
+    assert biggest_gap(coverage(plan(*lessons)), library()) == says
+
+
+def test_without_a_gap_it_says_so() -> None:
+    found = coverage(plan(lesson(1)))
+    whole: dict[tuple[Need | None, Stage], int] = {(need, stage): 1 for need in NEEDS for stage in STAGES}
+    full = type(found)(whole, found.posts, 0, 0, 0, 0)
+    assert (full.silent_needs, full.silent_stages) == ((), ())
+    assert biggest_gap(full, library()).startswith("Your ideas speak to all eight questions")
+
+
+def test_posts_are_counted_by_whom_they_are_about() -> None:
+    kinds = ("customer", "human", "offer", "know-how")
+    found = coverage(plan(*(lesson(n, kind=kind) for n, kind in enumerate(kinds, 1))))
+    assert (found.posts, found.customers, found.us, found.selling) == (4, 1, 2, 1)
+    assert shares(found, library()) == (
+        "Posts about customers: 1 of 4 (25%). About you: 2. Selling: 1.",
+        "Every post has a topic, a goal and people it is for.",
+    )
+
+
+def test_a_post_on_its_own_is_a_random_one() -> None:
+    found = coverage(plan(lesson(1), own=[{"id": "own1", "title": "Snow"}]))
+    assert (found.posts, found.random) == (2, 1)
+    assert shares(found, library())[1] == (
+        "Posts without a topic, a goal or people they are for: 1 of 2 (50%)."
+    )
+
+
+def test_without_posts_nothing_is_said_about_them() -> None:
+    assert shares(coverage(plan()), library()) == ()
+
+
+def test_a_months_lights_tell_our_topic_from_a_chosen_one() -> None:
+    said = from_document({"business": {"name": "B", "trade": "bakery"}, "calendar": {"start": "2027-01-04"}})
+    ours = build_plan(said, library(), TODAY)
+    assert not lights(ours, ours.themes[0]).chosen
+    document = to_document(said) | {"themes": [{"id": "m1", "ref": "bakery/birthday-cakes"}]}
+    chosen = build_plan(from_document(document), library(), TODAY)
+    assert [lights(chosen, month).chosen for month in chosen.themes] == [True, False, False]
+
+
+@pytest.mark.parametrize(("ideas", "filled"), [(2, False), (3, True)])
+def test_three_ideas_fill_a_month(ideas: int, filled: bool) -> None:
+    made = plan(*map(lesson, range(1, ideas + 1)))
+    assert lights(made, made.themes[0]).filled == filled
+
+
+@pytest.mark.parametrize(("said", "lit"), [({}, False), ({"q1": "The first one."}, True)])
+def test_a_month_is_looked_back_on_once_something_is_written(said: Document, lit: bool) -> None:
+    made = plan(lesson(1), log={"reviews": {"m1": said}})
+    assert lights(made, made.themes[0]).looked_back == lit

@@ -1,0 +1,112 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from planner.answers import Change, Document, Path, from_document, put, to_document
+from planner.journey import Guess, confirm, kept_beside
+from planner.knowledge import library
+from planner.plan import Plan, build_plan
+from tests.strategies import documents
+
+TODAY = date(2027, 1, 4)
+SAID: Document = {"business": {"name": "Fjord", "trade": "bakery"}}
+ALL = [
+    "Our one place",
+    "What we want more of",
+    "Who buys",
+    "Our time",
+    "Who we are",
+    "Country",
+    "Three topics",
+    "First day",
+]
+
+
+def plan_of(document: Document) -> Plan:
+    return build_plan(from_document(document), library(), TODAY)
+
+
+def questions(document: Document) -> list[str]:
+    return [guess.question for guess in plan_of(document).guesses]
+
+
+def confirmed(document: Document, guess: Guess) -> Document:
+    for path, _, value in confirm(plan_of(document).answers, guess):
+        document = put(document, path, value)
+    return to_document(from_document(document))
+
+
+def test_guesses_are_decisions_those_about_place_and_goal_first() -> None:
+    assert questions(SAID) == ALL
+    assert [guess.step for guess in plan_of(SAID).guesses][:2] == ["platforms", "goals"]
+
+
+@pytest.mark.parametrize(
+    ("part", "value", "gone"),
+    [
+        ("platforms", {"choice": [{"id": "x", "role": "focus", "share": 100}]}, "Our one place"),
+        ("goals", [{"id": "g1", "want": "bakery/put-by"}], "What we want more of"),
+        ("goals", [{"id": "g1", "name": "More bread"}], "What we want more of"),
+        ("audiences", [{"id": "a1", "card": "bakery/families"}], "Who buys"),
+        ("time", {"minutes": 0, "evening": 0, "makes": ["photos"]}, "Our time"),
+        ("calendar", {"start": "2027-01-04"}, "First day"),
+        ("themes", [{"id": f"m{k}", "title": "Rye"} for k in (1, 2, 3)], "Three topics"),
+    ],
+)
+def test_what_was_answered_is_no_guess(part: str, value: object, gone: str) -> None:
+    assert questions(put(SAID, (part,), value)) == [question for question in ALL if question != gone]
+
+
+def test_a_decision_half_answered_keeps_the_fields_that_are_still_ours() -> None:
+    plan = plan_of(put(SAID, ("time",), {"minutes": 60, "evening": 2}))
+    held = {guess.question: guess.paths for guess in plan.guesses}
+    assert held["Our time"] == (("time", "makes"),)
+
+
+@given(documents)
+def test_every_guess_holds_assumed_fields_and_nothing_said(document: Document) -> None:
+    plan = plan_of(document)
+    for guess in plan.guesses:
+        assert guess.paths
+        assert set(guess.paths) <= set(plan.assumed)
+
+
+def test_confirming_a_guess_makes_it_an_answer_and_changes_nothing_else() -> None:
+    for guess in plan_of(SAID).guesses:
+        after = confirmed(SAID, guess)
+        assert questions(after) == [question for question in ALL if question != guess.question]
+        assert plan_of(after).answers == plan_of(SAID).answers
+
+
+@pytest.mark.parametrize("trade", sorted(library().trades))
+def test_with_every_guess_confirmed_none_is_left_and_the_plan_is_the_same(trade: str) -> None:
+    document = put(SAID, ("business",), {"name": "Fjord", "trade": trade, "sells": "guitars"})
+    before = plan_of(document)
+    for guess in before.guesses:
+        document = confirmed(document, guess)
+    after = plan_of(document)
+    assert after.guesses == ()
+    assert (after.posts, after.themes, after.choice) == (before.posts, before.themes, before.choice)
+
+
+# What is kept beside a first answer ---------------------------------------------------------------------
+
+
+def beside(said: Document, *path: str) -> dict[Path, object]:
+    plan = plan_of(said)
+    changes: list[Change] = [(path, None, "Something")]
+    return {where: value for where, _, value in kept_beside(plan.said, plan.answers, changes)}
+
+
+def test_the_first_answer_about_an_assumed_goal_keeps_the_goal() -> None:
+    assert beside({}, "goals", "g1", "measure") == {("goals", "g1", "want"): plan_of({}).goal.want}
+    assert beside({}, "audiences", "a1", "pain") == {("audiences", "a1", "card"): plan_of({}).audience.card}
+
+
+def test_nothing_is_kept_beside_what_the_owner_said_or_chooses_now() -> None:
+    assert beside({"goals": [{"id": "g1", "name": "Ours"}]}, "goals", "g1", "measure") == {}
+    assert beside({}, "goals", "g1", "want") == {}
+    assert beside({}, "goals") == {}
+    assert beside({}, "goals", "g2", "measure") == {}
+    assert beside({}, "time", "minutes") == {}

@@ -1,0 +1,247 @@
+"""The review page: few hints first, one tap each, leaving one as it is, both sides, and the score."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from pages.components.advice import findings
+from pages.components.routes import ROUTES
+from planner.answers import Document, from_document, put
+from planner.knowledge import library
+from planner.plan import build_plan
+from planner.review import Finding, Review, review
+from tests.bad_plan import BAD, bad_plan
+from tests.checks.test_checks import CASES, Case, plan_of
+from tests.days import TODAY
+from tests.pages.screens import (
+    asides,
+    buttons,
+    errors,
+    keep,
+    links,
+    persona,
+    press,
+    put_aside,
+    quick,
+    said,
+    stored,
+    unfold,
+    visit,
+    whole,
+    widget,
+    words,
+)
+
+GUIDELINES = library().guidelines
+REASON = "Two shops, two of us"
+MARKUP = "{0} 100% %s **bold** [x](http://e.org) <b>"
+
+
+def review_of(document: Document) -> Review:
+    return review(build_plan(from_document(document), library(), TODAY))
+
+
+def shown(screen: AppTest) -> list[str]:
+    """The titles of the hints on the page, in order."""
+    titles = {f"**{g.title}**": name for name, g in GUIDELINES.items()}
+    texts = [text for text in words(screen) if text.startswith(":material/")]
+    return [name for text in texts for title, name in titles.items() if text.endswith(title)]
+
+
+def opened(document: Document = BAD) -> tuple[str, AppTest]:
+    plan = keep(from_document(document))
+    return plan, unfold(visit("review", plan))
+
+
+def test_three_at_first_then_ten_then_ten_more() -> None:
+    screen = visit("review", keep(bad_plan()))
+    expected = [f.guideline.id for f in review_of(BAD).findings]
+    assert shown(screen) == expected[:3]
+    assert shown(press(screen, "Show the rest")) == expected[:10]
+    assert shown(press(screen, "Show more")) == expected[:20]
+    while "Show more" in buttons(screen):
+        press(screen, "Show more")
+    assert shown(screen) == expected
+
+
+def test_pages_nobody_has_looked_at_are_a_count_with_links() -> None:
+    document = put(BAD, ("settings", "seen"), ["goals"])
+    screen, result = visit("review", keep(from_document(document))), review_of(document)
+    assert shown(screen) == [f.guideline.id for f in result.findings if f.topic == "goals"][:3]
+    number = result.waiting["platforms"]
+    assert number > 1
+    assert "back=review" in links(screen)[f"Choose your one place: {number} hints"]
+
+
+def test_a_plan_without_hints_says_so() -> None:
+    screen = visit("review", keep(quick("bakery")))
+    assert shown(screen) == []
+    assert "There is nothing to say about the pages you have looked at." in said(screen)
+    assert "Show the rest" not in buttons(screen)
+
+
+def test_a_hint_says_what_where_why_who_and_who_disagrees() -> None:
+    _, screen = opened()
+    text = said(screen)
+    finding = review_of(BAD).findings[0]
+    guideline = finding.guideline
+    for part in (finding.text, guideline.action, guideline.why, guideline.unless):
+        assert part in text
+    for citation in guideline.citations:
+        source = library().sources[citation.source]
+        assert f"**{citation.said_by}** in “{source.title}” ({source.year})" in text
+    for other in guideline.counterpoints:
+        assert f"**{other.said_by} sees it differently.** {other.passage}" in text
+    assert "Where: Say who answers people, “People a week you speak with one by one”." in text
+    assert "back=review" in links(screen)["Go there"]
+
+
+def test_advice_that_pulls_the_other_way_is_named() -> None:
+    pulled = [f for f in review_of(BAD).findings if f.guideline.conflicts]
+    _, screen = opened()
+    text = said(whole_of(screen))
+    for name in pulled[0].guideline.conflicts:
+        assert GUIDELINES[name].title in text
+
+
+def whole_of(screen: AppTest) -> AppTest:
+    press(screen, "Show the rest")
+    while "Show more" in buttons(screen):
+        press(screen, "Show more")
+    return unfold(screen)
+
+
+def test_one_tap_fixes_it_and_says_so() -> None:
+    plan = keep(bad_plan())
+    screen = press(visit("review", plan), "Answer within 24 hours")
+    assert stored(plan, "engagement") == {"hours": 24}
+    assert "Done: Answer within 24 hours. Undo takes it back." in said(screen)
+    assert "messenger-human-within-three" not in shown(screen)
+    press(screen, "Undo")
+    assert stored(plan, "engagement") == {"hours": 72}
+    assert "messenger-human-within-three" in shown(screen)
+
+
+def test_a_hint_that_only_its_owner_can_answer_has_a_link_and_no_button() -> None:
+    one = put(BAD, ("settings", "seen"), ["business"])
+    screen = visit("review", keep(from_document(one)))
+    assert "identity-before-projection" in shown(screen)
+    keys = [str(button.key) for button in screen.button]
+    assert not [key for key in keys if ":fix:identity-before-projection" in key]
+    assert "Go there" in links(screen)
+
+
+@pytest.mark.parametrize(
+    ("tapped", "typed", "reason"),
+    [
+        ("It does not fit our business.", "", "It does not fit our business."),
+        (None, REASON, REASON),
+        ("Not now. We look at it again later.", "In May", "Not now. We look at it again later. In May"),
+        (None, MARKUP, MARKUP),
+    ],
+)
+def test_a_hint_is_left_with_a_ready_reason_or_ones_own(tapped: str | None, typed: str, reason: str) -> None:
+    plan, screen = opened()
+    (line,) = asides(screen, "relationships-top")
+    widget(screen, f"{line.key}:ready").set_value(tapped)
+    put_aside(screen, "relationships-top", typed)
+    assert errors(screen) == []
+    assert stored(plan, "decisions", "set_aside", "relationships-top", "reason") == reason
+    assert "relationships-top" not in shown(screen)
+    assert reason in said(screen).replace("\u2060", "")
+    press(screen, "Take up again")
+    assert stored(plan, "decisions") is None
+    assert shown(screen)[0] == "relationships-top"
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "\u200b", "x" * 601])
+def test_without_a_usable_reason_it_stays_and_so_does_what_was_typed(typed: str) -> None:
+    plan, screen = opened()
+    put_aside(screen, "relationships-top", typed)
+    (message,) = errors(screen)
+    assert message.startswith("Your reason: ")
+    assert asides(screen, "relationships-top")[0].value == typed
+    assert stored(plan, "decisions") is None
+    assert shown(screen)[0] == "relationships-top"
+
+
+def test_what_somebody_typed_is_text_in_a_hint_and_on_its_button() -> None:
+    document = put(BAD, ("time", "team"), [{"id": "p1", "name": MARKUP}])
+    document = put(document, ("audiences", "a1", "name"), f"Everybody {MARKUP}"[:60])
+    screen = whole_of(opened(document)[1])
+    assert errors(screen) == []
+    (label,) = [one for one in buttons(screen) if one.startswith("Answers come from")]
+    assert "\\*\\*bold\\*\\*" in label
+    assert "[x](http" not in label
+    assert not [text for text in words(screen) if "**bold**" in text or "[x](http" in text]
+
+
+def test_both_sides_of_every_view_are_there_by_page() -> None:
+    screen = visit("review", keep(bad_plan()))
+    screen.toggle[0].set_value(True).run()
+    labels = [box.label for box in screen.expander]
+    assert [view.question for view in library().views.values() if view.question not in labels] == []
+    assert "**Choose your one place**" in words(screen)
+
+
+def test_the_score_says_how_it_is_counted_and_shows_the_same_as_a_table() -> None:
+    plan = keep(bad_plan())
+    result = review_of(BAD)
+    screen = unfold(visit("review", plan))
+    text = said(screen)
+    followed, judged = len(result.followed), len(result.followed) + len(result.findings)
+    assert f"**Followed: {followed} of {judged}** pieces of advice that fit your plan." in text
+    assert "This count is ours, not the experts'." in text
+    assert "not counted" not in text
+    table = screen.table[0].value
+    votes = [group.votes for group in library().groups.values()]
+    assert [f"({n}\u00a0vote" in row for n, row in zip(votes, table["Advice"], strict=True)] == [True] * 12
+    assert (table["Followed"].sum(), table["Open"].sum()) == (followed, len(result.findings))
+    put_aside(screen, "relationships-top", REASON)
+    assert "One is left as it is, and not counted." in said(screen)
+
+
+def test_the_page_opens_with_the_plan_of_somebody_who_is_done() -> None:
+    screen = whole("review", keep(persona("bakery-bergen")))
+    assert errors(screen) == []
+    assert {"What the experts say", "Twelve things people say", "From A to Z"} <= set(links(screen))
+
+
+def test_home_leads_to_it_with_and_without_hints() -> None:
+    for answers in (bad_plan(), quick("bakery")):
+        assert ROUTES["review"].title in links(visit("home", keep(answers)))
+
+
+def where(case: Case) -> Finding:
+    return next(f for f in review(plan_of(case)).findings if f.guideline.id == case["guideline"])
+
+
+@pytest.mark.parametrize("name", GUIDELINES)
+def test_every_hint_leads_to_a_page(name: str) -> None:
+    guideline = GUIDELINES[name]
+    found = [where(case) for case in CASES if (case["guideline"], case["expect"]) == (name, "finding")]
+    usual = Finding(guideline, "", guideline.level, guideline.where, 0)
+    assert all(ROUTES[findings.page_of(one)].needs_plan for one in [usual, *found])
+
+
+@pytest.mark.parametrize(
+    ("path", "page"),
+    [
+        ("measurement.measures.g1.reader", "measurement"),
+        ("engagement.groups.g1.rules", "engagement"),
+        ("log.reviews", "progress"),
+        ("goals.g1.halfway", "progress"),
+        ("goals.g1.measure", "goals"),
+        ("calendar.edits.bakery/s01-photo1.flyer", "weeks"),
+        ("calendar.own.own1.length", "weeks"),
+        ("calendar.stories", "themes"),
+        ("calendar.weekdays", "calendar"),
+        ("themes.m1.lessons.l1.gain", "themes"),
+        ("time.makes", "time"),
+        ("platforms.choice.facebook.share", "platforms_choice"),
+        ("platforms.places.facebook.love", "platforms_liked"),
+        ("platforms.places.facebook.follow", "platforms_choice"),
+    ],
+)
+def test_the_page_is_the_one_that_asks_for_the_field(path: str, page: str) -> None:
+    guideline = GUIDELINES["focus-90-10"]
+    assert findings.page_of(Finding(guideline, "", "warn", tuple(path.split(".")), 0)) == page

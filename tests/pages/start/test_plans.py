@@ -1,0 +1,305 @@
+"""Your plans: listed on one's own computer alone; renamed, copied, deleted, opened from a file."""
+
+import json
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from pages.components.session import state
+from planner.answers import MAX_BYTES, new_answers, write
+from planner.store import Store
+from tests.pages.screens import (
+    PERSONAS,
+    answers,
+    box,
+    buttons,
+    document,
+    errors,
+    follow,
+    keep,
+    links,
+    persona,
+    press,
+    quick,
+    said,
+    title,
+    unfold,
+    visit,
+    whole,
+    widget,
+)
+
+
+def named(name: str) -> str:
+    return keep(answers(business={"name": name}))
+
+
+# Who sees what -----------------------------------------------------------------------------------------
+
+
+def test_elsewhere_nothing_is_listed() -> None:
+    plan = named("Fjord Bakeri")
+    for screen in (visit("plans"), visit("home"), visit("home", "nobody-has-this")):
+        assert "Fjord Bakeri" not in said(screen)
+        assert plan not in str([node.proto for node in screen.main if node.type == "page_link"])
+        assert {"Rename it", "Duplicate", "Delete it for good"} & set(buttons(screen)) == set()
+        assert "Nobody can list plans here." in said(screen)
+    assert "Your plans" not in links(visit("start"))
+
+
+def test_at_home_every_plan_is_listed_the_last_changed_first(at_home: None) -> None:
+    first, second = named("First"), keep()
+    listed = {label: query for label, query in links(visit("plans")).items() if query.startswith("plan=")}
+    assert listed == {"No name yet": f"plan={second}", "First": f"plan={first}"}
+    assert "Your plans" in links(visit("start"))
+
+
+@pytest.mark.parametrize(
+    ("host", "local"),
+    [
+        ("localhost:8501", True),
+        ("localhost", True),
+        ("127.0.0.1:8501", True),
+        ("[::1]:8501", True),
+        ("[::1]", True),
+        ("", False),
+        ("example.org", False),
+        ("localhost.example.org:80", False),
+        ("127.0.0.1.example.org", False),
+        ("[::1].example.org", False),
+        ("192.168.1.5:8501", False),
+        ("[", False),
+        ("someone@localhost", False),
+    ],
+)
+def test_only_this_computers_own_names_are_home(
+    host: str, local: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(st, "context", SimpleNamespace(headers={"Host": host}))
+    assert state.is_local() is local
+
+
+# Rename, copy, delete ----------------------------------------------------------------------------------
+
+
+def managed() -> AppTest:
+    """Your plans, with everything open that can be done with one."""
+    return unfold(visit("plans"))
+
+
+def test_a_plan_is_renamed(at_home: None, store: Store) -> None:
+    plan = named("Old")
+    screen = managed()
+    widget(screen, f"{plan}:title").set_value("Client: new")
+    press(screen, "Rename it")
+    assert [listed.name for listed in store.plans()] == ["Client: new"]
+    assert "Client: new" in said(screen)
+    assert document(plan)["business"] == {"name": "Old"}
+
+
+def test_a_name_too_long_is_refused_with_its_reason(at_home: None, store: Store) -> None:
+    plan = named("Old")
+    screen = managed()
+    widget(screen, f"{plan}:title").set_value("x" * 81)
+    press(screen, "Rename it")
+    assert errors(screen) == ["Name of the plan: at most 80 characters, this has 81. Shorten it."]
+    assert [listed.name for listed in store.plans()] == ["Old"]
+
+
+def test_a_copy_has_its_own_name_address_and_answers(at_home: None, store: Store) -> None:
+    plan = keep(quick("bakery"))
+    screen = follow(managed(), "Duplicate", "home")
+    assert title(screen) == "What to do next"
+    assert {listed.name for listed in store.plans()} == {"Fjord Bakeri", "Fjord Bakeri (copy)"}
+    copy = next(listed.address for listed in store.plans() if listed.address != plan)
+    assert screen.query_params["plan"] in (copy, [copy])
+    assert document(copy)["uid"] != document(plan)["uid"]
+    assert document(copy)["time"] == document(plan)["time"]
+
+
+def test_a_plan_with_the_longest_name_is_copied_under_a_name_of_its_own(at_home: None, store: Store) -> None:
+    named("x" * 80)
+    follow(managed(), "Duplicate", "home")
+    assert len({listed.name for listed in store.plans()}) == 2
+
+
+def test_a_plan_is_started_over_and_one_undo_brings_it_back(at_home: None, store: Store) -> None:
+    plan = keep(persona("bakery-bergen"))
+    before = document(plan)
+    screen = follow(managed(), "Start over", "quick_name")
+    assert title(screen) == "Your business"
+    assert box(screen, "business", "name").value == ""
+    assert document(plan).keys() & {"business", "goals", "time", "platforms", "calendar"} == set()
+    press(screen, "Undo")
+    assert document(plan) == before
+    assert [listed.address for listed in store.plans()] == [plan]
+
+
+def test_before_a_plan_is_deleted_its_file_is_offered(at_home: None, store: Store) -> None:
+    gone, left = named("Gone"), named("Left")
+    screen = managed()
+    keys = [str(getattr(node, "key", None)) for node in screen.main]
+    assert keys.index(f"{gone}:file") < keys.index(f"{gone}:delete")
+    assert widget(screen, f"{gone}:file").label == "Save the file"
+    widget(screen, f"{gone}:delete").click()
+    screen.run()
+    assert [listed.address for listed in store.plans()] == [left]
+    assert "Gone" not in said(screen)
+
+
+@pytest.mark.parametrize("button", ["Duplicate", "Rename it", "Start over", "Delete it for good"])
+def test_a_plan_deleted_in_another_window_does_no_harm_here(button: str, at_home: None, store: Store) -> None:
+    gone = named("Gone")
+    screen = managed()
+    store.delete(gone)
+    press(screen, button)
+    assert title(screen) == "Your plans"
+    assert store.plans() == []
+
+
+# The answers file --------------------------------------------------------------------------------------
+
+
+def upload(data: bytes, name: str = "answers.json") -> AppTest:
+    screen = visit("plans")
+    screen.file_uploader[0].upload(name, data, "application/json")
+    return screen.run()
+
+
+@pytest.mark.parametrize("path", PERSONAS, ids=lambda path: path.stem)
+def test_a_file_opens_as_a_plan(path: Path, store: Store) -> None:
+    screen = upload(path.read_bytes())
+    (button,) = [label for label in buttons(screen) if label.startswith("Open ")]
+    follow(screen, button, "home")
+    assert title(screen) == "What to do next"
+    (listed,) = store.plans()
+    assert document(listed.address) == json.loads(path.read_bytes())["plan"]
+
+
+def test_a_file_without_a_name_opens_too(store: Store) -> None:
+    follow(upload(write(new_answers())), "Open this plan", "home")
+    assert len(store.plans()) == 1
+
+
+def file(**changed: Any) -> bytes:
+    whole = json.loads(write(persona("coach-leeds")))
+    return json.dumps(whole | changed).encode()
+
+
+BAD: dict[str, tuple[bytes, str]] = {
+    "empty": (b"", "This is not a complete answers file."),
+    "cut off": (file()[:-20], "This is not a complete answers file."),
+    "a list": (b"[1, 2, 3]", "This is not a complete answers file."),
+    "a number": (b"7", "This is not a complete answers file."),
+    "no text": (b"\xff\xfe\x00\x01", "This is not a complete answers file."),
+    "deeply nested": (b"[" * 50_000, "This is not a complete answers file."),
+    "somebody else's": (file(format="other"), "This file is not from Ninety-Ten."),
+    "newer": (file(schema_version=99, app_version="9.9"), "This file was saved by a newer version (9.9)."),
+    "far too large": (b" " * 3_000_000, f"This file is larger than {MAX_BYTES // 2**20} MB."),
+    "with an answer out of its limits": (
+        file(plan={"time": {"minutes": -5}}),
+        "Minutes a week: enter 0 or more.",
+    ),
+    "with an answer of another kind": (
+        file(plan={"business": []}),
+        "business: this cannot be kept as it is.",
+    ),
+    "with a name too long": (
+        file(plan={"business": {"name": "x" * 81}}),
+        "Name of your business: at most 80",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", BAD)
+def test_a_bad_file_gives_one_clear_message_and_makes_no_plan(what: str, store: Store) -> None:
+    data, words = BAD[what]
+    screen = upload(data)
+    (message,) = errors(screen)
+    assert message.startswith(words)
+    assert [label for label in buttons(screen) if label.startswith("Open ")] == []
+    assert store.plans() == []
+    assert title(screen) == "Your plans"
+
+
+TWICE: dict[str, dict[str, Any]] = {
+    "places": {"platforms": {"places": [{"id": "facebook", "love": 4}, {"id": "facebook", "love": 2}]}},
+    "goals": {"goals": [{"id": "g1", "want": "bakery/cake-orders"}, {"id": "g1"}]},
+    "posts": {"calendar": {"own": [{"id": "own1", "title": "A"}, {"id": "own1", "title": "B"}]}},
+}
+
+
+@pytest.mark.parametrize("what", TWICE)
+def test_a_file_with_two_things_of_one_id_shows_no_traceback(what: str, store: Store) -> None:
+    screen = upload(file(plan=TWICE[what]))
+    if errors(screen):
+        assert store.plans() == []
+        return
+    follow(screen, "Open this plan", "home")
+    (listed,) = store.plans()
+    for route in ("goals", "platforms", "quick_people", "weeks", "summary"):
+        assert title(whole(route, listed.address))
+
+
+def test_fields_that_only_a_newer_version_knows_are_kept_and_not_shown(store: Store) -> None:
+    screen = upload(file(plan={"business": {"name": "Fjord", "x_newer": {"y": [1]}}, "x_part": "z"}))
+    follow(screen, "Open Fjord", "home")
+    (listed,) = store.plans()
+    for route in ("home", "business", "summary", "weeks", "export"):
+        assert "newer" not in said(visit(route, listed.address))
+    assert document(listed.address)["x_part"] == "z"
+    assert document(listed.address)["business"]["x_newer"] == {"y": [1]}
+
+
+# Examples ----------------------------------------------------------------------------------------------
+
+
+def test_an_example_opens_as_a_named_copy(store: Store) -> None:
+    screen = unfold(visit("start"))
+    offered = [label for label in buttons(screen) if label != "Start"]
+    assert len(offered) == len(PERSONAS)
+    follow(screen, "Fjord Bakeri: Bakery or café", "home")
+    (listed,) = store.plans()
+    assert listed.name == "Fjord Bakeri (example)"
+    example = persona("bakery-bergen")
+    assert document(listed.address)["uid"] != example.uid
+    assert state.store().load(listed.address).business == example.business
+
+
+# Taking it with you ------------------------------------------------------------------------------------
+
+
+def test_every_file_is_offered_under_the_businesss_name_and_page_1_as_a_picture() -> None:
+    screen = visit("export", keep(quick("bakery")))
+    assert [node.proto.label for node in screen.main if node.type == "download_button"] == [
+        "The plan as PDF",
+        "The calendar as a table",
+        "Your links as a table",
+        "Your posts that are out, as a table",
+        "This week as a picture",
+        "This week as text",
+        "A sheet for your daily minutes",
+        "How we answer, with house rules",
+        "The check from A to Z",
+        "People to get to know, as a table",
+        "What you count, as a table",
+        "What machines do for you, as a table",
+        "A sheet for counting",
+        "Goals, place and topics as a table",
+        "The places as a table",
+        "What you are not doing, as a table",
+        "Names to keep, as a table",
+        "A sheet for asking ten customers",
+        "Your answers",
+    ]
+    assert "Page 1 of your plan" in said(screen)
+
+
+@pytest.mark.parametrize(("country", "proposed"), [("NO", ";"), ("GB", ","), ("US", ","), ("DE", ";")])
+def test_the_separator_of_the_country_is_proposed(country: str, proposed: str) -> None:
+    plan = keep(answers(business={"name": "Fjord", "trade": "bakery", "country": country}))
+    assert widget(visit("export", plan), "separator").value == proposed

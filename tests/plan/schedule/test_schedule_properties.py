@@ -1,0 +1,260 @@
+"""What holds for any plan, whatever day it starts and however much or little time there is."""
+
+import re
+from collections import defaultdict
+from datetime import date, timedelta
+from itertools import pairwise
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from planner.answers import Document, from_document, put, to_document
+from planner.insights.progress import keep
+from planner.knowledge import library
+from planner.plan import Plan, Post, build_plan
+from planner.vocabulary import Status
+from tests.strategies import PLACES, edits, minutes, plan_documents, starts
+
+MOST = 4  # pieces of one lesson: the main one and three companions
+
+
+def plan_of(document: Document, today: date | None = None) -> Plan:
+    answers = from_document(document)
+    return build_plan(answers, library(), today or answers.calendar.start or date(2027, 1, 4))
+
+
+def kept(document: Document, today: date) -> Document:
+    """The answers after that day's first save: what is over or dealt with has gone into the log."""
+    for path, _, value in keep(plan_of(document, today)):
+        document = put(document, path, value)
+    return to_document(from_document(document))
+
+
+def of_lessons(plan: Plan) -> list[Post]:
+    """The posts of each week's lesson: no blocks of other places, no returns, nothing beside the theme."""
+    return [p for p in plan.posts if "-block" not in p.key and not p.beside]
+
+
+def by_key(plan: Plan) -> dict[str, Post]:
+    return {post.key: post for post in plan.posts}
+
+
+@given(starts)
+def test_a_plan_is_three_months_in_thirteen_weeks_without_a_gap(start: date) -> None:
+    plan = plan_of({"calendar": {"start": start.isoformat()}})
+    spans = [week.span for week in plan.weeks]
+    assert [(s.last - s.first).days for s in spans[:-1]] == [6] * 12
+    assert 5 <= (spans[-1].last - spans[-1].first).days + 1 <= 8
+    assert all(later.first - earlier.last == timedelta(1) for earlier, later in pairwise(spans))
+    assert (spans[0].first, spans[-1].last) == (plan.start, plan.last) == (start, plan.themes[-1].span.last)
+
+
+@given(starts)
+def test_its_months_follow_one_another(start: date) -> None:
+    themes = plan_of({"calendar": {"start": start.isoformat()}}).themes
+    assert [(b.number - a.number) % 12 for a, b in pairwise(themes)] == [1, 1]
+    assert all(b.span.first - a.span.last == timedelta(1) for a, b in pairwise(themes))
+    assert themes[0].number in (start.month, start.month % 12 + 1)
+
+
+@given(plan_documents())
+def test_every_post_is_made_before_it_goes_out_and_both_inside_the_plan(document: Document) -> None:
+    plan = plan_of(document)
+    wrong = [p for p in plan.posts if not plan.start <= p.make_by <= p.go_out <= plan.last]
+    assert wrong == []
+
+
+@given(plan_documents())
+def test_a_post_goes_out_in_its_own_week_and_is_made_there_or_up_to_three_weeks_before(
+    document: Document,
+) -> None:
+    plan = plan_of(document)
+    for post in plan.posts:
+        week = plan.weeks[post.week - 1]
+        assert post.go_out in week.span
+        assert week.span.first - timedelta(weeks=0 if week.kind == "normal" else 3) <= post.make_by
+
+
+@given(plan_documents())
+def test_no_week_makes_more_than_its_minutes(document: Document) -> None:
+    plan = plan_of(document)
+    over = {week.number for week in plan.weeks if plan.made_in(week) > week.budget.making}
+    assert over == set()
+
+
+@given(plan_documents())
+def test_every_piece_has_a_key_of_its_own_what_to_show_and_a_first_sentence(document: Document) -> None:
+    plan = plan_of(document)
+    assert len(by_key(plan)) == len(plan.posts)
+    assert [p for p in plan.posts if not (p.title and p.show and p.first and p.minutes > 0)] == []
+
+
+@given(plan_documents())
+def test_a_week_has_one_lesson_and_no_two_weeks_share_a_title(document: Document) -> None:
+    plan = plan_of(document)
+    lessons: dict[str, set[str]] = defaultdict(set)
+    weeks: dict[str, set[int]] = defaultdict(set)
+    for post in of_lessons(plan):
+        lessons[f"week {post.week}"].add(post.lesson)
+        weeks[post.title].add(post.week)
+    assert [week for week, found in lessons.items() if len(found) > 1] == []
+    assert [title for title, found in weeks.items() if len(found) > 1] == []
+
+
+@given(plan_documents())
+def test_a_lesson_has_one_main_piece_and_three_companions_at_most(document: Document) -> None:
+    lessons: dict[str, list[Post]] = defaultdict(list)
+    for post in of_lessons(plan_of(document)):
+        lessons[post.lesson].append(post)
+    assert all(len(pieces) <= MOST for pieces in lessons.values())
+    assert all(sum(piece.main for piece in pieces) == 1 for pieces in lessons.values())
+
+
+@given(plan_documents())
+def test_the_place_takes_every_piece_and_the_owner_is_fine_with_making_it(document: Document) -> None:
+    plan = plan_of(document)
+    formats, makes = library().formats, plan.answers.time.makes
+    for post in plan.posts:
+        place = library().platforms.get(post.place)
+        if "-block" not in post.key:
+            assert place is None or post.format in place.formats
+            assert formats[post.format].makes in makes or post.lesson.startswith("m")
+
+
+@given(plan_documents())
+def test_everything_else_never_takes_more_than_its_cap(document: Document) -> None:
+    plan = plan_of(document)
+    focus = plan.focus
+    if focus is None:
+        assert plan.posts == ()
+        return
+    elsewhere = sum(post.minutes for post in plan.posts if post.place != focus.id)
+    assert elsewhere * focus.share <= plan.focus_minutes() * (100 - focus.share) + 1e-6
+    assert elsewhere == sum(aside.minutes for aside in plan.aside)
+
+
+@given(plan_documents())
+def test_a_place_beside_the_focus_has_fifteen_minutes_a_month_or_nothing(document: Document) -> None:
+    plan = plan_of(document)
+    for aside in plan.aside:
+        blocks = [post.minutes for post in plan.posts if post.place == aside.place]
+        assert aside.dropped == (blocks == [])
+        assert len(blocks) <= 3
+        assert all(15 <= block <= aside.monthly for block in blocks)
+
+
+@given(plan_documents())
+def test_the_same_answers_and_day_give_the_same_plan(document: Document) -> None:
+    assert plan_of(document) == plan_of(to_document(from_document(document)))
+
+
+@given(plan_documents(), starts)
+def test_weeks_to_come_do_not_hang_on_the_day_one_looks(document: Document, today: date) -> None:
+    assert plan_of(document, today).posts == plan_of(document).posts
+
+
+@given(st.data(), plan_documents())
+def test_edits_touch_their_own_posts_and_leave_the_plan_inside_its_days(
+    data: st.DataObject, doc: Document
+) -> None:
+    before = by_key(plan_of(doc))
+    changes = data.draw(edits(sorted(before), starts))
+    plan = plan_of(put(doc, ("calendar", "edits"), changes))
+    after = by_key(plan)
+    assert after.keys() == before.keys()
+    assert {key for key in after if after[key] != before[key]} <= changes.keys()
+    said = plan.said.calendar.edits
+    changed = {key for key, edit in said.items() if edit.model_dump(exclude_defaults=True)}
+    assert {key for key, post in after.items() if post.edited} == changed & before.keys()
+    assert [p for p in plan.posts if not plan.start <= p.make_by <= p.go_out <= plan.last] == []
+    assert set(plan.lost_edits) == changes.keys() - before.keys()
+
+
+@given(plan_documents(), st.integers(0, 100), plan_documents(), minutes)
+def test_kept_weeks_survive_any_change(document: Document, days: int, other: Document, less: int) -> None:
+    start = date.fromisoformat(str(document["calendar"]["start"]))
+    today = start + timedelta(days)
+    logged = kept(document, today)
+    over = [p for p in plan_of(document, today).posts if p.week <= from_document(logged).log.weeks]
+    for path, value in (
+        (("business",), other["business"]),
+        (("time", "minutes"), less),
+        (("platforms",), other["platforms"]),
+        (("themes",), other["themes"]),
+        (("calendar", "weekdays"), [2]),
+    ):
+        logged = put(logged, path, value)
+        plan = plan_of(logged, today)
+        assert {p.key: p for p in over}.items() <= by_key(plan).items()
+        assert len(by_key(plan)) == len(plan.posts)
+
+
+@given(plan_documents(), st.integers(0, 100))
+def test_keeping_what_is_over_changes_nothing(document: Document, days: int) -> None:
+    today = date.fromisoformat(str(document["calendar"]["start"])) + timedelta(days)
+    logged = kept(document, today)
+    before, after = plan_of(document, today), plan_of(logged, today)
+    assert by_key(after) == by_key(before)
+    assert after.aside == before.aside
+    assert keep(after) == []
+
+
+def _waited(plan: Plan) -> bool:
+    """Whether a lesson was too long for one week and went to a later one of its month."""
+    taken = {post.week for post in of_lessons(plan)}
+    of_months = [[w.number for w in plan.weeks if w.span.first in theme.span] for theme in plan.themes]
+    return any(b in taken and a not in taken for numbers in of_months for a, b in pairwise(numbers))
+
+
+@given(plan_documents(), st.data())
+def test_dealing_with_a_post_changes_no_other_one(document: Document, data: st.DataObject) -> None:
+    start = date.fromisoformat(str(document["calendar"]["start"]))
+    plan = plan_of(document)
+    assume(not _waited(plan))  # an empty week may be filled by a lesson whose predecessor is done
+    before = by_key(plan)
+    some = data.draw(st.lists(st.sampled_from(sorted(before)), unique=True, max_size=5)) if before else []
+    for key in some:
+        status: Status = data.draw(st.sampled_from(["made", "out", "dropped"]))
+        document = kept(put(document, ("calendar", "statuses", key), status), start)
+    after = by_key(plan_of(document, start))
+    assert after.keys() == before.keys()
+    assert {key for key in after if after[key] != before[key]} == set(some)
+
+
+@given(plan_documents(), st.integers(0, 90), plan_documents())
+def test_weeks_to_come_keep_to_their_minutes_and_cap_once_weeks_are_kept(
+    document: Document, days: int, other: Document
+) -> None:
+    today = date.fromisoformat(str(document["calendar"]["start"])) + timedelta(days)
+    logged = kept(document, today)
+    plan = plan_of(put(logged, ("themes",), other["themes"]), today)
+    first = plan.answers.log.weeks
+    if plan.focus:
+        elsewhere = [post for post in plan.posts if post.place != plan.focus.id]
+        before = sum(post.minutes for post in elsewhere if post.week <= first)
+        most = plan.focus_minutes() * (100 - plan.focus.share) / plan.focus.share
+        assert sum(post.minutes for post in elsewhere) <= max(before, most + 1e-6)
+    over = {w.number for w in plan.weeks[first:] if plan.made_in(w) > w.budget.making}
+    assert over == set()
+    assert len(by_key(plan)) == len(plan.posts)
+
+
+@given(plan_documents(), st.sampled_from(PLACES))
+def test_a_key_says_nothing_of_week_day_or_place(document: Document, place: str) -> None:
+    plan = plan_of(document)
+    for post in plan.posts:
+        assert str(post.go_out.year) not in post.key
+        assert post.place not in re.split("[/-]", post.key)
+    moved = put(document, ("calendar", "start"), (plan.start + timedelta(days=1)).isoformat())
+    lessons = {post.key: post.lesson for post in plan.posts if "-block" not in post.key}
+    again = {post.key: post.lesson for post in plan_of(moved).posts if "-block" not in post.key}
+    assert all(again[key] == lesson for key, lesson in lessons.items() if key in again)
+
+
+@given(plan_documents())
+def test_posts_that_sell_stay_under_the_owners_limit(document: Document) -> None:
+    plan = plan_of(document)
+    ours = [post for post in plan.posts if "-block" not in post.key]
+    selling = [post for post in ours if post.kind == "offer"]
+    ceiling = plan.answers.calendar.ceiling
+    assert ceiling is None or 100 * len(selling) <= ceiling * len(ours)
