@@ -44,7 +44,14 @@ def _persona(path: Path, today: date) -> None:
         for form in ([], ["--json"]):
             data = _run(command, str(path), "--today", day, *form)
             _line(f"{name} {command} {''.join(form)}", data)
-    _line(f"{name} heal", _run("heal", str(path), "--missed-week", "2", "--json"))
+    _files(name, path, day)
+    with tempfile.TemporaryDirectory() as folder:
+        healed = Path(folder) / "answers.json"
+        _line(f"{name} heal", _run("heal", str(path), "--missed-week", "1", "--json", "--write", str(healed)))
+        _files(f"{name} healed", healed, day)
+
+
+def _files(name: str, path: Path, day: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         _run("plan", str(path), folder, "--today", day)
         for file in sorted(Path(folder).iterdir()):

@@ -76,7 +76,7 @@ def _count(plan: Plan) -> tuple[Thing, ...]:
 
 def _make(plan: Plan, week: PlanWeek) -> tuple[Thing, ...]:
     say = plan.library.say
-    posts = [p for p in plan.posts if p.is_open and p.make_by in week.span and p.key not in plan.missed]
+    posts = [post for post in plan.waiting if post.make_by in week.span]
     if not posts:
         return ()
     minutes, days = sum(post.minutes for post in posts), sorted({post.make_by for post in posts})
@@ -93,9 +93,7 @@ def _make(plan: Plan, week: PlanWeek) -> tuple[Thing, ...]:
 
 def _put_out(plan: Plan, week: PlanWeek) -> tuple[Thing, ...]:
     say = plan.library.say
-    waiting = [
-        p for p in plan.posts_of(week) if (p.is_open or p.status == "made") and p.key not in plan.missed
-    ]
+    waiting = [post for post in plan.going if post.go_out in week.span and post.status != "out"]
     texts = tuple(words_of(plan, post) for post in waiting)
     if not waiting:
         return ()

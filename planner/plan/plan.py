@@ -111,6 +111,11 @@ class Plan:
         """The posts that go out or have gone: neither dropped nor missed."""
         return tuple(p for p in self.posts if p.status != "dropped" and p.key not in self.missed)
 
+    @property
+    def waiting(self) -> tuple[Post, ...]:
+        """The posts that still have to be made."""
+        return tuple(post for post in self.going if post.is_open)
+
     def made_in(self, week: PlanWeek) -> int:
         """Minutes of the pieces that are made in a week; what was dropped or missed takes none."""
         return sum(post.minutes for post in self.going if post.make_by in week.span)

@@ -70,7 +70,7 @@ def _open(plan: Plan, week: PlanWeek) -> list[Post]:
             return 2
         return 1 if not post.main else 3 if post.lesson not in keys else 4
 
-    mine = [p for p in plan.posts if p.make_by in week.span and p.is_open and p.key not in plan.missed]
+    mine = [post for post in plan.waiting if post.make_by in week.span]
     return sorted(mine, key=lambda p: (important(p), p.edited, -p.go_out.toordinal(), p.key))
 
 

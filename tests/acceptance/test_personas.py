@@ -1,5 +1,4 @@
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
@@ -9,8 +8,9 @@ from planner.knowledge import library
 from planner.plan import Flip, Plan, build_plan
 from planner.review import review
 from planner.vocabulary import Certain
+from tests import paths
 
-PERSONAS = {path.stem: path for path in sorted((Path(__file__).parents[1] / "personas").glob("*.json"))}
+PERSONAS = {path.stem: path for path in paths.PERSONAS}
 
 
 @dataclass(frozen=True)

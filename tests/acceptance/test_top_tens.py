@@ -6,7 +6,8 @@ from planner.answers import Document, Path, from_document, put, to_document
 from planner.review import AT_ONCE, Review, review
 from planner.review.review import FIRST_VISIT
 from planner.vocabulary import Level
-from tests.exports.plans import PERSONAS, built, persona
+from tests.exports.plans import built, persona
+from tests.paths import PERSONAS
 
 LEAST = 3
 TOPS = {

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from pages.components.routes import ROUTES
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[2]
 # From the top down. A part of a folder imports only the lines below its own: two on one line never import one
 # another. A part is a folder or a module; the folder's own `__init__` stands above all of them.
 ORDER: dict[str, tuple[tuple[str, ...], ...]] = {

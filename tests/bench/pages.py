@@ -41,8 +41,9 @@ from planner.store import Store
 from tests.bench import bare
 from tests.bench.figures import Figure, cpu_of
 from tests.browser.plans import full
+from tests.paths import ROOT
 
-FRAME = Path(__file__).parents[2] / "pages" / "frame.py"
+FRAME = ROOT / "pages" / "frame.py"
 BARE_FRAME = Path(__file__).with_name("bare_frame.py")
 MOST = 2.0  # times the bare page
 TIMES = 25

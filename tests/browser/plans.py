@@ -1,11 +1,9 @@
 """Two plans to look at: one fresh from the quick plan, one with every part filled."""
 
-from pathlib import Path
-
 from planner.answers import Answers, new_answers, read
 from tests.days import next_monday
+from tests.paths import PERSONAS
 
-PERSONAS = Path(__file__).parents[1] / "personas"
 QUICK, FULL = "quick plan", "full plan"
 
 
@@ -20,7 +18,7 @@ def quick() -> Answers:
 
 def full() -> Answers:
     """The persona that has said most."""
-    largest = max(PERSONAS.glob("*.json"), key=lambda path: path.stat().st_size)
+    largest = max(PERSONAS, key=lambda path: path.stat().st_size)
     return read(largest.read_bytes())
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.days import NOW, setting
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[2]
 PATIENCE = 30.0  # seconds a start may take on a busy machine before the test gives up
 _PAUSE = 0.02  # seconds between two looks
 

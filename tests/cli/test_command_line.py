@@ -10,6 +10,7 @@ from planner.answers import MAX_BYTES, read
 from planner.cli import main
 from planner.cli.main import FINE, REFUSED, USAGE
 from planner.knowledge import library
+from tests.paths import FOLDER, ROOT
 
 QUICK = [
     "quick", "--name", "Fjord Bakeri", "--trade", "bakery", "--country", "NO", "--goal", "leads",
@@ -24,8 +25,7 @@ FILES = [
     "fjord-bakeri-tally-sheet.pdf", "fjord-bakeri-tools.csv", "fjord-bakeri-week-card.png",
     "fjord-bakeri-week-card.txt",
 ]  # fmt: skip
-PERSONAS = Path(__file__).parents[1] / "personas"
-BAKERY, ACCOUNTANT = (str(PERSONAS / f"{name}.json") for name in ("bakery-bergen", "accountant-krakow"))
+BAKERY, ACCOUNTANT = (str(FOLDER / f"{name}.json") for name in ("bakery-bergen", "accountant-krakow"))
 FOCUS = """\
 Place       Points of 100  Wins of 100 tries  Customers   Liking
 Facebook             87.5                 91  Many        Yes
@@ -109,7 +109,7 @@ def test_a_quick_plan_becomes_files_that_are_the_same_twice(tmp_path: Path, caps
 def test_it_runs_as_a_module_without_a_word_on_stderr(tmp_path: Path, capsys: Captured) -> None:
     path = written(tmp_path, QUICK, capsys)
     command = [sys.executable, "-W", "error", "-m", "planner", "plan", str(path), str(tmp_path / "out")]
-    done = subprocess.run(command, capture_output=True, check=False, cwd=Path(__file__).parents[2])
+    done = subprocess.run(command, capture_output=True, check=False, cwd=ROOT)
     assert (done.returncode, done.stderr) == (FINE, b"")
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == FILES
 

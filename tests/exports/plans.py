@@ -8,7 +8,6 @@ from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from planner.review import Review, review
 
-PERSONAS = sorted((Path(__file__).parent.parent / "personas").glob("*.json"))
 TRADES = tuple(library().trades)
 START = date(2027, 1, 4)
 

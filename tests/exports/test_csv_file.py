@@ -10,7 +10,8 @@ from planner.exports.csv_file import to_csv
 from planner.exports.tables.calendar import calendar_table
 from planner.insights.calendar import entries, routines
 from planner.language import slug
-from tests.exports.plans import PERSONAS, built, persona, quick, reviewed
+from tests.exports.plans import built, persona, quick, reviewed
+from tests.paths import PERSONAS
 
 HOSTILE = [
     "=cmd|' /C calc'!A0", "+1", "-1", "@x", "\t=1", "\r=1", "\0=1", 'say "hi", twice', "two\nlines", "a;b,c",

@@ -11,7 +11,8 @@ from planner.insights.platforms import trial
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from planner.review import review
-from tests.exports.plans import PERSONAS, START, TRADES, built, persona, quick, reviewed
+from tests.exports.plans import START, TRADES, built, persona, quick, reviewed
+from tests.paths import PERSONAS
 
 AVOID = {
     "lead", "leads", "lesson", "lessons", "cadence", "overlap", "reach", "baseline", "provenance", "off-ramp",

@@ -38,7 +38,8 @@ from planner.knowledge import library, public_holidays
 from planner.language import PSEUDO
 from planner.plan import Plan
 from planner.vocabulary import COUNTRIES
-from tests.exports.plans import PERSONAS, TRADES, built, quick, reviewed
+from tests.exports.plans import TRADES, built, quick, reviewed
+from tests.paths import PERSONAS
 
 CYRILLIC = str.maketrans({chr(c): "ж" for c in range(0x41, 0x7B) if chr(c).isalpha()})
 WORDS = re.compile(r"[^\W\d_]{2,}")

@@ -5,7 +5,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
-from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
@@ -28,9 +27,8 @@ from planner.answers import (
     read,
     to_document,
 )
+from tests.paths import FOLDER, PERSONAS, ROOT
 
-ROOT = Path(__file__).parents[2]
-PERSONAS = sorted((ROOT / "tests" / "personas").glob("*.json"))
 TRADES = ("bakery", "accountant", "coach", "manufacturer", "online-shop", "association", "other")
 SECONDS = 60  # before a page counts as stuck
 ESCAPED = re.compile(r"\\([^\w\s])")
@@ -40,7 +38,7 @@ ESCAPED = re.compile(r"\\([^\w\s])")
 
 def persona(name: str) -> Answers:
     """The answers of a persona."""
-    return read((ROOT / "tests" / "personas" / f"{name}.json").read_bytes())
+    return read((FOLDER / f"{name}.json").read_bytes())
 
 
 def answers(**parts: Any) -> Answers:

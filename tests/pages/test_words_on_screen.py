@@ -15,7 +15,8 @@ from pages.components.routes import ROUTES
 from planner.knowledge import library, method, public_holidays
 from planner.language import PSEUDO
 from planner.vocabulary import COUNTRIES
-from tests.pages.screens import ESCAPED, PEOPLE, PERSONAS, keep, look, persona, visit
+from tests.pages.screens import ESCAPED, PEOPLE, keep, look, persona, visit
+from tests.paths import PERSONAS
 
 LONGEST = 20  # words in a sentence
 AVOIDED = (

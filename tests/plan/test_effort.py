@@ -1,6 +1,5 @@
 import csv
 from dataclasses import asdict
-from pathlib import Path
 from typing import cast, get_args
 
 import pytest
@@ -20,11 +19,12 @@ from planner.plan import (
 )
 from planner.plan.effort import cap
 from planner.vocabulary import Activity, WeekKind
+from tests.paths import DATA
 from tests.strategies import minutes
 
 # Worked by hand, the arithmetic in the last column: 30% stay free and 25% of the rest answer people; parts of
 # a minute go to the free time first, then to making.
-with (Path(__file__).parents[1] / "data" / "minutes_cases.csv").open(encoding="utf-8", newline="") as file:
+with (DATA / "minutes_cases.csv").open(encoding="utf-8", newline="") as file:
     CASES = {case["case"]: case for case in csv.DictReader(file)}
 KINDS: tuple[WeekKind, ...] = ("normal", "half", "none")
 

@@ -11,7 +11,8 @@ from datetime import date, timedelta
 import pytest
 
 from planner.answers import Document, from_document, put, to_document
-from planner.insights.progress import keep, keep_this_week
+from planner.insights.progress import keep
+from planner.insights.progress.log_keeping import keep_this_week
 from planner.knowledge import library
 from planner.plan import Plan, Post, build_plan
 from planner.scenarios import Healing, changed, healing, in_lines, nothing_happened, take_back

@@ -19,8 +19,7 @@ from pages.components.session.store import store as store  # pages ask the state
 from planner import clock
 from planner.answers import Answers, Change, Document, Path, from_document, get, to_document
 from planner.errors import Conflict, PlannerError, PlanNotFound
-from planner.insights.progress import keep, keep_this_week
-from planner.journey import kept_beside
+from planner.insights.progress import before_saving
 from planner.knowledge import Library
 from planner.knowledge import library as read_library
 from planner.language import PSEUDO, Language, language, languages
@@ -150,13 +149,9 @@ def save(*changes: Change) -> bool:
     where = address()
     if where is None or not changes:
         return False
-    moves = any(path == ("calendar", "start") for path, _, _ in changes)
-    held = [] if changes[0][0][0] == "log" else keep(plan(), start_moves=moves)
-    if changes[0][0][0] == "themes":
-        held += keep_this_week(plan())
-    held += kept_beside(plan().said, plan().answers, changes)
+    along = before_saving(plan(), changes)
     try:
-        answers = store().save(where, uuid.uuid4().hex, [*held, *changes])
+        answers = store().save(where, uuid.uuid4().hex, [*along, *changes])
     except PlannerError as error:
         text = error.text(say())
         if isinstance(error, Conflict):

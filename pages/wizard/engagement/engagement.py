@@ -27,11 +27,7 @@ fold(
     say("People you speak with one by one"),
     relations.one_by_one,
     plan,
-    holds=(
-        "contacts",
-        "outreach",
-        "per_talk",
-    ),
+    holds=("contacts", "outreach", "per_talk"),
     key="relations.one_by_one",
 )
 fold(say("Groups of your customers"), groups.show, plan, holds=("groups",), key="groups.show")
@@ -39,11 +35,7 @@ fold(say("People to get to know"), relations.people, plan, holds=("people",), ke
 fold(
     say("Your weekly hour for people"),
     relations.hour,
-    holds=(
-        "hour_day",
-        "hour_at",
-        "hour_where",
-    ),
+    holds=("hour_day", "hour_at", "hour_where"),
     key="relations.hour",
 )
 fold(
@@ -52,10 +44,7 @@ fold(
 fold(
     say("Saying thanks, and listening"),
     relations.thanks_and_listening,
-    holds=(
-        "thanks",
-        "listening",
-    ),
+    holds=("thanks", "listening"),
     key="relations.thanks_and_listening",
 )
 st.subheader(say("Before it gets difficult"), anchor=False)
@@ -65,11 +54,7 @@ fold(say("When something goes wrong"), complaints.recovery, holds=("recovery",),
 fold(
     say("Staying honest, and deciding alone"),
     complaints.honesty,
-    holds=(
-        "honesty",
-        "alone",
-        "scripts",
-    ),
+    holds=("honesty", "alone", "scripts"),
     key="complaints.honesty",
 )
 st.subheader(say("Go deeper"), anchor=False)

@@ -13,16 +13,7 @@ heard.asks()
 fold(say("What else you count"), numbers.more, plan, holds=("measures",), key="numbers.more")
 fold(say("Easy to count, or worth counting"), charts.rate, plan, key="charts.rate")
 fold(say("How people heard about you"), heard.ask, plan, holds=("heard",), key="heard.ask")
-fold(
-    say("What no statistics show"),
-    heard.unseen,
-    plan,
-    holds=(
-        "untracked",
-        "tracked",
-    ),
-    key="heard.unseen",
-)
+fold(say("What no statistics show"), heard.unseen, plan, holds=("untracked", "tracked"), key="heard.unseen")
 fold(say("What a customer costs"), costs.show, plan, holds=("channels",), key="costs.show")
 fold(
     say("How far you are"),

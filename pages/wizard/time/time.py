@@ -32,39 +32,15 @@ fold(
     plan,
     key="hours.what_other_minutes_buy",
 )
+fold(say("Who does what"), team.show, plan, holds=("team", "inside"), key="team.show")
 fold(
-    say("Who does what"),
-    team.show,
-    plan,
-    holds=(
-        "team",
-        "inside",
-    ),
-    key="team.show",
-)
-fold(
-    say("What it costs a month"),
-    money.cost,
-    plan,
-    holds=(
-        "budget",
-        "hourly_cost",
-        "tools",
-    ),
-    key="money.cost",
+    say("What it costs a month"), money.cost, plan, holds=("budget", "hourly_cost", "tools"), key="money.cost"
 )
 fold(say("Posts you pay for"), money.boosts, plan, holds=("boosts",), key="money.boosts")
 fold(
     say("Go deeper"),
     hours.deeper,
-    holds=(
-        "activities",
-        "daily",
-        "answering",
-        "free",
-        "making",
-        "per_piece",
-    ),
+    holds=("activities", "daily", "answering", "free", "making", "per_piece"),
     key="hours.deeper",
 )
 fold(say("Where experts disagree"), opposing_views.show, plan, "time", key="opposing_views.show")

@@ -23,7 +23,7 @@ def this_week(plan: Plan) -> tuple[bool, tuple[str, ...]]:
 def first_week_tasks(plan: Plan) -> tuple[str, ...]:
     """Everything of the first week, in order: count, make, put out, answer, confirm."""
     say, week = plan.library.say, plan.weeks[0]
-    out = [_put_out(plan, post) for post in _planned(plan) if post.go_out in week.span]
+    out = [_put_out(plan, post) for post in plan.waiting if post.go_out in week.span]
     confirm = (say(N_("Look at the guesses and confirm or change them")),) if plan.guesses else ()
     counted = tuple(t for t in (plan.goal.counted,) if t and plan.goal.baseline is None)
     return (*(counted or _counting(plan)), *_making(plan, week), *out, *_answering(plan, week), *confirm)
@@ -36,14 +36,10 @@ def tonight(plan: Plan) -> str:
         return say(N_("Say how many minutes a week you really have."))
     if goal.baseline is None and goal.counted:
         return goal.counted
-    ahead = next((p for p in _planned(plan) if p.go_out >= plan.today), None)
+    ahead = next((p for p in plan.waiting if p.go_out >= plan.today), None)
     if ahead:
         return say(N_("Look for what your first post shows: {show}"), show=ahead.show)
     return say(N_("Answer the people who wrote to you."))
-
-
-def _planned(plan: Plan) -> list[Post]:
-    return [p for p in plan.posts if p.status in ("idea", "planned")]
 
 
 def _put_out(plan: Plan, post: Post) -> str:
@@ -70,7 +66,7 @@ def _counting(plan: Plan) -> tuple[str, ...]:
 
 def _making(plan: Plan, week: PlanWeek) -> tuple[str, ...]:
     """The evening on which the week's posts are made."""
-    say, posts = plan.library.say, [p for p in _planned(plan) if p.make_by in week.span]
+    say, posts = plan.library.say, [p for p in plan.waiting if p.make_by in week.span]
     if not posts:
         return ()
     day, time = say.day(evening(plan.answers, week)), say.minutes(sum(p.minutes for p in posts))
@@ -81,7 +77,7 @@ def _making(plan: Plan, week: PlanWeek) -> tuple[str, ...]:
 
 
 def _going_out(plan: Plan, week: PlanWeek) -> tuple[str, ...]:
-    say, first = plan.library.say, next((p for p in _planned(plan) if p.go_out in week.span), None)
+    say, first = plan.library.say, next((p for p in plan.waiting if p.go_out in week.span), None)
     if first is None:
         return ()
     return (say(N_("{day}: put out “{title}”"), day=say.day(first.go_out), title=first.title),)

@@ -1,7 +1,7 @@
 """How a running plan goes."""
 
 from planner.insights.progress.decision_days import Rule, decision_day, outside_weeks_off, rules, waiting
-from planner.insights.progress.log_keeping import keep, keep_this_week
+from planner.insights.progress.log_keeping import before_saving, keep
 from planner.insights.progress.progress import (
     AHEAD,
     ENOUGH,
@@ -18,7 +18,23 @@ from planner.insights.progress.progress import (
 )
 
 __all__ = [
-    "AHEAD", "ENOUGH", "Day", "Reading", "Rule", "decision_day", "keep", "keep_this_week", "kept",
-    "learnt_minutes", "looked_back", "next_days", "outside", "outside_weeks_off", "readings", "rules",
-    "this_week", "waiting", "went_out",
+    "AHEAD",
+    "ENOUGH",
+    "Day",
+    "Reading",
+    "Rule",
+    "before_saving",
+    "decision_day",
+    "keep",
+    "kept",
+    "learnt_minutes",
+    "looked_back",
+    "next_days",
+    "outside",
+    "outside_weeks_off",
+    "readings",
+    "rules",
+    "this_week",
+    "waiting",
+    "went_out",
 ]  # fmt: skip

@@ -1,9 +1,24 @@
 """What the log takes in before a change: weeks that are over, posts that were dealt with."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from planner.answers import Change, Document, KeptPost, to_document
+from planner.journey import kept_beside
 from planner.plan import Plan, as_kept
+
+
+def before_saving(plan: Plan, changes: Sequence[Change]) -> list[Change]:
+    """What is saved along with these changes, so that the past stays as it was and a guess stays whole."""
+    parts, said = {path[0] for path, _, _ in changes}, {path for path, _, _ in changes}
+    moves = ("calendar", "start") in said
+    kept = [] if parts == {"log"} else keep(plan, start_moves=moves)
+    if "themes" in parts:
+        kept += keep_this_week(plan)
+    kept += kept_beside(plan.said, plan.answers, changes)
+    return [
+        (path, was, now) for path, was, now in kept if not any(path[:k] in said for k in range(len(path) + 1))
+    ]
 
 
 def keep(plan: Plan, start_moves: bool = False) -> list[Change]:

@@ -23,7 +23,8 @@ from planner.insights.platforms import (
 )
 from planner.plan import Plan, as_kept
 from planner.plan.schedule.post import Unplaced
-from tests.exports.plans import PERSONAS, START, TRADES, built, persona, quick, reviewed
+from tests.exports.plans import START, TRADES, built, persona, quick, reviewed
+from tests.paths import PERSONAS
 
 CLAIM = b"<pdfuaid:part>1</pdfuaid:part>"
 PNG = b"\x89PNG\r\n"

@@ -13,7 +13,8 @@ from planner.insights.calendar import entries, routines
 from planner.insights.platforms import trial
 from planner.knowledge import library
 from planner.plan import Plan
-from tests.exports.plans import PERSONAS, TRADES, built, persona, quick
+from tests.exports.plans import TRADES, built, persona, quick
+from tests.paths import PERSONAS
 
 Make = Callable[[Plan], Table]
 EIGHT_COLUMNS = 8  # more do not fit a screen

@@ -8,7 +8,8 @@ from planner.answers import Choice, Offer, Place
 from planner.exports import Cell, Table
 from planner.exports.tables.platforms import handles_table, names, not_doing_table, platforms_table
 from planner.plan import Plan
-from tests.exports.plans import PERSONAS, TRADES, built, persona, quick
+from tests.exports.plans import TRADES, built, persona, quick
+from tests.paths import PERSONAS
 
 Make = Callable[[Plan], Table]
 BAKERY, SHOP = (

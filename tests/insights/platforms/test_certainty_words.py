@@ -18,8 +18,9 @@ from planner.insights.platforms import (
 from planner.knowledge import library
 from planner.plan import CLEAR, LIKELY, Plan
 from planner.vocabulary import How
-from tests.exports.plans import PERSONAS, TRADES, built, persona, quick
+from tests.exports.plans import TRADES, built, persona, quick
 from tests.exports.test_page_one import AVOID, LONG
+from tests.paths import PERSONAS
 
 Scores = tuple[int | None, int | None]
 

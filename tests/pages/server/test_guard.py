@@ -14,8 +14,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app import app
 from pages.server.guard import Guard
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[3]
 HEADERS = {
     "content-security-policy",
     "x-content-type-options",

@@ -13,7 +13,6 @@ from pages.components.session import state
 from planner.answers import MAX_BYTES, new_answers, write
 from planner.store import Store
 from tests.pages.screens import (
-    PERSONAS,
     answers,
     box,
     buttons,
@@ -32,6 +31,7 @@ from tests.pages.screens import (
     whole,
     widget,
 )
+from tests.paths import PERSONAS
 
 
 def named(name: str) -> str:

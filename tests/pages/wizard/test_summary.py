@@ -10,7 +10,6 @@ from pages.components.routes import ROUTES
 from planner.vocabulary import TITLES
 from tests.pages.screens import (
     ESCAPED,
-    PERSONAS,
     answers,
     box,
     follow,
@@ -25,6 +24,7 @@ from tests.pages.screens import (
     title,
     visit,
 )
+from tests.paths import PERSONAS
 
 STEPS = list(TITLES)
 LINES = re.compile(r"^\*\*(?P<label>.+?)\*\*: (?P<words>.*)$", re.S)

@@ -20,13 +20,14 @@ from planner.plan.reach.age_shares import age_shares
 from planner.plan.reach.reach import suggested
 from planner.plan.reach.together import Best
 from planner.vocabulary import AREAS, COUNTRIES, EDUCATIONS, Ages, Income, Sex
+from tests.paths import DATA
 
 TEST_GAP = 0.2  # points a derived total may differ from the published one
 BANDS: tuple[Ages, ...] = get_args(Ages)
 SEXES: tuple[Sex, ...] = ("all", "men", "women")
 LIBRARY = library()
 ROWS = LIBRARY.usage.rows
-with (Path(__file__).parents[2] / "data" / "reach_cells.csv").open(encoding="utf-8", newline="") as file:
+with (DATA / "reach_cells.csv").open(encoding="utf-8", newline="") as file:
     CELLS = list(csv.DictReader(file))
 
 

@@ -1,5 +1,4 @@
 import csv
-from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -11,9 +10,10 @@ from planner.knowledge import library
 from planner.language import language, slug
 from planner.plan import home
 from planner.plan.schedule.links import MEDIUMS, InvalidLink, tracked
+from tests.paths import DATA
 from tests.strategies import Some, lines
 
-with (Path(__file__).parents[2] / "data" / "utm_cases.csv").open(encoding="utf-8", newline="") as file:
+with (DATA / "utm_cases.csv").open(encoding="utf-8", newline="") as file:
     CASES = list(csv.DictReader(file))
 OURS = ("utm_source", "utm_medium", "utm_campaign", "utm_content")
 NOWHERE = "This is not the address of a page. Enter one such as https://example.com."

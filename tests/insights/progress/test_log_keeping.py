@@ -1,0 +1,58 @@
+"""What is saved along with a change, whatever else is changed and in which order."""
+
+from datetime import date, timedelta
+from itertools import permutations
+
+import pytest
+
+from planner.answers import Change, read
+from planner.insights.progress import before_saving
+from planner.knowledge import library
+from planner.plan import Plan, build_plan
+from tests.paths import FOLDER
+
+TOPIC: Change = (("themes", "m2", "title"), None, "Rye")
+SAID: Change = (("log", "said", "1", "went"), None, "none")
+TIME: Change = (("time", "minutes"), 180, 120)
+MOVED: Change = (("calendar", "start"), "2027-01-04", "2027-02-01")
+
+
+@pytest.fixture
+def plan() -> Plan:
+    """The bakery in its third week, on the evening on which its pieces are made."""
+    answers = read((FOLDER / "bakery-bergen.json").read_bytes())
+    assert answers.calendar.start
+    made = build_plan(answers, library(), answers.calendar.start + timedelta(days=15))
+    evening = min(post.make_by for post in made.posts if post.make_by > made.today)
+    return build_plan(answers, library(), evening)
+
+
+def kept(changes: list[Change]) -> set[tuple[str, ...]]:
+    return {path for path, _, _ in changes}
+
+
+@pytest.mark.parametrize("changes", list(permutations([TOPIC, SAID, TIME])))
+def test_the_order_of_the_changes_does_not_matter(plan: Plan, changes: tuple[Change, ...]) -> None:
+    assert kept(before_saving(plan, changes)) == kept(before_saving(plan, [TOPIC]))
+    assert kept(before_saving(plan, [TOPIC])) > kept(before_saving(plan, [TIME])) > set()
+
+
+def test_a_word_about_a_week_keeps_nothing_else(plan: Plan) -> None:
+    assert before_saving(plan, [SAID]) == []
+
+
+def test_a_first_day_that_moves_keeps_no_weeks(plan: Plan) -> None:
+    assert ("log", "weeks") in kept(before_saving(plan, [TIME]))
+    assert ("log", "weeks") not in kept(before_saving(plan, [TIME, MOVED]))
+
+
+def test_what_a_change_says_itself_is_not_said_twice(plan: Plan) -> None:
+    weeks: Change = (("log", "weeks"), None, 2)
+    posts: Change = (("log", "posts"), None, [])
+    assert kept(before_saving(plan, [TIME, weeks])) == kept(before_saving(plan, [TIME])) - {("log", "weeks")}
+    assert before_saving(plan, [TIME, weeks, posts]) == []
+
+
+def test_before_the_first_day_nothing_is_kept(plan: Plan) -> None:
+    early = build_plan(plan.said, library(), date(2026, 12, 1))
+    assert before_saving(early, [TIME]) == []
