@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from planner import __version__
 from planner.answers.document import Answers
 from planner.answers.paths import Document, invalid
 from planner.errors import FileTooLarge, InvalidAnswer, NewerFile, UnreadableFile
@@ -14,7 +15,6 @@ from planner.language import N_
 
 FORMAT = "ninety-ten-answers"
 SCHEMA_VERSION = 1
-APP_VERSION = "0.1.0"
 MAX_BYTES = 2 * 1024 * 1024
 
 _INCOMPLETE = N_("This is not a complete answers file. Choose the .json file you saved from Ninety-Ten.")
@@ -55,7 +55,7 @@ def write(answers: Answers) -> bytes:
     body = {
         "format": FORMAT,
         "schema_version": SCHEMA_VERSION,
-        "app_version": APP_VERSION,
+        "app_version": __version__,
         "plan": to_document(answers),
     }
     return (json.dumps(body, ensure_ascii=False, indent=2) + "\n").encode()

@@ -1,5 +1,7 @@
 """Files in, the plan they make, files out; each failure one line."""
 
+import sys
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
@@ -9,19 +11,21 @@ from planner.knowledge import Library
 from planner.language import N_
 from planner.plan import Plan, build_plan
 
+STDIN = Path("-")
+
 
 class InputError(PlannerError):
     """The input cannot be used; the message is one line."""
 
 
 def opened(path: Path) -> Answers:
-    """The answers in a file.
+    """The answers in a file, or from standard input where it is "-".
 
     Raises:
         InputError: it cannot be read; UnreadableFile, InvalidAnswer: it is not an answers file.
     """
     try:
-        with path.open("rb") as file:
+        with nullcontext(sys.stdin.buffer) if path == STDIN else path.open("rb") as file:
             return read(file.read(MAX_BYTES + 1))
     except OSError as error:
         raise InputError(N_("This file cannot be read ({reason})."), reason=error.strerror) from None

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 from planner import clock
 from planner.answers import FORMAT, SCHEMA_VERSION, Answers, write
 from planner.cli import advice, focus, minutes, quiet_week
+from planner.cli.app import serve
 from planner.cli.files import built, kept, opened
 from planner.cli.quick import OWN_WORDS, quick_answers
 from planner.errors import PlannerError
@@ -56,10 +57,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="python -m planner", description="Make a plan's files.", epilog=EXIT_CODES)
+    parser = _Parser(
+        prog="ninety-ten", description="Make a plan, its files, or the app that does.", epilog=EXIT_CODES
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     plan = commands.add_parser("plan", help="write a plan's files into a folder", epilog=EXIT_CODES)
-    plan.add_argument("file", metavar="FILE", type=Path, help="an answers file")
+    plan.add_argument("file", metavar="FILE", type=Path, help="an answers file; - for standard input")
     plan.add_argument("folder", metavar="OUT_FOLDER", type=Path, help="made where it does not exist")
     plan.add_argument("--only", type=_kinds, default=KINDS, metavar=",".join(KINDS), help="which files")
     _plan_options(plan)
@@ -83,13 +86,16 @@ def _parser() -> argparse.ArgumentParser:
     schema.set_defaults(command=_schema)
     _quick_options(commands.add_parser("quick", help="print the answers of a quick plan", epilog=EXIT_CODES))
     check = commands.add_parser("check-file", help="see whether an answers file opens", epilog=EXIT_CODES)
-    check.add_argument("file", metavar="FILE", type=Path)
+    check.add_argument("file", metavar="FILE", type=Path, help="- for standard input")
     check.set_defaults(command=_check)
+    served = commands.add_parser("app", help="serve the app on this computer", epilog=EXIT_CODES)
+    served.add_argument("--port", type=int, default=8501)
+    served.set_defaults(command=lambda options: serve(options.port))
     return parser
 
 
 def _read_options(command: argparse.ArgumentParser, today: str = "the plan's start") -> None:
-    command.add_argument("file", metavar="FILE", type=Path, help="an answers file")
+    command.add_argument("file", metavar="FILE", type=Path, help="an answers file; - for standard input")
     command.add_argument("--json", action="store_true", help="for programs")
     _plan_options(command, today)
 

@@ -474,3 +474,12 @@ def test_a_quick_plan_without_a_start_begins_on_the_next_monday(
     monkeypatch.setenv("PLANNER_TODAY", "29.2.2028")
     assert main(QUICK[:-2]) == REFUSED
     assert capsys.readouterr().err.startswith("PLANNER_TODAY is “29.2.2028”; write a day such as")
+
+
+def test_the_app_is_not_started_where_it_is_not_installed(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("planner.cli.app.find_spec", lambda name: None)
+    assert main(["app"]) == REFUSED
+    said = "The app is not installed. Install it with: pip install 'ninety-ten[app]'\n"
+    assert capsys.readouterr().err == said
