@@ -5,7 +5,7 @@ import pytest
 from planner.answers import Document
 from planner.exports import WeekCard, in_text, week_card
 from planner.plan import as_kept
-from tests.plan.schedule.test_placement import BAKERY, CALM_BAKERY, START, plan_of, with_
+from tests.plan.schedule.schedules import BAKERY, CALM_BAKERY, START, plan_of, with_
 
 ONE = with_(CALM_BAKERY, (("time", "makes"), ["photos"]), (("time", "minutes"), 20))  # a photo a week
 

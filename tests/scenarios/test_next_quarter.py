@@ -9,7 +9,7 @@ from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from planner.scenarios import learnt, next_quarter
 from planner.scenarios.next_quarter import LINES
-from tests.plan.schedule.test_placement import BAKERY, START, plan_of, with_
+from tests.plan.schedule.schedules import BAKERY, START, plan_of, with_
 from tests.strategies import TRADES
 
 END = date(2027, 4, 3)

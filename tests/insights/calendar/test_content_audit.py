@@ -9,7 +9,7 @@ from planner.exports import EXPORTS
 from planner.insights.calendar import Audited, Entry, accept, audit, audit_day, entries, occasions
 from planner.plan import Plan, Post
 from planner.review import review
-from tests.plan.schedule.test_placement import CALM_BAKERY, START, plan_of, saved, week, with_
+from tests.plan.schedule.schedules import CALM_BAKERY, START, plan_of, saved, week, with_
 
 LAST = date(2027, 4, 3)
 SITE = (("business", "website"), "https://fjord.no")

@@ -20,7 +20,7 @@ from planner.insights.progress.decision_days import due
 from planner.insights.progress.progress import Kept
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
-from tests.plan.schedule.test_placement import BAKERY, CALM_BAKERY, START, plan_of, with_
+from tests.plan.schedule.schedules import BAKERY, CALM_BAKERY, START, plan_of, with_
 from tests.strategies import plan_documents
 
 LAST = date(2027, 4, 3)

@@ -33,7 +33,7 @@ from tests.pages.screens import (
     whole,
     widget,
 )
-from tests.plan.schedule.test_placement import CALM_BAKERY, with_
+from tests.plan.schedule.schedules import CALM_BAKERY, with_
 
 START, LAST = date(2027, 1, 4), date(2027, 4, 3)
 HALF = date(2027, 2, 17)
