@@ -23,6 +23,9 @@ OPTIONS = [
     "--disable-sync",
 ]
 
+# Chromium hangs under a preloaded clock (faketime); the day it shows comes from the server anyway.
+ENVIRONMENT: dict[str, str | float | bool] = {k: v for k, v in os.environ.items() if k != "LD_PRELOAD"}
+
 NewVisitor = Callable[..., Visitor]
 ContextOf = Callable[[str], BrowserContext]
 
@@ -42,7 +45,7 @@ def browser() -> Iterator[Browser]:
     found = next((path for path in map(shutil.which, BROWSERS) if path), None)
     assert found, f"none of {', '.join(BROWSERS)} is on the PATH; `make browser` installs one"
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=found, args=OPTIONS, env=dict(os.environ))
+        chromium = playwright.chromium.launch(executable_path=found, args=OPTIONS, env=ENVIRONMENT)
         yield chromium
         chromium.close()
 
