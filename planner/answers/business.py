@@ -31,6 +31,7 @@ class Business(Part):
     name: Line = Field("", title=N_("Name of your business"), min_length=1, max_length=80)
     trade: str = Field("", title=N_("Kind of business"), max_length=40)
     country: str = Field("", title=N_("Country"), max_length=2)
+    region: str = Field("", title=N_("Which part of the country?"), max_length=3)
     market: Market | None = Field(None, title=N_("Who buys from you"))
     offers: list[Offer] = Field([], title=N_("What you offer"), max_length=12)
     sells: Line = Field("", title=N_("What you sell"), max_length=80)

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 from planner import clock
 from planner.answers import FORMAT, SCHEMA_VERSION, Answers, write
-from planner.cli import advice, focus, minutes, quiet_week
+from planner.cli import advice, days, focus, minutes, quiet_week
 from planner.cli.app import serve
 from planner.cli.files import built, kept, opened
 from planner.cli.quick import OWN_WORDS, quick_answers
@@ -77,6 +77,9 @@ def _parser() -> argparse.ArgumentParser:
     advised = commands.add_parser("check", help="print what the experts would say", epilog=EXIT_CODES)
     _read_options(advised)
     advised.set_defaults(command=_advise)
+    known = commands.add_parser("days", help="print the days worth a post", epilog=EXIT_CODES)
+    _read_options(known)
+    known.set_defaults(command=_days)
     missed = commands.add_parser("heal", help="print what a missed week changes", epilog=EXIT_CODES)
     _read_options(missed, "the day after that week")
     missed.add_argument("--missed-week", type=_week, required=True, metavar="N", help=f"1 to {WEEKS}")
@@ -109,8 +112,14 @@ def _quick_options(quick: argparse.ArgumentParser) -> None:
     quick.add_argument("--name", required=True, help="the business")
     quick.add_argument("--trade", required=True, help=", ".join(library().trades))
     quick.add_argument("--country", required=True, help=", ".join(COUNTRIES))
-    quick.add_argument("--goal", required=True, help=", ".join(RESULTS))
+    quick.add_argument("--goal", default="", help=", ".join(RESULTS))
+    quick.add_argument(
+        "--want", default="", metavar="ID", help="one of the trade's wants, in place of --goal"
+    )
     quick.add_argument("--minutes", required=True, help="minutes a week")
+    quick.add_argument(
+        "--region", default="", metavar="CODE", help="a part of the country, such as BY, SCT, CA"
+    )
     quick.add_argument("--start", type=_day, metavar="DATE", help="default: next Monday")
     for name in OWN_WORDS:
         quick.add_argument(f"--{name}", default="", help="for --trade other")
@@ -167,6 +176,11 @@ def _advise(options: argparse.Namespace) -> None:
     plan = built(opened(options.file), library(options.language), options.today)
     found = review(plan)
     print(advice.as_json(plan, found) if options.json else advice.in_lines(plan, found))
+
+
+def _days(options: argparse.Namespace) -> None:
+    plan = built(opened(options.file), library(options.language), options.today)
+    print(days.as_json(plan) if options.json else days.in_lines(plan))
 
 
 def _heal(options: argparse.Namespace) -> None:

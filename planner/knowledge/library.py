@@ -10,19 +10,9 @@ import tomli  # compiled: a third of what the standard library takes
 from pydantic import ValidationError
 
 from planner.knowledge.advice import AdviceGroup, Guideline, Letter, Myth, View
-from planner.knowledge.models import (
-    Basic,
-    Buyer,
-    Data,
-    Expert,
-    Format,
-    Platform,
-    Source,
-    ThemeIdea,
-    Trade,
-    Want,
-)
+from planner.knowledge.models import Basic, Data, Expert, Format, Platform, Source
 from planner.knowledge.surveys import Usage, figures
+from planner.knowledge.trade import Buyer, ThemeIdea, Trade, Want
 from planner.knowledge.validation import Names, of_card, of_expert, of_guideline, of_view
 from planner.language import Language, language
 

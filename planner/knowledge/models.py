@@ -1,10 +1,13 @@
 """What each knowledge file holds. `Prose` is what the catalogues translate, on load."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
 
-from planner.vocabulary import Ages, Kind, Makes, Market, Need, Purpose, Reach, Result, Stage, Use
+from planner.vocabulary import (
+    Makes,
+    Use,
+)
 
 
 def _translate(text: str, info: ValidationInfo) -> str:
@@ -87,106 +90,6 @@ class Format(Data):
     high: int
     size: Prose = ""
     source: str = ""
-
-
-class Want(Data):
-    """What a trade's owner wants more of, in the owner's words, mapped to a goal."""
-
-    id: str
-    label: Prose
-    result: Result
-    purpose: Purpose
-    measure: Prose
-    count: Prose
-    more: int = Field(ge=1, le=10)
-
-
-class TradePlace(Data):
-    """Our assumption about a platform for a trade, and for whom that sells to consumers or to businesses."""
-
-    id: str
-    market: Market = "both"
-    audience: Score
-    love: Score
-    why: Prose
-
-
-class Buyer(Data):
-    """A card "who buys"."""
-
-    id: str
-    name: Prose
-    who: Prose
-    ages: tuple[Ages, ...]
-    place: Reach
-    problem: Prose
-
-
-class Question(Data):
-    """A question customers really ask."""
-
-    id: str
-    text: Prose
-
-
-class Busy(Data):
-    """A busy week by rule (see planner.dates); no countries means everywhere."""
-
-    name: Prose
-    countries: tuple[str, ...]
-    rule: str
-    weeks_before: int = Field(ge=0, le=3)
-    kind: Literal["half", "none"]
-    order_days: int | None = Field(None, ge=0, le=60)  # days before it, the last one to order or book
-
-
-class Piece(Data):
-    """One form of a lesson, with its own words."""
-
-    format: str
-    show: Prose
-    first: Prose
-
-
-class Lesson(Data):
-    """One idea: the pieces start with the main one."""
-
-    id: str
-    title: Prose
-    question: str = ""
-    ask: Prose
-    kind: Kind = "know-how"
-    stage: Stage = "reach"
-    need: Need = "pain"
-    pieces: tuple[Piece, ...] = Field(min_length=1, max_length=4)
-
-
-class ThemeIdea(Data):
-    """One month's topic and its lessons; `months` are those it fits best."""
-
-    id: str
-    title: Prose
-    months: tuple[Annotated[int, Field(ge=1, le=12)], ...]
-    gain: Prose
-    lessons: tuple[Lesson, ...]
-
-
-class Trade(Data):
-    """A kind of business: what we may assume until its owner says otherwise."""
-
-    id: str
-    name: Prose
-    market: Market
-    sells: Prose
-    we_are: Prose
-    we_serve: Prose
-    wants: tuple[Want, ...]
-    places: tuple[TradePlace, ...]
-    buyers: tuple[Buyer, ...]
-    questions: tuple[Question, ...] = ()
-    busy: tuple[Busy, ...] = ()
-    themes: tuple[ThemeIdea, ...]
-    extras: tuple[Lesson, ...] = ()  # people, customers' stories and questions, whatever the month's theme
 
 
 class Reason(Data):

@@ -2,7 +2,8 @@
 
 from planner.answers import ALL
 from planner.plan.assumptions import EVENING, fill
-from planner.plan.dates import MONTHS, WEEKS, Span, by_rule, month_named, months, months_after, next_weekday
+from planner.plan.date_rules import by_rule
+from planner.plan.dates import MONTHS, WEEKS, Span, month_named, months, months_after, next_weekday
 from planner.plan.effort import (
     ANSWERING,
     DAYS,
@@ -57,16 +58,18 @@ from planner.plan.schedule import AGAIN, BLOCK, RETURN_WEEKS, Post, Why, as_kept
 from planner.plan.seasons import distinct, in_season
 from planner.plan.shares import percent_of, shared
 from planner.plan.themes import Idea, MonthTheme, extras, month_themes
+from planner.plan.trade_days import TradeDay, trade_days
 from planner.plan.weeks import PlanWeek, evening, week_of
 
 __all__ = [
     "AGAIN", "ALL", "ANSWERING", "ASKED", "BLOCK", "CLEAR", "COUNTRY", "DAYS", "DRAWS", "ENOUGH",
     "EVENING", "FOCUS_SHARE", "FREE", "LIKELY", "MONTHS", "NOTES", "RETURN_WEEKS", "SPREAD", "SWING",
     "WEEKS", "WEIGHTS", "WORTHWHILE", "Certainty", "Field", "Figure", "Fit", "Flip", "Idea",
-    "MonthTheme", "Plan", "PlanWeek", "Post", "Span", "Swing", "Why", "added", "as_kept", "bands",
-    "best", "build_plan", "by_rule", "counted", "country_in_words", "daily_minutes", "distinct",
-    "evening", "extras", "fields", "figure_in_words", "fill", "fit", "group_in_words", "home",
-    "in_order", "in_season", "in_words", "minutes_asked", "month_named", "month_themes", "monthly_cost",
-    "months", "months_after", "next_weekday", "people_hour", "percent_of", "piece_minutes", "reach",
-    "rhythm_minutes", "shared", "tally", "use", "week_budget", "week_of", "weights", "with_focus",
+    "MonthTheme", "Plan", "PlanWeek", "Post", "Span", "Swing", "TradeDay", "Why", "added", "as_kept",
+    "bands", "best", "build_plan", "by_rule", "counted", "country_in_words", "daily_minutes",
+    "distinct", "evening", "extras", "fields", "figure_in_words", "fill", "fit", "group_in_words",
+    "home", "in_order", "in_season", "in_words", "minutes_asked", "month_named", "month_themes",
+    "monthly_cost", "months", "months_after", "next_weekday", "people_hour", "percent_of",
+    "piece_minutes", "reach", "rhythm_minutes", "shared", "tally", "trade_days", "use", "week_budget",
+    "week_of", "weights", "with_focus",
 ]  # fmt: skip

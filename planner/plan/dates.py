@@ -1,16 +1,13 @@
-"""Days, weeks and months of a plan, and dates by rule. Today is always an argument."""
+"""Days, weeks and months of a plan. Today is always an argument."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
 MONTHS = 3
 WEEKS = 13
 _MIDDLE = 15  # a plan month that starts later is named after the next month
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 @dataclass(frozen=True)
@@ -54,34 +51,3 @@ def weeks(start: date) -> tuple[Span, ...]:
 def next_weekday(after: date, weekday: int) -> date:
     """The first such weekday (Monday is 0) later than a day."""
     return after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)
-
-
-def by_rule(rule: str, year: int) -> date:
-    """The day of a rule in a year.
-
-    Rules: "12-24", "easter-49", "advent-1", "black-friday", "black-friday+3", "5 sunday 2",
-    "5 monday last".
-
-    Raises:
-        ValueError: the rule has another form.
-    """
-    if match := re.fullmatch(r"black-friday(\+\d+)?", rule):
-        return by_rule("11 thursday 4", year) + timedelta(days=1 + int(match[1] or 0))
-    if match := re.fullmatch(r"easter([+-]\d+)", rule):
-        return easter(year) + timedelta(days=int(match[1]))
-    if match := re.fullmatch(r"advent-([1-4])", rule):
-        fourth = date(year, 12, 24) - timedelta(days=(date(year, 12, 24).weekday() + 1) % 7)
-        return fourth - timedelta(weeks=4 - int(match[1]))
-    if match := re.fullmatch(r"(\d\d)-(\d\d)", rule):
-        return date(year, int(match[1]), int(match[2]))
-    if match := re.fullmatch(r"(\d{1,2}) (\w+) ([1-4]|last)", rule):
-        return _nth(year, int(match[1]), _WEEKDAYS.index(match[2]), match[3])
-    raise ValueError(f"no such date rule: {rule}")
-
-
-def _nth(year: int, month: int, weekday: int, which: str) -> date:
-    if which == "last":
-        end = months_after(date(year, month, 1), 1) - timedelta(days=1)
-        return end - timedelta(days=(end.weekday() - weekday) % 7)
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.weekday()) % 7, weeks=int(which) - 1)

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from planner.answers import Answers, Log, by_week
 from planner.knowledge import Library
-from planner.plan.dates import Span, by_rule, weeks
+from planner.plan.dates import Span, weeks
 from planner.plan.effort import Budget, week_budget
+from planner.plan.trade_days import trade_days
 from planner.vocabulary import WENT, WeekKind
 
 _EVERY_OTHER = 2  # days between two posts where there is room (ours)
@@ -53,18 +54,15 @@ def _busy(answers: Answers, library: Library) -> dict[int, tuple[WeekKind, str]]
     assert start is not None  # noqa: S101 - plan_weeks has looked
     spans = weeks(start)
     found: dict[int, tuple[WeekKind, str]] = {}
-    for busy in library.trade(answers.business.trade).busy:
-        if busy.countries and answers.business.country not in busy.countries:
-            continue
-        for year in {start.year, start.year + 1}:
-            day = by_rule(busy.rule, year)
-            for back in range(busy.weeks_before + 1):
-                hit = day - timedelta(weeks=back)
-                number = next((n for n, span in enumerate(spans, 1) if hit in span), 0)
-                if number and found.get(number, ("half", ""))[0] != "none":
-                    found.setdefault(number, (busy.kind, busy.name))
-                    if busy.kind == "none":
-                        found[number] = ("none", busy.name)
+    for one in trade_days(answers.business, library, (start.year, start.year + 1)):
+        busy = one.busy
+        for back in range(busy.weeks_before + 1):
+            hit = one.day - timedelta(weeks=back)
+            number = next((n for n, span in enumerate(spans, 1) if hit in span), 0)
+            if number and found.get(number, ("half", ""))[0] != "none":
+                found.setdefault(number, (busy.kind, busy.name))
+                if busy.kind == "none":
+                    found[number] = ("none", busy.name)
     return found
 
 

@@ -56,6 +56,9 @@ COUNTRIES = (
 )
 
 
+Asks = Literal["order", "book", "sign up", "hand in papers"]  # what customers do by a last day
+Tells = Literal["counter", "mail", "phone"]  # where a last day is said, beside a post
+
 # What a website offers its visitors, by the parts of which one is enough.
 SITE: dict[tuple[SitePart, ...], str] = {
     ("phone", "chat"): N_("a phone number or a chat"),

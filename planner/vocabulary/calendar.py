@@ -13,6 +13,7 @@ Rhythm = Literal["week", "two weeks", "month"]
 Stay = Literal["keep", "update", "retire"]  # what becomes of a good post (Cohen's audit)
 
 
+Closing = Literal["closed", "half", "open"]  # what most firms do on a day
 Offered = Literal["yes", "no"]
 
 

@@ -26,6 +26,8 @@ def test_a_plan_can_start_on_any_day(trade: str) -> None:
         "country": "NO",
         "goal": library().trades[trade].wants[0].result,
         "minutes": "180",
+        "want": "",
+        "region": "",
     }
     for day in DAYS:
         plan = build_plan(quick_answers(options, day), library(), day)

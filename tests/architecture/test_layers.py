@@ -32,7 +32,8 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
         ("plan",),
         ("assumptions", "schedule"),
         ("focus", "themes", "weeks"),
-        ("reach", "seasons", "effort", "dates", "shares"),
+        ("trade_days",),
+        ("reach", "seasons", "effort", "dates", "date_rules", "shares"),
     ),
     "planner.insights": (
         ("calendar",),
@@ -57,7 +58,7 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "pages": (("frame",), ("start", "wizard", "plan", "library", "server"), ("components",)),
     "pages.components": (
-        ("topic",),
+        ("topic", "region"),
         ("steps", "fields"),
         ("advice", "charts", "plans"),
         ("downloads", "side_by_side", "routes", "folds", "words"),

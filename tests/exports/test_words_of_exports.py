@@ -59,7 +59,10 @@ ROWS = library().usage.rows
 SURVEYED = {Locale("en", "GB").territories[row.country] for row in ROWS} | {
     library().sources[row.source].publisher for row in ROWS
 }
-HOLIDAYS = {name for country in COUNTRIES for name in public_holidays(country, (2026, 2027), PSEUDO).values()}
+DAYS_OFF = [
+    found for country in COUNTRIES for found in public_holidays(country, (2026, 2027), PSEUDO).values()
+]
+HOLIDAYS = {", ".join(sorted(one.name for one in found)) for found in DAYS_OFF}
 NAMES = BABEL | {word for name in SURVEYED for word in LATIN.findall(name)}
 
 

@@ -12,7 +12,7 @@ from babel.core import Locale
 from babel.dates import get_day_names, get_month_names
 
 from pages.components.routes import ROUTES
-from planner.knowledge import library, method, public_holidays
+from planner.knowledge import library, method, observances, public_holidays, regions
 from planner.language import PSEUDO
 from planner.vocabulary import COUNTRIES
 from tests.pages.screens import ESCAPED, PEOPLE, keep, look, persona, visit
@@ -82,7 +82,10 @@ def people_and_papers() -> list[str]:
     names |= {one.id for one in method()}
     for table in (knowledge.myths, knowledge.letters):
         names |= {one.said_by for one in table.values()}
-    names |= {name for one in COUNTRIES for name in public_holidays(one, (2026, 2027), PSEUDO).values()}
+    days = (found for one in COUNTRIES for found in public_holidays(one, (2026, 2027), PSEUDO).values())
+    names |= {one.name for found in days for one in found}
+    names |= {text for one in observances() for text in (one.local, one.source, one.checked)}
+    names |= {name for country in COUNTRIES for name in regions(country).values()}
     return sorted(names, key=len, reverse=True)
 
 

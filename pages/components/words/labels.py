@@ -5,6 +5,7 @@ from datetime import date
 from pages.components.markdown import plain
 from pages.components.session import state
 from planner.insights.audiences import follow_reasons
+from planner.knowledge import regions
 
 
 def weekday(value: int) -> str:
@@ -15,6 +16,11 @@ def weekday(value: int) -> str:
 def country(value: str) -> str:
     """A country's name in the visitor's language."""
     return str(state.say().locale.territories.get(value, value))
+
+
+def region(value: str) -> str:
+    """A part of the plan's country, as people there call it."""
+    return regions(state.plan().answers.business.country).get(value, value)
 
 
 def trade(value: str) -> str:

@@ -46,6 +46,7 @@ _NAMES = ("name", "text", "title", "what", "who", "customer")  # what an item of
 _BY_FIELD: dict[str, Callable[[Any], str]] = {
     "trade": labels.trade,
     "country": labels.country,
+    "region": labels.region,
     "market": lists.market,
     "purpose": lists.purpose,
     "result": lists.result,

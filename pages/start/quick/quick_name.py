@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import steps
+from pages.components import region, steps
 from pages.components.fields import field, pick, radio
 from pages.components.session import state
 from pages.components.words import labels
@@ -18,5 +18,5 @@ if trade == OTHER:
     st.markdown(say("Three short answers in your own words. We build your ideas from them."))
     for name in ("sells", "asked", "shows"):
         field("business", name)
-pick("business", "country", options=COUNTRIES, format_func=labels.country)
+region.ask(pick("business", "country", options=COUNTRIES, format_func=labels.country))
 steps.next_button("quick_goal")

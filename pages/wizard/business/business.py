@@ -1,6 +1,6 @@
 """Who the business is and whom it serves."""
 
-from pages.components import steps
+from pages.components import region, steps
 from pages.components.advice import opposing_views
 from pages.components.fields import field, paragraph, pick, radio, several, tick
 from pages.components.folds import fold
@@ -56,7 +56,7 @@ trade = pick("business", "trade", options=trades, format_func=labels.trade)
 if trade == OTHER:
     for name in ("sells", "asked", "shows"):
         field("business", name)
-pick("business", "country", options=COUNTRIES, format_func=labels.country)
+region.ask(pick("business", "country", options=COUNTRIES, format_func=labels.country))
 paragraph("business", "we_are")
 paragraph("business", "we_serve")
 fold(say("Go deeper"), deeper, holds=DEEPER, key="business.deeper")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from planner.exports.page_one import first_week_tasks
 from planner.exports.pdf.facts import Data, guess
 from planner.exports.tables import kind_name, status_now
-from planner.insights.calendar import Entry, entries, occasions
+from planner.insights.calendar import BY, Entry, entries, occasions, prepared
 from planner.language import N_
 from planner.plan import AGAIN, Idea, MonthTheme, Plan, PlanWeek, Post
 from planner.scenarios import WHY
@@ -39,11 +39,17 @@ def themes(plan: Plan) -> Data:
 def days_to_know(plan: Plan) -> Data | None:
     """The trade's days, public holidays and the days that were taken; None where there are none."""
     say = plan.library.say
-    days = [one for one in occasions(plan) if one.answer != "no" and (one.answer or one.source != "offer")]
+    trade = plan.library.trade(plan.answers.business.trade)
+    ready = {one.occasion.key for one in prepared(plan)}
+    days = [
+        one
+        for one in occasions(plan)
+        if one.answer != "no" and (one.answer or one.source != "offer" or one.key in ready)
+    ]
     if not days:
         return None
     width = len(_DAYS) if any(one.order_by for one in days) else len(_DAYS) - 1
-    columns = [say(N_("What it is")), say(N_("Day")), say(N_("Last day to order"))]
+    columns = [say(N_("What it is")), say(N_("Day")), say(BY[trade.asks])]
     rows = [[one.name, say.date(one.day), say.date(one.order_by) if one.order_by else ""] for one in days]
     return {
         "kind": "table",

@@ -3,7 +3,8 @@
 from planner.insights.calendar.agenda import Entry, EntryKind, entries, routines, sends_letters
 from planner.insights.calendar.content_audit import Audited, audit, audit_day
 from planner.insights.calendar.launch import READY, starts_new
-from planner.insights.calendar.occasions import Occasion, accept, decline, occasions, take_back
+from planner.insights.calendar.occasion_posts import BY, BY_DAY, LAST_DAY, TELL, accept, decline, take_back
+from planner.insights.calendar.occasions import Occasion, by_date, more_days, occasions
 from planner.insights.calendar.post_sizes import (
     INSTEAD,
     LIMITS,
@@ -15,9 +16,11 @@ from planner.insights.calendar.post_sizes import (
     size,
     visual_share,
 )
+from planner.insights.calendar.prepared import Prepared, prepared
 
 __all__ = [
-    "INSTEAD", "LIMITS", "PHOTOS", "READY", "Audited", "Entry", "EntryKind", "Occasion", "Shape",
-    "Size", "accept", "audit", "audit_day", "decline", "entries", "instead", "occasions", "routines",
-    "sends_letters", "shape", "size", "starts_new", "take_back", "visual_share",
+    "BY", "BY_DAY", "INSTEAD", "LAST_DAY", "LIMITS", "PHOTOS", "READY", "TELL", "Audited", "Entry",
+    "EntryKind", "Occasion", "Prepared", "Shape", "Size", "accept", "audit", "audit_day", "by_date",
+    "decline", "entries", "instead", "more_days", "occasions", "prepared", "routines", "sends_letters",
+    "shape", "size", "starts_new", "take_back", "visual_share",
 ]  # fmt: skip

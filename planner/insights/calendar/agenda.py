@@ -7,7 +7,9 @@ from typing import Literal
 
 from planner.insights.calendar.content_audit import audit_day
 from planner.insights.calendar.launch import READY, starts_new
+from planner.insights.calendar.occasion_posts import LAST_DAY, TELL
 from planner.insights.calendar.occasions import occasions
+from planner.insights.calendar.prepared import prepared
 from planner.insights.platforms import not_doing, trial
 from planner.insights.progress import outside_weeks_off, rules
 from planner.language import N_
@@ -185,16 +187,24 @@ def _letters(plan: Plan) -> list[Entry]:
 
 
 def _days(plan: Plan) -> list[Entry]:
-    """The trade's days with the last one to order, and the offered days that were taken."""
+    """The trade's days with the last one to order, the offered ones that were taken, prepared posts."""
     say, found = plan.library.say, list[Entry]()
+    trade = plan.library.trade(plan.answers.business.trade)
     for one in occasions(plan):
         if one.answer == "no" or (one.source != "trade" and one.answer != "yes"):
             continue
         found.append(Entry(f"day-{one.key}", one.day, one.name, "", "", "day"))
         if one.order_by:
-            title = say(N_("Last day to order: {name}"), name=one.name)
-            text = say(N_("Say it in a post and at the counter a few days before."))
+            text = say(TELL[trade.tells])
+            if one.after:
+                text += " " + say(N_("The day itself is {day}, after this plan."), day=say.day(one.day))
+            title = say(LAST_DAY[trade.asks], name=one.name)
             found.append(Entry(f"order-{one.key}", one.order_by, title, text, "", "order"))
+    for ready in prepared(plan):
+        name = ready.occasion.name
+        text = say(N_("Add it on the page “When does it start?”, or say that it is not for you."))
+        title = say(N_("A post is prepared for {name}"), name=name)
+        found.append(Entry(f"prepared-{ready.occasion.key}", ready.go_out, title, text, "", "day"))
     return found
 
 

@@ -1,17 +1,23 @@
-"""Days to know in a plan: the trade's, those that may sell, public holidays; and posts for them."""
+"""Days to know in a plan: the trade's, those many people know, and days off.
 
-from dataclasses import dataclass
+Two days are the same thing only where data says so, never because they share a date or a word.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from planner.answers import Change, Document, OwnPost, next_number
-from planner.knowledge import observances, public_holidays
-from planner.language import N_
-from planner.plan import Plan, Span, by_rule
-from planner.vocabulary import Offered
+from planner.answers import Answers
+from planner.knowledge import OTHER, Holiday, Observance, observances_in, public_holidays
+from planner.plan import Plan, by_rule, trade_days
+from planner.vocabulary import Closing, Offered
 
-BEFORE = timedelta(days=2)  # how long before the day its post goes out (ours)
-_PREFIX = "own"
+AHEAD = timedelta(days=60)  # how far after the plan we look for days whose last day to order is inside (ours)
+BEFORE = 2  # days before a day its post goes out, where nobody knows better (ours)
+_SAME_NAME = timedelta(days=14)  # a day off that is met again within these days is told once (ours)
+
+Source = Literal["trade", "offer", "holiday"]
 
 
 @dataclass(frozen=True)
@@ -21,150 +27,163 @@ class Occasion:
     key: str
     name: str
     day: date
-    source: Literal["trade", "holiday", "offer"]
+    source: Source
     order_by: date | None = None
     answer: Offered | Literal[""] = ""
+    local: str = ""  # what people there call it, where that is another name
+    off: bool = False  # a public holiday, or also one
+    lawful: bool = True  # a day off by law, not only by custom
+    about: bool = False  # the date differs by place
+    closing: Closing = "open"
+    lead: int = BEFORE  # days before it its post goes out
+    order_days: int | None = None
+    suits: bool = True  # offered to this trade
+    wanted: bool = False  # a post is prepared for it, if there is room
+    after: bool = False  # the day itself lies after the plan
 
 
 def occasions(plan: Plan) -> tuple[Occasion, ...]:
-    """The plan's days to know, by day; of two on one day or of one name the trade's stays, then the offer."""
-    found: list[Occasion] = []
-    for one in (*_trade(plan), *_offers(plan), *_holidays(plan)):
-        if plan.start <= one.day <= plan.last and not any(
-            one.day == other.day or one.name == other.name for other in found
-        ):
-            found.append(one)
-    return tuple(sorted(found, key=lambda one: one.day))
+    """The days to know that suit the trade or were answered, by date; then trade, offer, day off."""
+    return tuple(one for one in _all(plan) if one.suits or one.answer)
+
+
+def more_days(plan: Plan) -> tuple[Occasion, ...]:
+    """Days people of the country know that are not this trade's."""
+    return tuple(one for one in _all(plan) if not one.suits and not one.answer)
+
+
+def by_date(found: tuple[Occasion, ...]) -> dict[date, list[Occasion]]:
+    """The days to know under their date."""
+    dates: dict[date, list[Occasion]] = {}
+    for one in found:
+        dates.setdefault(one.day, []).append(one)
+    return dates
+
+
+def _all(plan: Plan) -> list[Occasion]:
+    trade, taken = _trade(plan), set[tuple[str, int]]()
+    for one, key in trade:
+        taken.add((key, one.day.year))
+    offers = [one for one in _offers(plan) if (one.key, one.day.year) not in taken]
+    days_off = list(_days_off(plan, offers))
+    return sorted([*(one for one, _ in trade), *offers, *days_off], key=lambda one: one.day)
 
 
 def _years(plan: Plan) -> tuple[int, ...]:
-    return tuple(range(plan.start.year, plan.last.year + 1))
+    return tuple(range(plan.start.year, (plan.last + AHEAD).year + 1))
 
 
-def _said(plan: Plan, key: str) -> Offered | Literal[""]:
-    return plan.answers.calendar.days.get(key, "")
+def _answer(answers: Answers, *keys: str) -> Offered | Literal[""]:
+    """What was said to a day, or to the one it stands for."""
+    days = answers.calendar.days
+    return next((days[key] for key in keys if key in days), "")
 
 
-def _trade(plan: Plan) -> list[Occasion]:
-    business, found = plan.answers.business, []
-    for busy in plan.library.trade(business.trade).busy:
-        if busy.countries and business.country not in busy.countries:
+def _holidays(plan: Plan) -> dict[date, tuple[Holiday, ...]]:
+    business = plan.answers.business
+    found = public_holidays(business.country, _years(plan), plan.library.say.code, business.region)
+    return dict(found)
+
+
+def last_day(plan: Plan, day: date, order_days: int | None) -> date | None:
+    """The last day to order, before a day on which most are closed; None where there is none in the plan."""
+    if order_days is None:
+        return None
+    found, off = day - timedelta(days=order_days), _holidays(plan)
+    while any(one.public for one in off.get(found, ())):
+        found -= timedelta(days=1)
+    return found if plan.start <= found <= plan.last else None
+
+
+def _trade(plan: Plan) -> list[tuple[Occasion, str]]:
+    """The trade's days, each with the key of the day it stands for."""
+    answers, found = plan.answers, []
+    for one in trade_days(answers.business, plan.library, _years(plan)):
+        order_by, known = last_day(plan, one.day, one.busy.order_days), one.stands_for
+        after = one.day > plan.last
+        if not (plan.start <= one.day <= plan.last or (order_by and after and one.day <= plan.last + AHEAD)):
             continue
-        key = f"trade-{busy.rule.replace(' ', '-')}"
-        for year in _years(plan):
-            day = by_rule(busy.rule, year)
-            last = day - timedelta(days=busy.order_days) if busy.order_days is not None else None
-            order_by = last if last and last >= plan.start else None
-            found.append(Occasion(key, busy.name, day, "trade", order_by, _said(plan, key)))
+        here = Occasion(
+            one.key,
+            one.busy.name,
+            one.day,
+            "trade",
+            order_by,
+            _answer(answers, one.key, known.key if known else one.key),
+            about=known.about if known else False,
+            closing=known.closing if known else "open",
+            lead=known.lead if known else BEFORE,
+            order_days=one.busy.order_days,
+            wanted=_ahead(plan, order_by) or (known is not None and answers.business.trade in known.post),
+            after=after,
+        )
+        found.append((here, known.key if known else ""))
     return found
 
 
+def _ahead(plan: Plan, order_by: date | None) -> bool:
+    return order_by is not None and order_by >= plan.today
+
+
 def _offers(plan: Plan) -> list[Occasion]:
-    country = plan.answers.business.country
-    return [
-        Occasion(one.key, one.name, by_rule(one.rule, year), "offer", answer=_said(plan, one.key))
-        for one in observances(plan.library.say.code)
-        if one.country == country
-        for year in _years(plan)
-    ]
+    """Days many people know; one that is a day off too says so where the trade is offered it."""
+    business, off, found = plan.answers.business, _holidays(plan), []
+    known = observances_in(business.country, business.region, plan.library.say.code)
+    for one in known.values():
+        for year in _years(plan):
+            day = by_rule(one.rule, year)
+            suits = one.suits_trade(business.trade)
+            same = next((h for h in off.get(day, ()) if h.english == one.holiday), None)
+            if _listed(plan, one, day) and (suits or same is None):
+                found.append(_offer(plan, one, day, same, suits))
+    return found
 
 
-def _holidays(plan: Plan) -> list[Occasion]:
-    found = public_holidays(plan.answers.business.country, _years(plan), plan.library.say.code)
-    return [
-        Occasion(key, name, day, "holiday", answer=_said(plan, key))
-        for day, name in found.items()
-        for key in [f"holiday-{day:%m-%d}"]
-    ]
+def _listed(plan: Plan, one: Observance, day: date) -> bool:
+    """Whether a day lies in the plan, or just after it with its post inside."""
+    if day > plan.last:
+        return day <= plan.last + AHEAD and day - timedelta(days=one.lead) <= plan.last
+    return day >= plan.start
 
 
-def accept(plan: Plan, occasion: Occasion) -> list[Change]:
-    """Yes to a day, and a post for it; a day that is over, or has its yes already, gets none."""
-    if occasion.answer == "yes":
-        return []
-    changes = [_answer(plan, occasion, "yes")]
-    post = _post(plan, occasion)
-    if post:
-        said = plan.said
-        last = said.ids.get(_PREFIX)
-        number = next_number(last, _PREFIX, (one.id for one in said.calendar.own))
-        own = f"{_PREFIX}{number}"
-        changes += [
-            (("calendar", "own", own), None, {"id": own} | post),
-            (("ids", _PREFIX), last, number),
-        ]
-    return changes
-
-
-def decline(plan: Plan, occasion: Occasion) -> list[Change]:
-    """No to a day; a post it was given goes, unless it was changed."""
-    return [_answer(plan, occasion, "no"), *_without_post(plan, occasion)]
-
-
-def take_back(plan: Plan, occasion: Occasion) -> list[Change]:
-    """Neither yes nor no to a day; a post it was given goes, unless it was changed."""
-    return [_answer(plan, occasion, None), *_without_post(plan, occasion)]
-
-
-def _answer(plan: Plan, occasion: Occasion, becomes: Offered | None) -> Change:
-    was = plan.said.calendar.days.get(occasion.key)
-    return ("calendar", "days", occasion.key), was, becomes
-
-
-def _without_post(plan: Plan, occasion: Occasion) -> list[Change]:
-    given = _post(plan, occasion)
-    return [
-        (("calendar", "own", own.id), document, None)
-        for own in plan.said.calendar.own
-        for document in [own.model_dump(mode="json", exclude_defaults=True)]
-        if given and document == {"id": own.id} | given and not _dealt_with(plan, own)
-    ]
-
-
-def _dealt_with(plan: Plan, own: OwnPost) -> bool:
-    calendar, log = plan.said.calendar, plan.said.log
-    return own.id in calendar.edits or own.id in calendar.statuses or own.id in {p.id for p in log.posts}
-
-
-def _post(plan: Plan, occasion: Occasion) -> Document | None:
-    """The post for a day, before the last day to order while that is ahead; None where it is too late."""
-    say, name, order_by = plan.library.say, occasion.name, occasion.order_by
-    if order_by and order_by < plan.today:
-        order_by = None
-    end = order_by or occasion.day
-    go_out = _go_out(plan, end)
-    if not plan.today <= go_out <= end:
-        return None
-    if occasion.source == "holiday":
-        show = say(N_("Show when you are open around this day: {name}."), name=name)
-        first = say(N_("{name}, {day}: these are our opening hours."), name=name, day=say.day(end))
-    elif order_by:
-        show = say(N_("Show what people can order for this day: {name}."), name=name)
-        first = say(N_("{name}: the last day to order is {day}."), name=name, day=say.day(end))
-    else:
-        show = say(N_("Show what you have for this day: {name}."), name=name)
-        first = say(N_("{name}, {day}: this is what we have for you."), name=name, day=say.day(end))
-    words = {"title": name, "show": show, "first": first}
-    return {**words, "go_out": go_out.isoformat(), "format": _format(plan)}
-
-
-def _go_out(plan: Plan, end: date) -> date:
-    """Two days before, or the last day before those that is in no week off."""
-    span = Span(max(plan.start, plan.today), plan.last)
-    wanted = span.nearest(end - BEFORE)
-    off = [week.span for week in plan.weeks if week.kind == "none"]
-    days = (wanted - timedelta(days=k) for k in range((wanted - span.first).days + 1))
-    return next((day for day in days if not any(day in week for week in off)), wanted)
-
-
-def _format(plan: Plan) -> str:
-    """A kind of post the owner makes and the one place takes; else a photo."""
-    platform = plan.library.platforms.get(plan.focus.id) if plan.focus else None
-    return next(
-        (
-            one.id
-            for one in plan.library.formats.values()
-            if one.makes in plan.answers.time.makes and (platform is None or one.id in platform.formats)
-        ),
-        "photo",
+def _offer(plan: Plan, one: Observance, day: date, same: Holiday | None, suits: bool) -> Occasion:
+    trade = plan.answers.business.trade
+    keys = (one.key, f"holiday-{day:%m-%d}") if same else (one.key,)
+    return Occasion(
+        one.key,
+        one.name,
+        day,
+        "offer",
+        answer=_answer(plan.answers, *keys),
+        local=one.local if one.local.casefold() != one.name.casefold() else "",
+        off=same is not None,
+        lawful=same is None or same.public,
+        about=one.about,
+        closing=one.closing,
+        lead=one.lead,
+        suits=suits,
+        wanted=suits and trade != OTHER and trade in one.post,
+        after=day > plan.last,
     )
+
+
+def _days_off(plan: Plan, offers: list[Occasion]) -> Iterator[Occasion]:
+    """One row a date, with its names; without the name an offer of that date has taken."""
+    business = plan.answers.business
+    known = observances_in(business.country, business.region)
+    taken = {(one.day, known[one.key].holiday) for one in offers if one.off}
+    told: dict[str, date] = {}
+    for day, names in _holidays(plan).items():
+        if not plan.start <= day <= plan.last:
+            continue
+        rest = [one for one in names if (day, one.english) not in taken]
+        fresh = [one for one in rest if day - told.get(one.english, date.min) > _SAME_NAME]
+        told |= {one.english: told.get(one.english, day) for one in rest if one not in fresh} | {
+            one.english: day for one in fresh
+        }
+        if fresh:
+            key = f"holiday-{day:%m-%d}"
+            name = ", ".join(sorted(one.name for one in fresh))
+            lawful = any(one.public for one in fresh)
+            here = Occasion(key, name, day, "holiday", answer=_answer(plan.answers, key))
+            yield replace(here, off=True, lawful=lawful, closing="closed")

@@ -16,6 +16,8 @@ def before_saving(plan: Plan, changes: Sequence[Change]) -> list[Change]:
     if "themes" in parts:
         kept += keep_this_week(plan)
     kept += kept_beside(plan.said, plan.answers, changes)
+    if ("business", "country") in said and plan.said.business.region:
+        kept.append((("business", "region"), plan.said.business.region, None))  # a part goes with its country
     return [
         (path, was, now) for path, was, now in kept if not any(path[:k] in said for k in range(len(path) + 1))
     ]

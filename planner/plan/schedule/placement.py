@@ -73,10 +73,10 @@ class Months:
                 [t for t in fit if t.idea.ref == first] + [t for t in fit if t.idea.ref != first], weeks
             )
             placed = {post.lesson for post in posts}
-            if not first and key not in placed and any(turn.idea.ref == key for turn in fit):
+            if too_much := self._selling(posts, key, month):
+                refused[too_much] = "selling"  # before the key lesson is looked for: it may get this week
+            elif not first and key not in placed and any(turn.idea.ref == key for turn in fit):
                 first = key
-            elif too_much := self._selling(posts, key, month):
-                refused[too_much] = "selling"
             else:
                 self.used |= placed | {maker.begun.get(week.number, "") for week in weeks}
                 return posts, refused

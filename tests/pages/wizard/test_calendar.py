@@ -235,7 +235,7 @@ def test_the_trades_days_stand_with_their_last_day_to_order(plan: str) -> None:
     buns = next(one for one in occasions(built(plan)) if one.name == "Fastelavn buns")
     assert buns.order_by is not None
     page = said(days(plan))
-    assert f"**Fastelavn buns**, {library().say.day(buns.day)}. A day of your trade." in page
+    assert f"**{library().say.date(buns.day)}**\nFastelavn buns. A day of your trade." in page
     assert f"Last day to order: {library().say.day(buns.order_by)}." in page
 
 

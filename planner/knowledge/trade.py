@@ -1,0 +1,139 @@
+"""What a trade's file holds: who buys, what its owners want, its days, its ideas."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from planner.knowledge.models import Data, Prose, Score
+from planner.vocabulary import (
+    Ages,
+    Asks,
+    Kind,
+    Market,
+    Need,
+    Purpose,
+    Reach,
+    Result,
+    Stage,
+    Tells,
+)
+
+
+class Want(Data):
+    """What a trade's owner wants more of, in the owner's words, mapped to a goal."""
+
+    id: str
+    label: Prose
+    result: Result
+    purpose: Purpose
+    measure: Prose
+    count: Prose
+    more: int = Field(ge=1, le=10)
+
+
+class TradePlace(Data):
+    """Our assumption about a platform for a trade, and for whom that sells to consumers or to businesses."""
+
+    id: str
+    market: Market = "both"
+    audience: Score
+    love: Score
+    why: Prose
+
+
+class Buyer(Data):
+    """A card "who buys"."""
+
+    id: str
+    name: Prose
+    who: Prose
+    ages: tuple[Ages, ...]
+    place: Reach
+    problem: Prose
+
+
+class Question(Data):
+    """A question customers really ask."""
+
+    id: str
+    text: Prose
+
+
+class Busy(Data):
+    """A busy week: its date is a rule's (see planner.plan.date_rules), or that of a day the country knows.
+
+    No countries means everywhere but `not_in`; a country that does not know the `day` has no such week.
+    """
+
+    name: Prose
+    countries: tuple[str, ...] = ()
+    not_in: tuple[str, ...] = ()
+    rule: str = ""
+    day: str = ""  # the key of an observance; it stands in place of the rule
+    offset: int = 0  # days after that day
+    same: str = ""  # the key of the observance that is the same thing, where the rule is the trade's own
+    weeks_before: int = Field(ge=0, le=3)
+    kind: Literal["half", "none"]
+    order_days: int | None = Field(None, ge=0, le=60)  # days before it, the last one to order or book
+
+    @model_validator(mode="after")
+    def _one_date(self) -> "Busy":
+        if bool(self.rule) == bool(self.day):
+            raise ValueError(f"{self.name}: a rule or a day, and not both")
+        return self
+
+    @property
+    def stands_for(self) -> str:
+        """The key of the observance that is the same thing; "" where there is none."""
+        return self.day or self.same
+
+
+class Piece(Data):
+    """One form of a lesson, with its own words."""
+
+    format: str
+    show: Prose
+    first: Prose
+
+
+class Lesson(Data):
+    """One idea: the pieces start with the main one."""
+
+    id: str
+    title: Prose
+    question: str = ""
+    ask: Prose
+    kind: Kind = "know-how"
+    stage: Stage = "reach"
+    need: Need = "pain"
+    pieces: tuple[Piece, ...] = Field(min_length=1, max_length=4)
+
+
+class ThemeIdea(Data):
+    """One month's topic and its lessons; `months` are those it fits best."""
+
+    id: str
+    title: Prose
+    months: tuple[Annotated[int, Field(ge=1, le=12)], ...]
+    gain: Prose
+    lessons: tuple[Lesson, ...]
+
+
+class Trade(Data):
+    """A kind of business: what we may assume until its owner says otherwise."""
+
+    id: str
+    name: Prose
+    market: Market
+    sells: Prose
+    we_are: Prose
+    we_serve: Prose
+    wants: tuple[Want, ...]
+    places: tuple[TradePlace, ...]
+    buyers: tuple[Buyer, ...]
+    questions: tuple[Question, ...] = ()
+    busy: tuple[Busy, ...] = ()
+    themes: tuple[ThemeIdea, ...]
+    asks: Asks = "order"  # what customers do by a last day
+    tells: Tells = "mail"  # where a last day is said, beside a post
+    extras: tuple[Lesson, ...] = ()  # people, customers' stories and questions, whatever the month's theme
