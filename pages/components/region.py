@@ -1,5 +1,7 @@
 """Which part of the country, where its days differ."""
 
+from functools import partial
+
 from pages.components.fields import pick
 from pages.components.session import state
 from pages.components.words import labels
@@ -13,7 +15,7 @@ def ask(country: str | None) -> None:
             "business",
             "region",
             options=list(regions(country)),
-            format_func=labels.region,
+            format_func=partial(labels.region, country=country),
             optional=True,
             placeholder=state.say()("Not said"),
         )

@@ -483,3 +483,45 @@ def test_the_app_is_not_started_where_it_is_not_installed(
     assert main(["app"]) == REFUSED
     said = "The app is not installed. Install it with: pip install 'ninety-ten[app]'\n"
     assert capsys.readouterr().err == said
+
+
+def test_days_are_printed_with_their_last_day_and_their_post(tmp_path: Path, capsys: Captured) -> None:
+    path = written(tmp_path, QUICK, capsys)
+    assert main(["days", str(path)]) == FINE
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split("  ")[0] == "Date"
+    assert lines[1].split() == ["2027-02-07", "Fastelavn", "buns", "trade", "2027-02-04", "2027-02-02"]
+    assert main(["days", str(path), "--json"]) == FINE
+    found = json.loads(capsys.readouterr().out)["days"]
+    assert found[0] == {
+        "key": "trade-easter-49", "date": "2027-02-07", "about": False, "name": "Fastelavn buns", "local": "",
+        "source": "trade", "day_off": False, "by_law": False, "last_day": "2027-02-04", "post": "2027-02-02",
+        "after_plan": False, "answer": "",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "refused"),
+    [
+        (["--country", "DE", "--region", "BY"], ""),
+        (["--country", "GB", "--region", "SCT"], ""),
+        (["--country", "DE", "--region", "XX"], "--region: choose one of"),
+        (["--country", "NO", "--region", "BY"], "--region: leave it out"),
+        (["--want", "party-orders"], ""),
+        (["--want", "lunches"], "--want: choose one of cake-orders"),
+        (["--goal", ""], "--goal: choose one of"),
+    ],
+)
+def test_a_quick_plan_takes_a_part_of_the_country_and_a_want(
+    words: list[str], refused: str, capsys: Captured
+) -> None:
+    assert main([*QUICK, *words]) == (REFUSED if refused else FINE)
+    printed = capsys.readouterr()
+    if refused:
+        assert printed.err.startswith(refused)
+        return
+    plan = json.loads(printed.out)["plan"]
+    if words[0] == "--want":
+        assert plan["goals"][0]["want"] == "bakery/party-orders"
+    else:
+        assert plan["business"]["region"] == words[-1]

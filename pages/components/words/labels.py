@@ -18,9 +18,9 @@ def country(value: str) -> str:
     return str(state.say().locale.territories.get(value, value))
 
 
-def region(value: str) -> str:
-    """A part of the plan's country, as people there call it."""
-    return regions(state.plan().answers.business.country).get(value, value)
+def region(value: str, country: str = "") -> str:
+    """A part of a country, else of the plan's, as people there call it."""
+    return regions(country or state.plan().answers.business.country).get(value, value)
 
 
 def trade(value: str) -> str:

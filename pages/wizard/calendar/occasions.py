@@ -68,7 +68,7 @@ def _part_of_the_country(plan: Plan) -> None:
 def _dates(plan: Plan, found: tuple[Occasion, ...]) -> None:
     ready = {one.occasion.key: one.go_out for one in prepared(plan)}
     for day, here in by_date(found).items():
-        text = state.say().date(day)
+        text = state.say().day(day)
         st.markdown(f"**{plain(text)}**")
         for one in here:
             _day(plan, one, ready.get(one.key))

@@ -235,8 +235,50 @@ def test_the_trades_days_stand_with_their_last_day_to_order(plan: str) -> None:
     buns = next(one for one in occasions(built(plan)) if one.name == "Fastelavn buns")
     assert buns.order_by is not None
     page = said(days(plan))
-    assert f"**{library().say.date(buns.day)}**\nFastelavn buns. A day of your trade." in page
+    assert f"**{library().say.day(buns.day)}**\nFastelavn buns. A day of your trade." in page
     assert f"Last day to order: {library().say.day(buns.order_by)}." in page
+
+
+def test_no_day_hides_another_and_what_is_prepared_says_so(plan: str) -> None:
+    page = said(days(plan))
+    assert "**Sun 14 Feb**\nValentine's Day (Valentinsdagen). A day many people know." in page
+    assert "Mother's Day (Morsdag). A day many people know." in page
+    assert "Prepared for this day: a post that goes out Mon 8 Feb." in page
+
+
+def test_days_of_other_trades_stand_in_a_fold_with_the_same_buttons(plan: str) -> None:
+    closed, name = said(days(plan)), "International Women's Day"
+    assert "More days people know here" in closed
+    assert name not in closed
+    folds = [f"{plan}:fold:{key}" for key in ("occasions.show", "occasions.more")]
+    screen = visit("calendar", plan, folds)
+    assert name in said(screen)
+    widget(screen, "yes:womens_day").click()
+    screen.run()
+    assert stored(plan, "calendar", "days") == {"womens_day": "yes"}
+    assert name in said(days(plan))
+
+
+@pytest.mark.parametrize(
+    ("country", "region", "words"),
+    [
+        ("GB", "", "These are the days of England, as we do not know your part of the country."),
+        ("US", "", "Days of one part of the country only are not here, as we do not know yours."),
+        ("GB", "SCT", ""),
+        ("NO", "", ""),
+        ("GB", "BY", "These are the days of England"),
+    ],
+)
+def test_whose_days_they_are_is_said_where_parts_differ(country: str, region: str, words: str) -> None:
+    plan = keep(quick("bakery"))
+    state.store().save(
+        plan,
+        "op",
+        [(("business", "country"), "NO", country), (("business", "region"), None, region or None)],
+    )
+    page = said(days(plan))
+    assert words in page
+    assert ("Say which part" in page) is bool(words)
 
 
 @pytest.mark.parametrize("source", ["trade", "offer", "holiday"])
