@@ -11,6 +11,7 @@ from planner.errors import BadSetting
 from planner.language import N_
 
 TODAY = "PLANNER_TODAY"
+_YEARS = range(2000, 2200)  # the years in which a plan may start
 
 
 def set_time() -> datetime | None:
@@ -22,7 +23,7 @@ def set_time() -> datetime | None:
         found = datetime.fromisoformat(text)
     except ValueError:
         found = None
-    if found is None or found.tzinfo:
+    if found is None or found.tzinfo or found.year not in _YEARS:
         template = N_("{setting} is “{text}”; write a day such as 2027-03-01 or 2027-03-01T18:30.")
         raise BadSetting(template, setting=TODAY, text=text)
     return found

@@ -10,7 +10,17 @@ from planner.errors import BadSetting
 from planner.language import language
 
 OSLO = ZoneInfo("Europe/Oslo")
-NOT_DAYS = ["soon", "2027-02-29", "29.2.2028", "2027-03-01T25:00", "2027-03-01T18:30+01:00", "2027", "🧁"]
+NOT_DAYS = [
+    "9999-12-31",
+    "1999-12-31",
+    "soon",
+    "2027-02-29",
+    "29.2.2028",
+    "2027-03-01T25:00",
+    "2027-03-01T18:30+01:00",
+    "2027",
+    "🧁",
+]
 
 
 @pytest.fixture(params=["2028-02-29", "2027-03-28T02:30", "2026-10-25T02:30", " 2026-12-31 "])
