@@ -15,7 +15,7 @@ from pages.components.routes import ROUTES
 from planner.knowledge import library, method, observances, public_holidays, regions
 from planner.language import PSEUDO
 from planner.vocabulary import COUNTRIES
-from tests.pages.screens import ESCAPED, PEOPLE, keep, look, persona, visit
+from tests.pages import screens
 from tests.paths import PERSONAS
 
 LONGEST = 20  # words in a sentence
@@ -39,7 +39,7 @@ FROM_BABEL = {
     for word in re.findall(r"[A-Za-z]{2,}", name)
 }
 LATIN = re.compile(r"[A-Za-z]{2,}")
-EXAMPLES = {word for path in PERSONAS for word in LATIN.findall(persona(path.stem).business.name)}
+EXAMPLES = {word for path in PERSONAS for word in LATIN.findall(screens.persona(path.stem).business.name)}
 NAMES = {"Ninety", "Ten"} | EXAMPLES
 ICON = re.compile(r":material/\w+:")
 
@@ -47,7 +47,7 @@ ICON = re.compile(r":material/\w+:")
 def outside(text: str) -> list[str]:
     """The words that stand outside the brackets."""
     kept, depth = [], 0
-    for letter in nameless(ESCAPED.sub(r"\1", ICON.sub("", text)), " "):
+    for letter in nameless(screens.ESCAPED.sub(r"\1", ICON.sub("", text)), " "):
         depth += (letter == "⟦") - (letter == "⟧")
         kept.append(letter if depth <= 0 else " ")
     return [word for word in LATIN.findall("".join(kept)) if word not in FROM_BABEL | NAMES]
@@ -55,7 +55,7 @@ def outside(text: str) -> list[str]:
 
 def untranslated(text: str) -> list[str]:
     """The words that stand inside somebody's brackets and were never translated: their vowels are plain."""
-    ours = nameless(ESCAPED.sub(r"\1", ICON.sub("", text)), "")
+    ours = nameless(screens.ESCAPED.sub(r"\1", ICON.sub("", text)), "")
     words = [word for word in LATIN.findall(ours) if word not in FROM_BABEL | NAMES]
     return [word for word in words if set(word) & set("aeiouAEIOU")]
 
@@ -99,7 +99,7 @@ def test_the_method_sees_a_word_that_bypasses() -> None:
     "who", ["nothing answered", "quick other", "bakery-bergen", "manufacturer-stuttgart"]
 )
 def test_no_word_on_screen_bypasses_the_catalogues(who: str, route: str) -> None:
-    texts = look(who, route, PSEUDO)
+    texts = screens.look(who, route, PSEUDO)
     assert any("⟦" in text for text in texts)
     assert [(text, found) for text in texts if (found := outside(text) or untranslated(text))] == []
 
@@ -107,7 +107,7 @@ def test_no_word_on_screen_bypasses_the_catalogues(who: str, route: str) -> None
 @pytest.mark.parametrize("route", ["business", "audiences", "time", "calendar", "goals"])
 def test_an_empty_list_to_choose_from_speaks_the_plans_language(route: str) -> None:
     """Without a placeholder of ours Streamlit says "Choose an option", in English whatever the language."""
-    screen = visit(route, keep())
+    screen = screens.visit(route, screens.keep())
     lists = [*screen.selectbox, *screen.multiselect]
     assert [box.label for box in lists if not box.value and not box.proto.placeholder] == []
 
@@ -117,7 +117,7 @@ def test_an_empty_list_to_choose_from_speaks_the_plans_language(route: str) -> N
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text, Markdown's marks taken away; a name counts as one word."""
-    flat = re.sub(r"[*`#]", "", ICON.sub("", ESCAPED.sub(r"\1", text)))
+    flat = re.sub(r"[*`#]", "", ICON.sub("", screens.ESCAPED.sub(r"\1", text)))
     return [one.strip() for one in re.split(r"(?<=[.!?:;])\s+|\n+", nameless(flat)) if one.strip()]
 
 
@@ -131,20 +131,20 @@ def test_the_method_sees_avoided_words_and_long_sentences() -> None:
 
 @pytest.mark.parametrize("route", ROUTES)
 @pytest.mark.parametrize(
-    "who", [name for name in PEOPLE if name == "nothing answered" or name.startswith("quick")]
+    "who", [name for name in screens.PEOPLE if name == "nothing answered" or name.startswith("quick")]
 )
 def test_a_page_speaks_plainly(who: str, route: str) -> None:
-    texts = look(who, route)
+    texts = screens.look(who, route)
     assert [(text, found) for text in texts if (found := _AVOIDED.findall(nameless(text)))] == []
     assert [one for text in texts for one in sentences(text) if len(one.split()) > LONGEST] == []
 
 
 def test_the_pages_speak_the_language_of_the_visit_before_there_is_a_plan() -> None:
-    assert visit("start", lang=PSEUDO).title[0].value.startswith("⟦")
+    assert screens.visit("start", lang=PSEUDO).title[0].value.startswith("⟦")
 
 
 def test_an_unknown_language_is_english() -> None:
-    said = persona("coach-leeds")
+    said = screens.persona("coach-leeds")
     said.settings.language = "xx"
-    assert visit("home", keep(said)).title[0].value == "What to do next"
-    assert visit("start", lang="../../etc").title[0].value.startswith("One place.")
+    assert screens.visit("home", screens.keep(said)).title[0].value == "What to do next"
+    assert screens.visit("start", lang="../../etc").title[0].value.startswith("One place.")

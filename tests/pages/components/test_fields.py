@@ -6,22 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.days import BEFORE
-from tests.pages.screens import (
-    answers,
-    box,
-    errors,
-    go,
-    keep,
-    persona,
-    press,
-    quick,
-    said,
-    stored,
-    title,
-    visit,
-    whole,
-    widget,
-)
+from tests.pages import screens
 
 NAME = ("business", "name")
 FAMILY = "👩‍👩‍👧‍👦 Bäckerei"
@@ -29,7 +14,7 @@ ARABIC = "مخبز الزاوية"
 
 
 def enter(screen: AppTest, path: tuple[str, ...], value: Any) -> AppTest:
-    box(screen, *path).set_value(value)
+    screens.box(screen, *path).set_value(value)
     return screen.run()
 
 
@@ -62,60 +47,65 @@ KINDS: dict[str, tuple[str, tuple[str, ...], Any]] = {
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_answer_is_saved_in_its_place_and_shown_in_another_window(kind: str) -> None:
     route, path, value = KINDS[kind]
-    plan = keep(answers(business={"trade": "bakery", "name": "Fjord"}) if kind != "one of a list" else None)
-    screen = enter(whole(route, plan), path, value)
-    assert errors(screen) == []
-    assert stored(plan, *path) == value
-    assert box(whole(route, plan), *path).value == value
+    plan = screens.keep(
+        screens.answers(business={"trade": "bakery", "name": "Fjord"}) if kind != "one of a list" else None
+    )
+    screen = enter(screens.whole(route, plan), path, value)
+    assert screens.errors(screen) == []
+    assert screens.stored(plan, *path) == value
+    assert screens.box(screens.whole(route, plan), *path).value == value
 
 
 @pytest.mark.on(BEFORE)
 def test_a_first_answer_says_when_and_where_it_was_saved() -> None:
-    plan = keep()
-    screen = visit("business", plan)
-    assert "Everything so far is saved behind your own link" in said(screen)
-    assert "Nordlys. Saved at 12:00 behind your own link." in said(enter(screen, NAME, "Nordlys"))
+    plan = screens.keep()
+    screen = screens.visit("business", plan)
+    assert "Everything so far is saved behind your own link" in screens.said(screen)
+    assert "Nordlys. Saved at 12:00 behind your own link." in screens.said(enter(screen, NAME, "Nordlys"))
 
 
 @pytest.mark.parametrize("path", [("business", "we_are"), ("business", "country")])
 def test_a_cleared_answer_is_taken_away(path: tuple[str, ...]) -> None:
-    plan = keep(persona("bakery-bergen"))
-    assert stored(plan, *path)
-    screen = enter(visit("business", plan), path, "" if path[-1] == "we_are" else None)
-    assert errors(screen) == []
-    assert stored(plan, *path) is None
+    plan = screens.keep(screens.persona("bakery-bergen"))
+    assert screens.stored(plan, *path)
+    screen = enter(screens.visit("business", plan), path, "" if path[-1] == "we_are" else None)
+    assert screens.errors(screen) == []
+    assert screens.stored(plan, *path) is None
 
 
 def test_a_cleared_number_is_taken_away_and_assumed_again() -> None:
-    plan = keep(quick("bakery", 60))
-    screen = enter(visit("time", plan), ("time", "minutes"), None)
-    assert stored(plan, "time", "minutes") is None
-    assert "We assume: 3 hours" in said(screen)
+    plan = screens.keep(screens.quick("bakery", 60))
+    screen = enter(screens.visit("time", plan), ("time", "minutes"), None)
+    assert screens.stored(plan, "time", "minutes") is None
+    assert "We assume: 3 hours" in screens.said(screen)
 
 
 @pytest.mark.parametrize("route", ["quick_name", "business"])
 def test_an_empty_field_says_nothing_before_anything_was_typed(route: str) -> None:
-    assert errors(visit(route, keep())) == []
+    assert screens.errors(screens.visit(route, screens.keep())) == []
 
 
 def test_a_name_can_be_cleared_only_for_another() -> None:
-    plan = keep(quick("bakery"))
-    screen = enter(visit("business", plan), NAME, "")
-    assert errors(screen) == ["Name of your business: enter something here. Not saved yet."]
-    assert stored(plan, *NAME) == "Fjord Bakeri"
-    assert errors(enter(screen, NAME, "Nordlys")) == []
-    assert stored(plan, *NAME) == "Nordlys"
+    plan = screens.keep(screens.quick("bakery"))
+    screen = enter(screens.visit("business", plan), NAME, "")
+    assert screens.errors(screen) == ["Name of your business: enter something here. Not saved yet."]
+    assert screens.stored(plan, *NAME) == "Fjord Bakeri"
+    assert screens.errors(enter(screen, NAME, "Nordlys")) == []
+    assert screens.stored(plan, *NAME) == "Nordlys"
 
 
 def test_a_stored_answer_in_no_list_is_one_of_its_options() -> None:
-    said_so = answers(
+    said_so = screens.answers(
         audiences=[{"id": "a1", "writes": ["Nextdoor", "facebook"]}],
         business={"trade": "florist", "country": "JP"},
     )
-    plan = keep(said_so)
-    assert box(visit("audiences", plan), "audiences", "a1", "writes").value == ["Nextdoor", "facebook"]
-    screen = visit("business", plan)
-    assert [box(screen, "business", name).value for name in ("trade", "country")] == ["florist", "JP"]
+    plan = screens.keep(said_so)
+    assert screens.box(screens.visit("audiences", plan), "audiences", "a1", "writes").value == [
+        "Nextdoor",
+        "facebook",
+    ]
+    screen = screens.visit("business", plan)
+    assert [screens.box(screen, "business", name).value for name in ("trade", "country")] == ["florist", "JP"]
 
 
 # Limits ------------------------------------------------------------------------------------------------
@@ -150,40 +140,40 @@ REFUSED: dict[str, tuple[str, tuple[str, ...], Any, str]] = {
 @pytest.mark.parametrize("what", REFUSED)
 def test_what_is_outside_the_limits_stays_in_its_field_with_the_reason(what: str) -> None:
     route, path, value, message = REFUSED[what]
-    plan = keep()
-    screen = enter(visit(route, plan), path, value)
-    assert errors(screen) == [message]
-    assert stored(plan, *path) is None
-    assert box(screen, *path).value == value
-    again = go(go(screen, "summary"), route)
-    assert errors(again) == [message]
-    assert box(again, *path).value == value
+    plan = screens.keep()
+    screen = enter(screens.visit(route, plan), path, value)
+    assert screens.errors(screen) == [message]
+    assert screens.stored(plan, *path) is None
+    assert screens.box(screen, *path).value == value
+    again = screens.go(screens.go(screen, "summary"), route)
+    assert screens.errors(again) == [message]
+    assert screens.box(again, *path).value == value
 
 
 def test_a_refused_answer_that_is_mended_is_saved_and_its_message_goes() -> None:
-    plan = keep()
-    screen = enter(visit("business", plan), NAME, "x" * 81)
-    assert errors(enter(screen, NAME, "x" * 80)) == []
-    assert stored(plan, *NAME) == "x" * 80
+    plan = screens.keep()
+    screen = enter(screens.visit("business", plan), NAME, "x" * 81)
+    assert screens.errors(enter(screen, NAME, "x" * 80)) == []
+    assert screens.stored(plan, *NAME) == "x" * 80
 
 
 def test_a_refused_answer_keeps_no_other_from_being_saved() -> None:
-    plan = keep()
-    screen = enter(visit("business", plan), NAME, "x" * 81)
+    plan = screens.keep()
+    screen = enter(screens.visit("business", plan), NAME, "x" * 81)
     screen = enter(screen, ("business", "we_are"), "We bake.")
-    assert stored(plan, "business", "we_are") == "We bake."
-    assert box(screen, *NAME).value == "x" * 81
-    assert len(errors(screen)) == 1
+    assert screens.stored(plan, "business", "we_are") == "We bake."
+    assert screens.box(screen, *NAME).value == "x" * 81
+    assert len(screens.errors(screen)) == 1
 
 
 def test_no_minutes_are_an_answer_with_its_finding() -> None:
-    plan = keep(quick("bakery"))
-    screen = enter(visit("time", plan), ("time", "minutes"), 0)
-    assert errors(screen) == []
-    assert stored(plan, "time", "minutes") == 0
-    assert "0 minutes" in said(screen) or "no minutes" in said(screen).lower()
-    home = go(screen, "home")
-    assert "Say how many minutes a week you really have" in said(home)
+    plan = screens.keep(screens.quick("bakery"))
+    screen = enter(screens.visit("time", plan), ("time", "minutes"), 0)
+    assert screens.errors(screen) == []
+    assert screens.stored(plan, "time", "minutes") == 0
+    assert "0 minutes" in screens.said(screen) or "no minutes" in screens.said(screen).lower()
+    home = screens.go(screen, "home")
+    assert "Say how many minutes a week you really have" in screens.said(home)
     assert "Worth a look" in [heading.value for heading in home.subheader]
     assert "Leave it as it is" in [fold.label for fold in home.expander]
 
@@ -202,19 +192,21 @@ def test_no_minutes_are_an_answer_with_its_finding() -> None:
     ids=["right to left", "an emoji family", "a direction mark", "NUL", "Markdown", "braces", "HTML"],
 )
 def test_an_odd_name_is_kept_and_shown_on_every_kind_of_page(typed: str, kept: str) -> None:
-    plan = keep()
-    screen = enter(visit("business", plan), NAME, typed)
-    assert errors(screen) == []
-    assert stored(plan, *NAME) == kept
-    assert box(visit("business", plan), *NAME).value == kept
+    plan = screens.keep()
+    screen = enter(screens.visit("business", plan), NAME, typed)
+    assert screens.errors(screen) == []
+    assert screens.stored(plan, *NAME) == kept
+    assert screens.box(screens.visit("business", plan), *NAME).value == kept
     for route in ("summary", "first_plan", "home", "export"):
-        assert kept in said(visit(route, plan))
+        assert kept in screens.said(screens.visit(route, plan))
 
 
 def test_markdown_in_a_name_is_shown_and_never_followed() -> None:
-    plan = keep(answers(business={"name": "[x](https://example.org) *y* :red[z] <b>"}))
+    plan = screens.keep(screens.answers(business={"name": "[x](https://example.org) *y* :red[z] <b>"}))
     for route in ("home", "summary", "first_plan"):
-        marked = [node.value for node in (*visit(route, plan).markdown, *visit(route, plan).caption)]
+        marked = [
+            node.value for node in (*screens.visit(route, plan).markdown, *screens.visit(route, plan).caption)
+        ]
         assert [text for text in marked if "[x](" in text or " *y*" in text or ":red[" in text] == []
 
 
@@ -222,105 +214,105 @@ def test_markdown_in_a_name_is_shown_and_never_followed() -> None:
 
 
 def test_an_assumed_answer_is_shown_and_not_stored_until_somebody_agrees() -> None:
-    plan = keep(answers(business={"trade": "bakery"}))
-    screen = visit("time", plan)
-    assert "We assume: 3 hours" in said(screen)
-    assert box(screen, "time", "minutes").value is None
-    assert stored(plan, "time") is None
-    widget(screen, "time.minutes:yes").click()
+    plan = screens.keep(screens.answers(business={"trade": "bakery"}))
+    screen = screens.visit("time", plan)
+    assert "We assume: 3 hours" in screens.said(screen)
+    assert screens.box(screen, "time", "minutes").value is None
+    assert screens.stored(plan, "time") is None
+    screens.widget(screen, "time.minutes:yes").click()
     screen.run()
-    assert stored(plan, "time", "minutes") == 180
-    assert box(screen, "time", "minutes").value == 180
-    assert "We assume: 3 hours" not in said(screen)
+    assert screens.stored(plan, "time", "minutes") == 180
+    assert screens.box(screen, "time", "minutes").value == 180
+    assert "We assume: 3 hours" not in screens.said(screen)
 
 
 def test_looking_at_every_page_stores_no_assumption() -> None:
-    plan = keep(answers(business={"trade": "bakery"}, calendar={"start": "2027-01-04"}))
+    plan = screens.keep(screens.answers(business={"trade": "bakery"}, calendar={"start": "2027-01-04"}))
     for route in ("business", "audiences", "goals", "time", "platforms", "themes", "calendar", "weeks"):
-        whole(route, plan)
-        assert set(stored(plan)) == {"uid", "business", "calendar"}, route
+        screens.whole(route, plan)
+        assert set(screens.stored(plan)) == {"uid", "business", "calendar"}, route
 
 
 # Two windows -------------------------------------------------------------------------------------------
 
 
 def test_a_change_in_another_window_appears() -> None:
-    plan = keep()
-    here, there = visit("business", plan), visit("business", plan)
+    plan = screens.keep()
+    here, there = screens.visit("business", plan), screens.visit("business", plan)
     enter(there, NAME, "Theirs")
-    assert box(here.run(), *NAME).value == "Theirs"
-    assert errors(here) == []
+    assert screens.box(here.run(), *NAME).value == "Theirs"
+    assert screens.errors(here) == []
 
 
 @pytest.mark.parametrize(("path", "value"), [(("time", "evening"), 0), (("time", "minutes"), 0)])
 def test_a_zero_from_another_window_appears(path: tuple[str, ...], value: int) -> None:
-    plan = keep()
-    here, there = visit("time", plan), visit("time", plan)
+    plan = screens.keep()
+    here, there = screens.visit("time", plan), screens.visit("time", plan)
     enter(there, path, value)
-    assert box(here.run(), *path).value == value
+    assert screens.box(here.run(), *path).value == value
 
 
 def test_windows_that_change_different_fields_both_keep_theirs() -> None:
-    plan = keep()
-    here, there = visit("business", plan), visit("business", plan)
+    plan = screens.keep()
+    here, there = screens.visit("business", plan), screens.visit("business", plan)
     enter(there, ("business", "we_are"), "We bake.")
-    assert errors(enter(here, NAME, "Ours")) == []
-    assert stored(plan, *NAME) == "Ours"
-    assert stored(plan, "business", "we_are") == "We bake."
+    assert screens.errors(enter(here, NAME, "Ours")) == []
+    assert screens.stored(plan, *NAME) == "Ours"
+    assert screens.stored(plan, "business", "we_are") == "We bake."
 
 
 def two_windows(theirs: str = "Theirs") -> tuple[str, AppTest]:
     """A plan whose name was changed in another window, and the window where it is changed again."""
-    plan = keep(quick("bakery"))
-    here, there = visit("business", plan), visit("business", plan)
+    plan = screens.keep(screens.quick("bakery"))
+    here, there = screens.visit("business", plan), screens.visit("business", plan)
     enter(there, NAME, theirs)
     return plan, enter(here, NAME, "Mine")
 
 
 def test_two_windows_on_one_field_show_both_texts() -> None:
     plan, here = two_windows()
-    (message,) = errors(here)
+    (message,) = screens.errors(here)
     assert message.startswith("Name of your business: this was changed in another window.")
     assert message.endswith("Not saved yet.")
-    assert "In the other window: Theirs" in said(here)
-    assert box(here, *NAME).value == "Mine"
-    assert stored(plan, *NAME) == "Theirs"
+    assert "In the other window: Theirs" in screens.said(here)
+    assert screens.box(here, *NAME).value == "Mine"
+    assert screens.stored(plan, *NAME) == "Theirs"
 
 
 def test_keep_mine_keeps_what_was_typed_here() -> None:
     plan, here = two_windows()
-    press(here, "Keep mine")
-    assert stored(plan, *NAME) == "Mine"
-    assert errors(here) == []
-    assert box(here, *NAME).value == "Mine"
+    screens.press(here, "Keep mine")
+    assert screens.stored(plan, *NAME) == "Mine"
+    assert screens.errors(here) == []
+    assert screens.box(here, *NAME).value == "Mine"
 
 
 def test_take_the_other_shows_what_was_typed_there() -> None:
     plan, here = two_windows()
-    press(here, "Take the other")
-    assert stored(plan, *NAME) == "Theirs"
-    assert errors(here) == []
-    assert box(here, *NAME).value == "Theirs"
+    screens.press(here, "Take the other")
+    assert screens.stored(plan, *NAME) == "Theirs"
+    assert screens.errors(here) == []
+    assert screens.box(here, *NAME).value == "Theirs"
 
 
 @pytest.mark.parametrize(("button", "left"), [("Keep mine", "Mine"), ("Take the other", None)])
 def test_a_text_that_the_other_window_cleared_can_be_settled(button: str, left: str | None) -> None:
     path = ("business", "we_are")
-    plan = keep(answers(business={"we_are": "We bake."}))
-    here, there = visit("business", plan), visit("business", plan)
+    plan = screens.keep(screens.answers(business={"we_are": "We bake."}))
+    here, there = screens.visit("business", plan), screens.visit("business", plan)
     enter(there, path, "")
-    here = press(enter(here, path, "Mine"), button)
-    assert errors(here) == []
-    assert stored(plan, *path) == left
-    assert (box(here, *path).value or None) == left
+    here = screens.press(enter(here, path, "Mine"), button)
+    assert screens.errors(here) == []
+    assert screens.stored(plan, *path) == left
+    assert (screens.box(here, *path).value or None) == left
 
 
 def test_the_other_windows_choice_is_said_in_words() -> None:
     path = ("business", "country")
-    plan = keep()
-    here, there = visit("business", plan), visit("business", plan)
+    plan = screens.keep()
+    here, there = screens.visit("business", plan), screens.visit("business", plan)
     enter(there, path, "NO")
-    assert "In the other window: Norway" in said(enter(here, path, "PL"))
+    assert "In the other window: Norway" in screens.said(enter(here, path, "PL"))
 
 
 # Undo --------------------------------------------------------------------------------------------------
@@ -336,29 +328,29 @@ def test_the_other_windows_choice_is_said_in_words() -> None:
     ],
 )
 def test_undo_brings_the_last_answer_back(route: str, path: tuple[str, ...], first: Any, second: Any) -> None:
-    plan = keep()
-    screen = enter(enter(visit(route, plan), path, first), path, second)
-    press(screen, "Undo")
-    assert stored(plan, *path) == first
-    assert box(screen, *path).value == first
-    press(screen, "Undo")
-    assert stored(plan, *path) is None
-    assert box(screen, *path).value in (None, "", [])
+    plan = screens.keep()
+    screen = enter(enter(screens.visit(route, plan), path, first), path, second)
+    screens.press(screen, "Undo")
+    assert screens.stored(plan, *path) == first
+    assert screens.box(screen, *path).value == first
+    screens.press(screen, "Undo")
+    assert screens.stored(plan, *path) is None
+    assert screens.box(screen, *path).value in (None, "", [])
 
 
 @pytest.mark.parametrize("path", [("time", "minutes"), ("time", "evening")])
 def test_undo_of_a_zero_empties_its_field(path: tuple[str, ...]) -> None:
-    plan = keep()
-    screen = press(enter(visit("time", plan), path, 0), "Undo")
-    assert stored(plan, *path) is None
-    assert box(screen, *path).value is None
+    plan = screens.keep()
+    screen = screens.press(enter(screens.visit("time", plan), path, 0), "Undo")
+    assert screens.stored(plan, *path) is None
+    assert screens.box(screen, *path).value is None
 
 
 def test_undo_shows_on_another_page_too() -> None:
-    plan = keep()
-    screen = go(enter(visit("business", plan), NAME, "Nordlys"), "summary")
-    assert "Nordlys" in said(screen)
-    while stored(plan, *NAME):
-        press(screen, "Undo")
-    assert "Nordlys" not in said(screen)
-    assert title(screen) == "Check your answers"
+    plan = screens.keep()
+    screen = screens.go(enter(screens.visit("business", plan), NAME, "Nordlys"), "summary")
+    assert "Nordlys" in screens.said(screen)
+    while screens.stored(plan, *NAME):
+        screens.press(screen, "Undo")
+    assert "Nordlys" not in screens.said(screen)
+    assert screens.title(screen) == "Check your answers"

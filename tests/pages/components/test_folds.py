@@ -6,18 +6,18 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.bad_plan import bad_plan
-from tests.pages.screens import keep, links, press, quick, said, stored, unfold, visit
+from tests.pages import screens
 
 COMPLAINT, MISTAKE = "Who takes a complaint", "Who says that it was your mistake"
 VIEW = "decisions", "sides", "how-many-places"
 
 
 def labels(plan: str, **params: str) -> list[str]:
-    return [field.label for field in visit("engagement", plan, **params).text_input]
+    return [field.label for field in screens.visit("engagement", plan, **params).text_input]
 
 
 def test_a_hint_finds_the_fold_open_that_holds_its_field_and_no_other() -> None:
-    plan = keep(bad_plan())
+    plan = screens.keep(bad_plan())
     assert COMPLAINT not in labels(plan)
     assert COMPLAINT in labels(plan, at="engagement.complaints.who")
     assert MISTAKE not in labels(plan, at="engagement.complaints.who")
@@ -32,21 +32,22 @@ def test_a_hint_finds_the_fold_open_that_holds_its_field_and_no_other() -> None:
     ],
 )
 def test_a_hint_about_numbers_finds_its_fold_open_too(at: str, label: str) -> None:
-    plan = keep(quick("bakery"))
+    plan = screens.keep(screens.quick("bakery"))
     numbers = {
-        way: [one.label for one in visit("measurement", plan, at=way).number_input] for way in ("", at)
+        way: [one.label for one in screens.visit("measurement", plan, at=way).number_input]
+        for way in ("", at)
     }
     assert not any(one.startswith(label) for one in numbers[""])
     assert any(one.startswith(label) for one in numbers[at])
 
 
 def test_the_link_of_a_hint_names_the_field() -> None:
-    assert "at=engagement." in links(visit("review", keep(bad_plan())))["Go there"]
+    assert "at=engagement." in screens.links(screens.visit("review", screens.keep(bad_plan())))["Go there"]
 
 
 def test_a_decision_taken_back_shows_what_is_decided_now() -> None:
-    plan = keep(quick("bakery"))
-    screen = unfold(unfold(visit("platforms_choice", plan)))
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.unfold(screens.unfold(screens.visit("platforms_choice", plan)))
     for side in (0, 1):
         choice = first_view(screen)
         choice.set_value(choice.options[side])
@@ -54,10 +55,10 @@ def test_a_decision_taken_back_shows_what_is_decided_now() -> None:
             f"Because {side}"
         )
         next(one for one in screen.button if ":view:how-many-places" in str(one.key)).click().run()
-    assert stored(plan, *VIEW)["side"] == "b"
-    press(screen, "Undo")
+    assert screens.stored(plan, *VIEW)["side"] == "b"
+    screens.press(screen, "Undo")
     assert first_view(screen).value == first_view(screen).options[0]
-    assert "Because 0" in said(screen)
+    assert "Because 0" in screens.said(screen)
 
 
 def first_view(screen: AppTest) -> Any:

@@ -6,19 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from planner.knowledge import library
-from tests.pages.screens import (
-    answers,
-    buttons,
-    errors,
-    keep,
-    part,
-    press,
-    quick,
-    said,
-    stored,
-    unfold,
-    widget,
-)
+from tests.pages import screens
 
 HOW_MANY = "how-many-places"
 METHOD = "customers-or-both"
@@ -31,18 +19,20 @@ HALVES = [
 
 def half(**more: Any) -> str:
     """A plan with half of the effort at each of two places."""
-    return keep(answers(business={"name": "F", "trade": "bakery"}, platforms={"choice": HALVES}, **more))
+    return screens.keep(
+        screens.answers(business={"name": "F", "trade": "bakery"}, platforms={"choice": HALVES}, **more)
+    )
 
 
 def opened(plan: str) -> AppTest:
-    return unfold(part(plan, "components.advice.opposing_views", "platforms"))
+    return screens.unfold(screens.part(plan, "components.advice.opposing_views", "platforms"))
 
 
 def decide(screen: AppTest, view: str, side: str | None, why: str) -> AppTest:
     sides = {one.id: one.title for one in library().views[view].sides}
-    widget(screen, f"view:{view}:side").set_value(sides[side] if side else None)
-    widget(screen, f"view:{view}:why").set_value(why)
-    widget(screen, f"view:{view}:do").click()
+    screens.widget(screen, f"view:{view}:side").set_value(sides[side] if side else None)
+    screens.widget(screen, f"view:{view}:why").set_value(why)
+    screens.widget(screen, f"view:{view}:do").click()
     return screen.run()
 
 
@@ -55,7 +45,7 @@ def about(screen: AppTest, view: str) -> str:
 
 @pytest.mark.parametrize("view", [view.id for view in library().views.values() if view.topic == "platforms"])
 def test_both_sides_stand_there_with_names_article_and_year(view: str) -> None:
-    shown = about(opened(keep(quick("bakery"))), view)
+    shown = about(opened(screens.keep(screens.quick("bakery"))), view)
     for side in library().views[view].sides:
         assert side.title in shown
         for saying in side.says:
@@ -65,7 +55,7 @@ def test_both_sides_stand_there_with_names_article_and_year(view: str) -> None:
 
 
 def test_a_topic_without_opposing_views_shows_nothing() -> None:
-    assert len(part(keep(), "components.advice.opposing_views", "themes").expander) == 0
+    assert len(screens.part(screens.keep(), "components.advice.opposing_views", "themes").expander) == 0
 
 
 def test_nothing_is_chosen_beforehand_and_undecided_changes_nothing() -> None:
@@ -73,25 +63,25 @@ def test_nothing_is_chosen_beforehand_and_undecided_changes_nothing() -> None:
     screen = opened(plan)
     assert [radio.value for radio in screen.radio] == [None] * len(screen.radio)
     assert "Not decided yet. That changes nothing." in about(screen, HOW_MANY)
-    assert stored(plan, "decisions") is None
-    assert stored(plan, "settings") is None
+    assert screens.stored(plan, "decisions") is None
+    assert screens.stored(plan, "settings") is None
 
 
 def test_a_side_is_taken_with_a_reason_and_the_other_becomes_a_thought() -> None:
     plan = half()
     screen = decide(opened(plan), HOW_MANY, "b", REASON)
-    assert stored(plan, "decisions", "sides", HOW_MANY) == {"side": "b", "why": REASON}
+    assert screens.stored(plan, "decisions", "sides", HOW_MANY) == {"side": "b", "why": REASON}
     shown = about(screen, HOW_MANY)
     assert "**Decided.** One or two places share the effort." in shown
     assert f"**Why.** {REASON}" in shown
     assert "The other side is only a thought now: Put 90% of your effort into one place." in shown
-    assert "Decided: One or two places share the effort." in said(
-        part(plan, "components.advice.opposing_views", "platforms")
+    assert "Decided: One or two places share the effort." in screens.said(
+        screens.part(plan, "components.advice.opposing_views", "platforms")
     )
 
 
 def test_a_losing_side_that_finds_nothing_says_so() -> None:
-    screen = decide(opened(keep(quick("bakery"))), HOW_MANY, "a", REASON)
+    screen = decide(opened(screens.keep(screens.quick("bakery"))), HOW_MANY, "a", REASON)
     assert "The other side has nothing against your plan now." in about(screen, HOW_MANY)
 
 
@@ -103,8 +93,8 @@ def test_a_losing_side_that_nothing_checks_says_so() -> None:
 def test_how_places_are_compared_is_kept_once_as_a_setting() -> None:
     plan = half()
     screen = decide(opened(plan), METHOD, "a", REASON)
-    assert stored(plan, "settings", "method") == "audience only"
-    assert stored(plan, "decisions", "sides", METHOD) == {"why": REASON}
+    assert screens.stored(plan, "settings", "method") == "audience only"
+    assert screens.stored(plan, "decisions", "sides", METHOD) == {"why": REASON}
     assert "**Decided.** Only customers count." in about(screen, METHOD)
 
 
@@ -118,28 +108,28 @@ def test_a_method_that_was_set_elsewhere_is_a_decision_without_a_reason() -> Non
 def test_without_a_usable_reason_nothing_is_decided_and_the_text_stays(why: str) -> None:
     plan = half()
     screen = decide(opened(plan), HOW_MANY, "b", why)
-    (message,) = errors(screen)
+    (message,) = screens.errors(screen)
     assert message.startswith("Your reason")
-    assert widget(screen, f"view:{HOW_MANY}:why").value == why
-    assert stored(plan, "decisions") is None
+    assert screens.widget(screen, f"view:{HOW_MANY}:why").value == why
+    assert screens.stored(plan, "decisions") is None
 
 
 def test_without_a_side_nothing_is_decided_and_the_reason_stays() -> None:
     plan = half()
     screen = decide(opened(plan), HOW_MANY, None, REASON)
-    assert errors(screen) == ["Your choice: choose one of the two."]
-    assert widget(screen, f"view:{HOW_MANY}:why").value == REASON
-    assert stored(plan, "decisions") is None
+    assert screens.errors(screen) == ["Your choice: choose one of the two."]
+    assert screens.widget(screen, f"view:{HOW_MANY}:why").value == REASON
+    assert screens.stored(plan, "decisions") is None
 
 
 def test_a_decision_is_there_again_and_can_be_turned() -> None:
     plan = half()
     decide(opened(plan), HOW_MANY, "b", REASON)
     screen = opened(plan)
-    assert widget(screen, f"view:{HOW_MANY}:side").value == "One or two places share the effort."
-    assert widget(screen, f"view:{HOW_MANY}:why").value == REASON
+    assert screens.widget(screen, f"view:{HOW_MANY}:side").value == "One or two places share the effort."
+    assert screens.widget(screen, f"view:{HOW_MANY}:why").value == REASON
     decide(screen, HOW_MANY, "a", "We tried both.")
-    assert stored(plan, "decisions", "sides", HOW_MANY) == {"side": "a", "why": "We tried both."}
+    assert screens.stored(plan, "decisions", "sides", HOW_MANY) == {"side": "a", "why": "We tried both."}
 
 
 def test_a_reason_with_markdown_is_shown_and_not_followed() -> None:
@@ -152,7 +142,7 @@ def test_on_the_choice_page_a_side_can_be_taken_too() -> None:
     from tests.pages.screens import visit
 
     plan = half()
-    screen = unfold(unfold(visit("platforms_choice", plan)))
-    assert "Decide" in buttons(screen)
-    press(decide(screen, HOW_MANY, "b", REASON), "Undo")
-    assert stored(plan, "decisions") is None
+    screen = screens.unfold(screens.unfold(visit("platforms_choice", plan)))
+    assert "Decide" in screens.buttons(screen)
+    screens.press(decide(screen, HOW_MANY, "b", REASON), "Undo")
+    assert screens.stored(plan, "decisions") is None

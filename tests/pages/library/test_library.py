@@ -9,24 +9,7 @@ from pages.components.routes import ROUTES
 from pages.library.advice import group
 from planner.knowledge import Guideline, Wanted, find, library, method
 from planner.review import AT_ONCE
-from tests.pages.screens import (
-    ESCAPED,
-    answers,
-    buttons,
-    document,
-    errors,
-    keep,
-    links,
-    press,
-    quick,
-    said,
-    stored,
-    title,
-    unfold,
-    visit,
-    whole,
-    widget,
-)
+from tests.pages import screens
 
 LIBRARY = library()
 GUIDELINES = list(LIBRARY.guidelines.values())
@@ -44,7 +27,7 @@ def titles(screen: AppTest) -> list[str]:
 
 
 def look_for(screen: AppTest, words: str) -> AppTest:
-    widget(screen, "advice:words").set_value(words)
+    screens.widget(screen, "advice:words").set_value(words)
     return screen.run()
 
 
@@ -52,12 +35,12 @@ def about(screen: AppTest, guideline: Guideline) -> str:
     """What stands in the fold of one piece of advice."""
     (box,) = [box for box in screen.expander if box.label == guideline.title]
     texts = [node.value for node in (*box.markdown, *box.caption)]
-    return ESCAPED.sub(r"\1", "\n".join(texts))
+    return screens.ESCAPED.sub(r"\1", "\n".join(texts))
 
 
 def ninety(plan: str | None) -> tuple[AppTest, str]:
     """The advice about 90% alone, opened, and what stands there."""
-    screen = unfold(look_for(visit("guidelines", plan), NINETY.title))
+    screen = screens.unfold(look_for(screens.visit("guidelines", plan), NINETY.title))
     return screen, about(screen, NINETY)
 
 
@@ -65,25 +48,25 @@ def ninety(plan: str | None) -> tuple[AppTest, str]:
 
 
 def test_without_a_plan_all_advice_is_there_ten_at_once() -> None:
-    screen = visit("guidelines")
-    assert title(screen) == "What the experts say"
+    screen = screens.visit("guidelines")
+    assert screens.title(screen) == "What the experts say"
     every = [one.title for one in find(LIBRARY, Wanted())]
-    assert f"{len(every)} of {len(every)} pieces of advice." in said(screen)
+    assert f"{len(every)} of {len(every)} pieces of advice." in screens.said(screen)
     for shown in range(AT_ONCE, len(every), AT_ONCE):
         assert titles(screen) == every[:shown]
-        press(screen, "Show more")
+        screens.press(screen, "Show more")
     assert titles(screen) == every
-    assert "Show more" not in buttons(screen)
+    assert "Show more" not in screens.buttons(screen)
 
 
 def test_another_search_starts_with_ten_again() -> None:
-    screen = press(visit("guidelines"), "Show more")
+    screen = screens.press(screens.visit("guidelines"), "Show more")
     assert len(titles(screen)) == 2 * AT_ONCE
     assert len(titles(look_for(screen, "customers"))) == AT_ONCE
 
 
 def test_words_and_choices_narrow_it_down_together() -> None:
-    screen = look_for(visit("guidelines"), "Customers")
+    screen = look_for(screens.visit("guidelines"), "Customers")
     wanted = Wanted("customers")
     for name, value in (
         ("article", "allton"),
@@ -93,36 +76,36 @@ def test_words_and_choices_narrow_it_down_together() -> None:
     ):
         before = find(LIBRARY, wanted)
         wanted = wanted._replace(**{name: value})
-        widget(screen, f"advice:{name}").set_value(value)
+        screens.widget(screen, f"advice:{name}").set_value(value)
         assert titles(screen.run()) == [one.title for one in find(LIBRARY, wanted)][:AT_ONCE]
         assert 0 < len(find(LIBRARY, wanted)) <= len(before)
-    widget(screen, "advice:expert").set_value(None)
+    screens.widget(screen, "advice:expert").set_value(None)
     assert len(titles(screen.run())) > len(find(LIBRARY, wanted))
 
 
 def test_articles_have_their_year_and_groups_our_words() -> None:
-    screen = visit("guidelines")
-    assert "How NOT To Use Social Media (2019)" in widget(screen, "advice:article").options
+    screen = screens.visit("guidelines")
+    assert "How NOT To Use Social Media (2019)" in screens.widget(screen, "advice:article").options
     assert "7 Social Media Truths You Can Ignore and Still Be Successful" in (
-        widget(screen, "advice:article").options
+        screens.widget(screen, "advice:article").options
     )
-    assert "Andrew & Pete" in widget(screen, "advice:expert").options
-    assert widget(screen, "advice:group").options == [one.shown for one in LIBRARY.groups.values()]
+    assert "Andrew & Pete" in screens.widget(screen, "advice:expert").options
+    assert screens.widget(screen, "advice:group").options == [one.shown for one in LIBRARY.groups.values()]
 
 
 @pytest.mark.parametrize("words", ["zzz", "**b** {x} 100% <i> [a](b) $x$", "x" * 5000])
 def test_what_nothing_fits_says_so_and_keeps_what_was_typed(words: str) -> None:
-    screen = look_for(visit("guidelines"), words)
+    screen = look_for(screens.visit("guidelines"), words)
     assert titles(screen) == []
-    assert "Nothing fits all of this." in said(screen)
-    assert widget(screen, "advice:words").value == words
-    assert errors(screen) == []
+    assert "Nothing fits all of this." in screens.said(screen)
+    assert screens.widget(screen, "advice:words").value == words
+    assert screens.errors(screen) == []
 
 
 @pytest.mark.parametrize("guideline", GUIDELINES[::6], ids=lambda one: one.id)
 def test_advice_says_why_what_to_do_when_not_who_says_so_and_who_disagrees(guideline: Guideline) -> None:
-    screen = look_for(visit("guidelines"), guideline.title)
-    shown = about(unfold(screen), guideline)
+    screen = look_for(screens.visit("guidelines"), guideline.title)
+    shown = about(screens.unfold(screen), guideline)
     for text in (guideline.why, guideline.action, guideline.unless, guideline.ours, guideline.id):
         assert text in shown
     for citation in guideline.citations:
@@ -138,20 +121,20 @@ def test_without_a_plan_nothing_is_said_about_one() -> None:
 
 
 def test_a_plan_that_follows_the_advice_is_told_so() -> None:
-    assert "**Your plan: done.**" in ninety(keep(quick("bakery")))[1]
+    assert "**Your plan: done.**" in ninety(screens.keep(screens.quick("bakery")))[1]
 
 
 def halves(*seen: str, **more: Any) -> str:
     """A plan with half of the effort at each of two places."""
     parts = {"platforms": {"choice": HALVES}, "settings": {"seen": [*seen]}, **more}
-    return keep(answers(business={"name": "F", "trade": "bakery"}, **parts))
+    return screens.keep(screens.answers(business={"name": "F", "trade": "bakery"}, **parts))
 
 
 def test_a_plan_that_does_not_reads_what_is_missing_and_goes_there() -> None:
     screen, shown = ninety(halves("platforms"))
     assert "**Your plan: not yet.**" in shown
     assert "50%" in shown
-    assert "back=guidelines" in links(screen)["Go there"]
+    assert "back=guidelines" in screens.links(screen)["Go there"]
 
 
 def test_a_page_nobody_looked_at_is_no_finding() -> None:
@@ -169,23 +152,23 @@ def test_advice_set_aside_shows_the_reason_and_follows_no_markup_in_it() -> None
 
 
 def test_advice_that_does_not_apply_is_not_called_done() -> None:
-    plan = keep(quick("bakery"))
+    plan = screens.keep(screens.quick("bakery"))
     linkedin = LIBRARY.guidelines["b2b-linkedin-blog"]
-    screen = unfold(look_for(visit("guidelines", plan), linkedin.title))
+    screen = screens.unfold(look_for(screens.visit("guidelines", plan), linkedin.title))
     assert "there is nothing to check here" in about(screen, linkedin)
 
 
 def test_searching_changes_no_answer() -> None:
-    plan = keep(quick("bakery"))
-    before = document(plan)
-    look_for(press(visit("guidelines", plan), "Show more"), "customers")
-    assert document(plan) == before
+    plan = screens.keep(screens.quick("bakery"))
+    before = screens.document(plan)
+    look_for(screens.press(screens.visit("guidelines", plan), "Show more"), "customers")
+    assert screens.document(plan) == before
 
 
 def test_there_are_31_cards_with_what_each_advised_and_what_is_gone() -> None:
     cards = [one for one in LIBRARY.experts.values() if one.point]
     assert len(cards) == 31
-    shown = said(whole("guidelines"))
+    shown = screens.said(screens.whole("guidelines"))
     for one in cards:
         assert one.name in shown
         assert one.point in shown
@@ -194,7 +177,7 @@ def test_there_are_31_cards_with_what_each_advised_and_what_is_gone() -> None:
 
 
 def test_a_card_holds_the_advice_of_this_article_only() -> None:
-    screen = unfold(unfold(look_for(visit("guidelines"), "zzz")))
+    screen = screens.unfold(screens.unfold(look_for(screens.visit("guidelines"), "zzz")))
     (card,) = [box for box in screen.expander if box.label == "Rich Brooks"]
     held = {box.label for box in card.expander}
     assert held == {
@@ -206,21 +189,21 @@ def test_a_card_holds_the_advice_of_this_article_only() -> None:
 
 
 def test_the_twelve_groups_stand_there_as_printed_with_their_votes() -> None:
-    table = whole("guidelines").table[0].value
+    table = screens.whole("guidelines").table[0].value
     assert [int(n) for n in table.iloc[:, 2]] == [9, 8, 8, 5, 4, 2, 2, 2, 2, 1, 1, 1]
-    assert [ESCAPED.sub(r"\1", name) for name in table.iloc[:, 1]] == list(LIBRARY.groups)
+    assert [screens.ESCAPED.sub(r"\1", name) for name in table.iloc[:, 1]] == list(LIBRARY.groups)
 
 
 def test_what_is_left_out_stands_there_with_its_reason() -> None:
     left = [one for one in method() if one.left]
     assert left
-    shown = said(whole("guidelines"))
+    shown = screens.said(screens.whole("guidelines"))
     assert [one.id for one in left if f"- **{one.id}**: {one.left}" not in shown] == []
     assert f"The articles ask for {len(method())} things. {len(left)} of them are not used here." in shown
 
 
 def test_networks_that_are_gone_are_named_with_who_spoke_of_them() -> None:
-    shown = said(whole("guidelines"))
+    shown = screens.said(screens.whole("guidelines"))
     for one in LIBRARY.experts.values():
         if one.gone:
             assert f"**{one.name}** in “{LIBRARY.sources[one.source].title}" in shown
@@ -240,7 +223,7 @@ def vote(screen: AppTest, number: int, belief: str) -> AppTest:
 
 @pytest.mark.parametrize("plan", [False, True])
 def test_s06_twelve_claims_stand_in_the_order_of_the_articles_without_their_answers(plan: bool) -> None:
-    screen = visit("myths", keep() if plan else None)
+    screen = screens.visit("myths", screens.keep() if plan else None)
     assert [box.label for box in screen.radio] == [
         f"**{number}. {myth.claim}**" for number, myth in enumerate(MYTHS, 1)
     ]
@@ -248,39 +231,39 @@ def test_s06_twelve_claims_stand_in_the_order_of_the_articles_without_their_answ
         *(("brooks", n) for n in range(1, 8)),
         *(("martech", n) for n in range(1, 6)),
     ]
-    assert [myth.answer for myth in MYTHS if myth.answer in said(screen)] == []
+    assert [myth.answer for myth in MYTHS if myth.answer in screens.said(screen)] == []
     assert [box.value for box in screen.radio] == [None] * 12
 
 
 def test_s06_a_vote_is_kept_and_shows_its_answer_alone() -> None:
-    plan = keep()
-    screen = vote(visit("myths", plan), 3, "doubt")
-    assert stored(plan, "decisions", "myths") == {MYTHS[3].id: "doubt"}
-    assert [myth.answer for myth in MYTHS if myth.answer in said(screen)] == [MYTHS[3].answer]
-    assert f"{MYTHS[3].said_by} in “{LIBRARY.sources['brooks'].title}”" in said(screen)
+    plan = screens.keep()
+    screen = vote(screens.visit("myths", plan), 3, "doubt")
+    assert screens.stored(plan, "decisions", "myths") == {MYTHS[3].id: "doubt"}
+    assert [myth.answer for myth in MYTHS if myth.answer in screens.said(screen)] == [MYTHS[3].answer]
+    assert f"{MYTHS[3].said_by} in “{LIBRARY.sources['brooks'].title}”" in screens.said(screen)
     assert titles(screen) == [LIBRARY.guidelines[one].title for one in MYTHS[3].guidelines]
-    again = visit("myths", plan)
+    again = screens.visit("myths", plan)
     assert again.radio[3].value == "doubt"
-    assert MYTHS[3].answer in said(again)
+    assert MYTHS[3].answer in screens.said(again)
 
 
 def test_the_votes_are_counted() -> None:
-    screen = visit("myths", keep())
-    assert "You voted on 0 of 12." in said(screen)
+    screen = screens.visit("myths", screens.keep())
+    assert "You voted on 0 of 12." in screens.said(screen)
     for number, belief in enumerate(["believe", "doubt", "doubt"]):
         vote(screen, number, belief)
-    assert "You voted on 3 of 12. You believe 1 and doubt 2." in said(screen)
+    assert "You voted on 3 of 12. You believe 1 and doubt 2." in screens.said(screen)
     vote(screen, 1, "believe")
-    assert "You voted on 3 of 12. You believe 2 and doubt 1." in said(screen)
+    assert "You voted on 3 of 12. You believe 2 and doubt 1." in screens.said(screen)
 
 
 def test_without_a_plan_one_votes_too_and_is_told_that_nothing_is_kept() -> None:
-    screen = visit("myths")
-    assert "No plan is open." in said(screen)
+    screen = screens.visit("myths")
+    assert "No plan is open." in screens.said(screen)
     vote(screen, 0, "believe")
-    assert MYTHS[0].answer in said(screen)
-    assert "You voted on 1 of 12." in said(screen)
-    assert "No plan is open." not in said(visit("myths", keep()))
+    assert MYTHS[0].answer in screens.said(screen)
+    assert "You voted on 1 of 12." in screens.said(screen)
+    assert "No plan is open." not in screens.said(screens.visit("myths", screens.keep()))
 
 
 # From A to Z -------------------------------------------------------------------------------------------
@@ -289,18 +272,20 @@ LETTERS = list(LIBRARY.letters.values())
 
 
 def test_s43_26_boxes_from_a_to_z_each_with_its_advice_and_who_says_so() -> None:
-    screen = visit("self_check", keep())
+    screen = screens.visit("self_check", screens.keep())
     assert [box.label for box in screen.radio] == [f"**{one.id.upper()}. {one.title}**" for one in LETTERS]
     assert {tuple(box.options) for box in screen.radio} == {("We do this", "Partly", "Not yet")}
     assert [box.value for box in screen.radio] == [None] * 26
     for letter in LETTERS:
-        assert f"{letter.advice} ({letter.said_by})" in said(screen)
-    assert "Your result" not in said(screen)
+        assert f"{letter.advice} ({letter.said_by})" in screens.said(screen)
+    assert "Your result" not in screens.said(screen)
 
 
 def test_s43_13_done_6_in_part_and_7_not_yet_are_62_percent() -> None:
     doings = dict(zip("abcdefghijklmnopqrstuvwxyz", ["yes"] * 13 + ["partly"] * 6 + ["no"] * 7, strict=True))
-    shown = said(visit("self_check", keep(answers(decisions={"letters": doings}))))
+    shown = screens.said(
+        screens.visit("self_check", screens.keep(screens.answers(decisions={"letters": doings})))
+    )
     assert "Your result: 62%" in shown
     assert "We do this: 13. Partly: 6. Not yet: 7. Not answered: 0." in shown
     left = [f"{one.id.upper()}: {one.title}" for one in LETTERS[19:]]
@@ -312,28 +297,30 @@ def test_every_tip_leads_to_a_page_that_exists_or_to_none() -> None:
 
 
 def test_an_answer_is_saved_counted_and_there_again() -> None:
-    plan = keep()
-    screen = vote(visit("self_check", plan), 2, "partly")
-    assert stored(plan, "decisions", "letters") == {"c": "partly"}
-    assert "Your result: 2%" in said(screen)
-    assert "**Not yet**" not in said(screen)
-    assert visit("self_check", plan).radio[2].value == "partly"
-    assert stored(keep(), "decisions") is None
+    plan = screens.keep()
+    screen = vote(screens.visit("self_check", plan), 2, "partly")
+    assert screens.stored(plan, "decisions", "letters") == {"c": "partly"}
+    assert "Your result: 2%" in screens.said(screen)
+    assert "**Not yet**" not in screens.said(screen)
+    assert screens.visit("self_check", plan).radio[2].value == "partly"
+    assert screens.stored(screens.keep(), "decisions") is None
 
 
 def test_what_is_not_done_leads_to_the_page_where_it_can_be() -> None:
-    plan = keep(answers(decisions={"letters": {one.id: "yes" for one in LETTERS if one.id != "t"}}))
-    screen = visit("self_check", plan)
-    assert "back=self_check" in links(screen)["Say who buys from you"]
+    plan = screens.keep(
+        screens.answers(decisions={"letters": {one.id: "yes" for one in LETTERS if one.id != "t"}})
+    )
+    screen = screens.visit("self_check", plan)
+    assert "back=self_check" in screens.links(screen)["Say who buys from you"]
     vote(screen, 19, "yes")
-    assert "Say who buys from you" not in links(screen)
+    assert "Say who buys from you" not in screens.links(screen)
 
 
 def test_without_a_plan_one_checks_oneself_too() -> None:
-    screen = visit("self_check")
-    assert "No plan is open." in said(screen)
+    screen = screens.visit("self_check")
+    assert "No plan is open." in screens.said(screen)
     vote(screen, 0, "yes")
-    assert "Your result: 4%" in said(screen)
+    assert "Your result: 4%" in screens.said(screen)
 
 
 # Between them ------------------------------------------------------------------------------------------
@@ -342,14 +329,14 @@ def test_without_a_plan_one_checks_oneself_too() -> None:
 @pytest.mark.parametrize("plan", [False, True])
 @pytest.mark.parametrize("here", ["guidelines", "myths", "self_check"])
 def test_each_page_leads_to_the_others_with_the_plan(here: str, plan: bool) -> None:
-    address = keep() if plan else None
+    address = screens.keep() if plan else None
     names = {
         "guidelines": "What the experts say",
         "myths": "Twelve things people say",
         "self_check": "From A to Z",
         "evidence": "Where the numbers come from",
     }
-    found = links(visit(here, address))
+    found = screens.links(screens.visit(here, address))
     for name, label in names.items():
         assert (label in found) == (name != here)
         assert name == here or found[label] == (f"plan={address}" if plan else "")

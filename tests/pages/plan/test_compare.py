@@ -12,35 +12,19 @@ from planner.knowledge import library
 from planner.plan import build_plan
 from planner.store import Store
 from tests.days import BEFORE
+from tests.pages import screens
 from tests.pages.conftest import On
-from tests.pages.screens import (
-    answers,
-    buttons,
-    document,
-    errors,
-    keep,
-    links,
-    persona,
-    press,
-    quick,
-    said,
-    stored,
-    title,
-    unfold,
-    visit,
-    widget,
-)
 
 PAGE = "Two plans side by side"
 
 
 @pytest.fixture
 def plan() -> str:
-    return keep(quick("bakery"))
+    return screens.keep(screens.quick("bakery"))
 
 
 def compared(plan: str, other: str) -> AppTest:
-    return visit("compare", plan, **{"with": other})
+    return screens.visit("compare", plan, **{"with": other})
 
 
 def second(screen: AppTest) -> str:
@@ -50,7 +34,7 @@ def second(screen: AppTest) -> str:
 
 
 def variant_of(plan: str) -> str:
-    return second(press(visit("compare", plan), "Duplicate as a variant"))
+    return second(screens.press(screens.visit("compare", plan), "Duplicate as a variant"))
 
 
 def numbers(screen: AppTest) -> dict[str, tuple[str, str]]:
@@ -69,18 +53,18 @@ def changed(plan: str, other: str, **values: Any) -> AppTest:
     screen = compared(plan, other)
     for name, value in values.items():
         field(screen, name).set_value(value)
-    return press(screen, "Change it")
+    return screens.press(screen, "Change it")
 
 
 # A variant ---------------------------------------------------------------------------------------------
 
 
 def test_a_variant_is_a_named_copy_that_knows_what_it_was_copied_from(plan: str, store: Store) -> None:
-    before = document(plan)
+    before = screens.document(plan)
     variant = variant_of(plan)
-    assert document(plan) == before
+    assert screens.document(plan) == before
     assert {listed.name for listed in store.plans()} == {"Fjord Bakeri", "Fjord Bakeri (variant)"}
-    copy = document(variant)
+    copy = screens.document(variant)
     origin = copy.pop("origin")
     assert origin == {"uid": before["uid"], "name": "Fjord Bakeri", "summary": "Facebook, 3 hours a week"}
     assert copy.pop("uid") != before.pop("uid")
@@ -88,71 +72,73 @@ def test_a_variant_is_a_named_copy_that_knows_what_it_was_copied_from(plan: str,
 
 
 def test_a_new_variant_stands_beside_its_plan_without_a_difference(plan: str) -> None:
-    screen = press(visit("compare", plan), "Duplicate as a variant")
-    assert title(screen) == PAGE
+    screen = screens.press(screens.visit("compare", plan), "Duplicate as a variant")
+    assert screens.title(screen) == PAGE
     assert all(this == other for this, other in numbers(screen).values())
-    assert "No number is different." in said(screen)
-    assert "The variant was copied when this plan said: Facebook, 3 hours a week." in said(screen)
+    assert "No number is different." in screens.said(screen)
+    assert "The variant was copied when this plan said: Facebook, 3 hours a week." in screens.said(screen)
 
 
 def test_a_plan_without_a_name_and_without_a_place_has_a_variant_too() -> None:
     no = [{"id": place.id, "audience": 0, "love": 0} for place in library().trade("other").places]
-    plan = keep(answers(platforms={"places": no}))
+    plan = screens.keep(screens.answers(platforms={"places": no}))
     variant = variant_of(plan)
-    assert stored(variant, "origin", "summary") == "no place yet, 3 hours a week"
+    assert screens.stored(variant, "origin", "summary") == "no place yet, 3 hours a week"
 
 
 def test_a_plan_with_the_longest_name_has_a_variant_under_a_name_of_its_own(store: Store) -> None:
-    variant_of(keep(answers(business={"name": "x" * 80})))
+    variant_of(screens.keep(screens.answers(business={"name": "x" * 80})))
     assert len({listed.name for listed in store.plans()}) == 2
 
 
 def test_other_minutes_change_the_variant_alone(plan: str) -> None:
-    before = document(plan)
+    before = screens.document(plan)
     variant = variant_of(plan)
     screen = changed(plan, variant, minutes=90)
-    assert stored(variant, "time", "minutes") == 90
-    assert stored(variant, "business", "market") is None, "an assumption is not stored by the way"
-    assert document(plan) == before
+    assert screens.stored(variant, "time", "minutes") == 90
+    assert screens.stored(variant, "business", "market") is None, "an assumption is not stored by the way"
+    assert screens.document(plan) == before
     assert numbers(screen)["Minutes a week"] == ("3 hours", "1 hour 30")
-    assert "Minutes a week: down from 3 hours to 1 hour 30." in said(screen)
+    assert "Minutes a week: down from 3 hours to 1 hour 30." in screens.said(screen)
 
 
 def test_another_place_is_taken_with_its_share(plan: str) -> None:
     variant = variant_of(plan)
     screen = changed(plan, variant, focus="instagram")
-    roles = {one["id"]: one.get("role", "not doing") for one in stored(variant, "platforms", "choice")}
+    roles = {
+        one["id"]: one.get("role", "not doing") for one in screens.stored(variant, "platforms", "choice")
+    }
     assert roles["instagram"] == "focus"
     assert list(roles.values()).count("focus") == 1
     assert numbers(screen)["Our one place"] == ("Facebook", "Instagram")
-    assert "Our one place: Facebook. In the other plan: Instagram." in said(screen)
+    assert "Our one place: Facebook. In the other plan: Instagram." in screens.said(screen)
 
 
 def test_other_buyers_are_kept(plan: str) -> None:
     variant = variant_of(plan)
     changed(plan, variant, market="businesses")
-    assert stored(variant, "business", "market") == "businesses"
-    assert stored(variant, "platforms") is None
-    assert stored(variant, "time") == stored(plan, "time")
+    assert screens.stored(variant, "business", "market") == "businesses"
+    assert screens.stored(variant, "platforms") is None
+    assert screens.stored(variant, "time") == screens.stored(plan, "time")
 
 
 @pytest.mark.on(BEFORE)
 def test_a_difference_is_said_in_both_directions(plan: str) -> None:
     variant = variant_of(plan)
     changed(plan, variant, minutes=90)
-    assert "Posts: down from " in said(compared(plan, variant))
+    assert "Posts: down from " in screens.said(compared(plan, variant))
     back = compared(variant, plan)
-    assert "Posts: up from " in said(back)
-    assert "Minutes a week: up from 1 hour 30 to 3 hours." in said(back)
+    assert "Posts: up from " in screens.said(back)
+    assert "Minutes a week: up from 1 hour 30 to 3 hours." in screens.said(back)
 
 
 def test_minutes_below_none_are_refused_in_words_and_stay(plan: str) -> None:
     variant = variant_of(plan)
     screen = changed(plan, variant, minutes=-5, market="businesses")
-    assert errors(screen) == ["Minutes a week: enter 0 or more."]
+    assert screens.errors(screen) == ["Minutes a week: enter 0 or more."]
     assert field(screen, "minutes").value == -5
-    assert stored(variant, "time", "minutes") == 180
-    assert stored(variant, "business", "market") is None
+    assert screens.stored(variant, "time", "minutes") == 180
+    assert screens.stored(variant, "business", "market") is None
 
 
 def test_what_another_window_saved_is_shown_and_not_overwritten(plan: str, store: Store) -> None:
@@ -162,18 +148,18 @@ def test_what_another_window_saved_is_shown_and_not_overwritten(plan: str, store
     screen.run()
     assert field(screen, "minutes").value == 300
     field(screen, "market").set_value("both")
-    press(screen, "Change it")
-    assert stored(variant, "time", "minutes") == 300
-    assert stored(variant, "business", "market") == "both"
+    screens.press(screen, "Change it")
+    assert screens.stored(variant, "time", "minutes") == 300
+    assert screens.stored(variant, "business", "market") == "both"
 
 
 def test_a_variant_deleted_in_another_window_gives_a_sentence(plan: str, store: Store) -> None:
     variant = variant_of(plan)
     screen = compared(plan, variant)
     store.delete(variant)
-    (message,) = errors(screen.run())
+    (message,) = screens.errors(screen.run())
     assert message.startswith("There is no plan at this address.")
-    assert title(screen) == PAGE
+    assert screens.title(screen) == PAGE
 
 
 def test_weeks_that_are_over_stay_in_a_variant_that_is_changed(plan: str, on: On) -> None:
@@ -186,44 +172,44 @@ def test_weeks_that_are_over_stay_in_a_variant_that_is_changed(plan: str, on: On
     over = [post.key for post in before.posts if post.week <= 2]
     assert over
     assert [post.key for post in after.posts if post.week <= 2] == over
-    assert stored(variant, "log", "weeks") == 2
-    assert stored(plan, "log") is None
+    assert screens.stored(variant, "log", "weeks") == 2
+    assert screens.stored(plan, "log") is None
 
 
 def test_going_on_with_the_variant_deletes_nothing(plan: str, store: Store) -> None:
     variant = variant_of(plan)
     screen = compared(plan, variant)
-    assert links(screen)["Go on with the variant"] == f"plan={variant}"
+    assert screens.links(screen)["Go on with the variant"] == f"plan={variant}"
     assert len(store.plans()) == 2
-    assert "Fjord Bakeri" in said(visit("home", variant))
+    assert "Fjord Bakeri" in screens.said(screens.visit("home", variant))
 
 
 # Any other plan ----------------------------------------------------------------------------------------
 
 
 def test_another_plan_is_seen_beside_and_not_changed_here(plan: str) -> None:
-    other = keep(persona("coach-leeds"))
+    other = screens.keep(screens.persona("coach-leeds"))
     screen = compared(plan, other)
     assert numbers(screen)["Our one place"] == ("Facebook", "LinkedIn")
-    assert f"Beside this plan: **{persona('coach-leeds').business.name}**." in said(screen)
-    assert "Change it" not in buttons(screen)
-    assert links(screen)["Go on with the other plan"] == f"plan={other}"
+    assert f"Beside this plan: **{screens.persona('coach-leeds').business.name}**." in screens.said(screen)
+    assert "Change it" not in screens.buttons(screen)
+    assert screens.links(screen)["Go on with the other plan"] == f"plan={other}"
 
 
 def test_the_plan_a_variant_came_from_cannot_be_changed_from_it(plan: str) -> None:
-    assert "Change it" not in buttons(compared(variant_of(plan), plan))
+    assert "Change it" not in screens.buttons(compared(variant_of(plan), plan))
 
 
 def test_elsewhere_no_plan_is_listed(plan: str) -> None:
-    keep(answers(business={"name": "Somebody else"}))
-    screen = unfold(visit("compare", plan))
-    assert "Somebody else" not in said(screen)
+    screens.keep(screens.answers(business={"name": "Somebody else"}))
+    screen = screens.unfold(screens.visit("compare", plan))
+    assert "Somebody else" not in screens.said(screen)
     assert "A plan on this computer" not in [box.label for box in screen.expander]
 
 
 def test_at_home_the_other_plans_are_listed(plan: str, at_home: None) -> None:
-    other = keep(answers(business={"name": "Somebody *else*"}))
-    found = links(unfold(visit("compare", plan)))
+    other = screens.keep(screens.answers(business={"name": "Somebody *else*"}))
+    found = screens.links(screens.unfold(screens.visit("compare", plan)))
     (label,) = [label for label in found if label.startswith("Somebody")]
     assert found[label] == f"plan={plan}&with={other}"
     assert label.startswith("Somebody \\*else\\*, changed ")
@@ -231,7 +217,9 @@ def test_at_home_the_other_plans_are_listed(plan: str, at_home: None) -> None:
 
 
 def test_at_home_without_another_plan_that_is_said(plan: str, at_home: None) -> None:
-    assert "There is no other plan on this computer yet." in said(unfold(visit("compare", plan)))
+    assert "There is no other plan on this computer yet." in screens.said(
+        screens.unfold(screens.visit("compare", plan))
+    )
 
 
 @pytest.mark.parametrize(
@@ -244,39 +232,39 @@ def test_at_home_without_another_plan_that_is_said(plan: str, at_home: None) -> 
     ],
 )
 def test_a_plan_is_put_beside_by_its_link(text: str, plan: str) -> None:
-    other = keep(persona("coach-leeds"))
+    other = screens.keep(screens.persona("coach-leeds"))
     assert second(linked(plan, text.format(address=other))) == other
 
 
 def linked(plan: str, text: str) -> AppTest:
-    screen = unfold(visit("compare", plan))
-    widget(screen, "by-link").set_value(text)
-    return press(screen, "Put it beside this plan")
+    screen = screens.unfold(screens.visit("compare", plan))
+    screens.widget(screen, "by-link").set_value(text)
+    return screens.press(screen, "Put it beside this plan")
 
 
 @pytest.mark.parametrize("text", ["", "nobody-has-this", "https://[", "\x00", "🧁", "https://e.org/?plan=x"])
 def test_a_link_that_leads_nowhere_gives_a_sentence_and_stays(text: str, plan: str) -> None:
     screen = linked(plan, text)
-    (message,) = errors(screen)
+    (message,) = screens.errors(screen)
     assert message == "There is no plan at this address. Check the link, or start a new plan."
-    assert widget(screen, "by-link").value == text
+    assert screens.widget(screen, "by-link").value == text
     assert "with" not in screen.query_params
 
 
 def test_a_plan_is_put_beside_from_its_file(plan: str, store: Store) -> None:
-    screen = unfold(visit("compare", plan))
-    screen.file_uploader[0].upload("a.json", write(persona("coach-leeds")), "application/json")
-    (button,) = [label for label in buttons(screen.run()) if label.startswith("Open ")]
-    screen = press(screen, button)
-    assert stored(second(screen), "business", "name") == persona("coach-leeds").business.name
+    screen = screens.unfold(screens.visit("compare", plan))
+    screen.file_uploader[0].upload("a.json", write(screens.persona("coach-leeds")), "application/json")
+    (button,) = [label for label in screens.buttons(screen.run()) if label.startswith("Open ")]
+    screen = screens.press(screen, button)
+    assert screens.stored(second(screen), "business", "name") == screens.persona("coach-leeds").business.name
     assert numbers(screen)["Our one place"] == ("Facebook", "LinkedIn")
     assert len(store.plans()) == 2
 
 
 def test_a_file_that_is_no_plan_gives_a_sentence_and_makes_none(plan: str, store: Store) -> None:
-    screen = unfold(visit("compare", plan))
+    screen = screens.unfold(screens.visit("compare", plan))
     screen.file_uploader[0].upload("a.json", b"[1]", "application/json")
-    (message,) = errors(screen.run())
+    (message,) = screens.errors(screen.run())
     assert message.startswith("This is not a complete answers file.")
     assert len(store.plans()) == 1
 
@@ -284,8 +272,10 @@ def test_a_file_that_is_no_plan_gives_a_sentence_and_makes_none(plan: str, store
 @pytest.mark.parametrize("address", ["", "nobody-has-this", "\x00", "🧁", "' OR 1=1 --", "x" * 5000])
 def test_an_odd_second_address_gives_a_sentence_and_another_may_be_chosen(address: str, plan: str) -> None:
     screen = compared(plan, address)
-    assert errors(screen) == ["There is no plan at this address. Check the link, or start a new plan."]
-    assert "Duplicate as a variant" in buttons(screen)
+    assert screens.errors(screen) == [
+        "There is no plan at this address. Check the link, or start a new plan."
+    ]
+    assert "Duplicate as a variant" in screens.buttons(screen)
     assert len(screen.table) == 0
 
 
@@ -302,10 +292,10 @@ def test_a_plan_without_a_focus_stands_beside_one_with(plan: str) -> None:
         {"id": "facebook", "role": "active", "share": 50},
         {"id": "tiktok", "role": "active", "share": 50},
     ]
-    other = keep(answers(platforms={"choice": choice}))
+    other = screens.keep(screens.answers(platforms={"choice": choice}))
     assert numbers(compared(plan, other))["Our one place"] == ("Facebook", "Not chosen yet")
 
 
 def test_home_and_the_list_of_plans_lead_here(plan: str, at_home: None) -> None:
-    for screen in (visit("home", plan), unfold(visit("plans"))):
-        assert links(screen)[PAGE] == f"plan={plan}"
+    for screen in (screens.visit("home", plan), screens.unfold(screens.visit("plans"))):
+        assert screens.links(screen)[PAGE] == f"plan={plan}"

@@ -12,24 +12,7 @@ from planner.review import Finding, Review, review
 from tests.bad_plan import BAD, bad_plan
 from tests.checks.test_checks import CASES, Case, plan_of
 from tests.days import TODAY
-from tests.pages.screens import (
-    asides,
-    buttons,
-    errors,
-    keep,
-    links,
-    persona,
-    press,
-    put_aside,
-    quick,
-    said,
-    stored,
-    unfold,
-    visit,
-    whole,
-    widget,
-    words,
-)
+from tests.pages import screens
 
 GUIDELINES = library().guidelines
 REASON = "Two shops, two of us"
@@ -43,45 +26,45 @@ def review_of(document: Document) -> Review:
 def shown(screen: AppTest) -> list[str]:
     """The titles of the hints on the page, in order."""
     titles = {f"**{g.title}**": name for name, g in GUIDELINES.items()}
-    texts = [text for text in words(screen) if text.startswith(":material/")]
+    texts = [text for text in screens.words(screen) if text.startswith(":material/")]
     return [name for text in texts for title, name in titles.items() if text.endswith(title)]
 
 
 def opened(document: Document = BAD) -> tuple[str, AppTest]:
-    plan = keep(from_document(document))
-    return plan, unfold(visit("review", plan))
+    plan = screens.keep(from_document(document))
+    return plan, screens.unfold(screens.visit("review", plan))
 
 
 def test_three_at_first_then_ten_then_ten_more() -> None:
-    screen = visit("review", keep(bad_plan()))
+    screen = screens.visit("review", screens.keep(bad_plan()))
     expected = [f.guideline.id for f in review_of(BAD).findings]
     assert shown(screen) == expected[:3]
-    assert shown(press(screen, "Show the rest")) == expected[:10]
-    assert shown(press(screen, "Show more")) == expected[:20]
-    while "Show more" in buttons(screen):
-        press(screen, "Show more")
+    assert shown(screens.press(screen, "Show the rest")) == expected[:10]
+    assert shown(screens.press(screen, "Show more")) == expected[:20]
+    while "Show more" in screens.buttons(screen):
+        screens.press(screen, "Show more")
     assert shown(screen) == expected
 
 
 def test_pages_nobody_has_looked_at_are_a_count_with_links() -> None:
     document = put(BAD, ("settings", "seen"), ["goals"])
-    screen, result = visit("review", keep(from_document(document))), review_of(document)
+    screen, result = screens.visit("review", screens.keep(from_document(document))), review_of(document)
     assert shown(screen) == [f.guideline.id for f in result.findings if f.topic == "goals"][:3]
     number = result.waiting["platforms"]
     assert number > 1
-    assert "back=review" in links(screen)[f"Choose your one place: {number} hints"]
+    assert "back=review" in screens.links(screen)[f"Choose your one place: {number} hints"]
 
 
 def test_a_plan_without_hints_says_so() -> None:
-    screen = visit("review", keep(quick("bakery")))
+    screen = screens.visit("review", screens.keep(screens.quick("bakery")))
     assert shown(screen) == []
-    assert "There is nothing to say about the pages you have looked at." in said(screen)
-    assert "Show the rest" not in buttons(screen)
+    assert "There is nothing to say about the pages you have looked at." in screens.said(screen)
+    assert "Show the rest" not in screens.buttons(screen)
 
 
 def test_a_hint_says_what_where_why_who_and_who_disagrees() -> None:
     _, screen = opened()
-    text = said(screen)
+    text = screens.said(screen)
     finding = review_of(BAD).findings[0]
     guideline = finding.guideline
     for part in (finding.text, guideline.action, guideline.why, guideline.unless):
@@ -92,42 +75,42 @@ def test_a_hint_says_what_where_why_who_and_who_disagrees() -> None:
     for other in guideline.counterpoints:
         assert f"**{other.said_by} sees it differently.** {other.passage}" in text
     assert "Where: Say who answers people, “People a week you speak with one by one”." in text
-    assert "back=review" in links(screen)["Go there"]
+    assert "back=review" in screens.links(screen)["Go there"]
 
 
 def test_advice_that_pulls_the_other_way_is_named() -> None:
     pulled = [f for f in review_of(BAD).findings if f.guideline.conflicts]
     _, screen = opened()
-    text = said(whole_of(screen))
+    text = screens.said(whole_of(screen))
     for name in pulled[0].guideline.conflicts:
         assert GUIDELINES[name].title in text
 
 
 def whole_of(screen: AppTest) -> AppTest:
-    press(screen, "Show the rest")
-    while "Show more" in buttons(screen):
-        press(screen, "Show more")
-    return unfold(screen)
+    screens.press(screen, "Show the rest")
+    while "Show more" in screens.buttons(screen):
+        screens.press(screen, "Show more")
+    return screens.unfold(screen)
 
 
 def test_one_tap_fixes_it_and_says_so() -> None:
-    plan = keep(bad_plan())
-    screen = press(visit("review", plan), "Answer within 24 hours")
-    assert stored(plan, "engagement") == {"hours": 24}
-    assert "Done: Answer within 24 hours. Undo takes it back." in said(screen)
+    plan = screens.keep(bad_plan())
+    screen = screens.press(screens.visit("review", plan), "Answer within 24 hours")
+    assert screens.stored(plan, "engagement") == {"hours": 24}
+    assert "Done: Answer within 24 hours. Undo takes it back." in screens.said(screen)
     assert "messenger-human-within-three" not in shown(screen)
-    press(screen, "Undo")
-    assert stored(plan, "engagement") == {"hours": 72}
+    screens.press(screen, "Undo")
+    assert screens.stored(plan, "engagement") == {"hours": 72}
     assert "messenger-human-within-three" in shown(screen)
 
 
 def test_a_hint_that_only_its_owner_can_answer_has_a_link_and_no_button() -> None:
     one = put(BAD, ("settings", "seen"), ["business"])
-    screen = visit("review", keep(from_document(one)))
+    screen = screens.visit("review", screens.keep(from_document(one)))
     assert "identity-before-projection" in shown(screen)
     keys = [str(button.key) for button in screen.button]
     assert not [key for key in keys if ":fix:identity-before-projection" in key]
-    assert "Go there" in links(screen)
+    assert "Go there" in screens.links(screen)
 
 
 @pytest.mark.parametrize(
@@ -141,26 +124,26 @@ def test_a_hint_that_only_its_owner_can_answer_has_a_link_and_no_button() -> Non
 )
 def test_a_hint_is_left_with_a_ready_reason_or_ones_own(tapped: str | None, typed: str, reason: str) -> None:
     plan, screen = opened()
-    (line,) = asides(screen, "relationships-top")
-    widget(screen, f"{line.key}:ready").set_value(tapped)
-    put_aside(screen, "relationships-top", typed)
-    assert errors(screen) == []
-    assert stored(plan, "decisions", "set_aside", "relationships-top", "reason") == reason
+    (line,) = screens.asides(screen, "relationships-top")
+    screens.widget(screen, f"{line.key}:ready").set_value(tapped)
+    screens.put_aside(screen, "relationships-top", typed)
+    assert screens.errors(screen) == []
+    assert screens.stored(plan, "decisions", "set_aside", "relationships-top", "reason") == reason
     assert "relationships-top" not in shown(screen)
-    assert reason in said(screen).replace("\u2060", "")
-    press(screen, "Take up again")
-    assert stored(plan, "decisions") is None
+    assert reason in screens.said(screen).replace("\u2060", "")
+    screens.press(screen, "Take up again")
+    assert screens.stored(plan, "decisions") is None
     assert shown(screen)[0] == "relationships-top"
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "\u200b", "x" * 601])
 def test_without_a_usable_reason_it_stays_and_so_does_what_was_typed(typed: str) -> None:
     plan, screen = opened()
-    put_aside(screen, "relationships-top", typed)
-    (message,) = errors(screen)
+    screens.put_aside(screen, "relationships-top", typed)
+    (message,) = screens.errors(screen)
     assert message.startswith("Your reason: ")
-    assert asides(screen, "relationships-top")[0].value == typed
-    assert stored(plan, "decisions") is None
+    assert screens.asides(screen, "relationships-top")[0].value == typed
+    assert screens.stored(plan, "decisions") is None
     assert shown(screen)[0] == "relationships-top"
 
 
@@ -168,26 +151,26 @@ def test_what_somebody_typed_is_text_in_a_hint_and_on_its_button() -> None:
     document = put(BAD, ("time", "team"), [{"id": "p1", "name": MARKUP}])
     document = put(document, ("audiences", "a1", "name"), f"Everybody {MARKUP}"[:60])
     screen = whole_of(opened(document)[1])
-    assert errors(screen) == []
-    (label,) = [one for one in buttons(screen) if one.startswith("Answers come from")]
+    assert screens.errors(screen) == []
+    (label,) = [one for one in screens.buttons(screen) if one.startswith("Answers come from")]
     assert "\\*\\*bold\\*\\*" in label
     assert "[x](http" not in label
-    assert not [text for text in words(screen) if "**bold**" in text or "[x](http" in text]
+    assert not [text for text in screens.words(screen) if "**bold**" in text or "[x](http" in text]
 
 
 def test_both_sides_of_every_view_are_there_by_page() -> None:
-    screen = visit("review", keep(bad_plan()))
+    screen = screens.visit("review", screens.keep(bad_plan()))
     screen.toggle[0].set_value(True).run()
     labels = [box.label for box in screen.expander]
     assert [view.question for view in library().views.values() if view.question not in labels] == []
-    assert "**Choose your one place**" in words(screen)
+    assert "**Choose your one place**" in screens.words(screen)
 
 
 def test_the_score_says_how_it_is_counted_and_shows_the_same_as_a_table() -> None:
-    plan = keep(bad_plan())
+    plan = screens.keep(bad_plan())
     result = review_of(BAD)
-    screen = unfold(visit("review", plan))
-    text = said(screen)
+    screen = screens.unfold(screens.visit("review", plan))
+    text = screens.said(screen)
     followed, judged = len(result.followed), len(result.followed) + len(result.findings)
     assert f"**Followed: {followed} of {judged}** pieces of advice that fit your plan." in text
     assert "This count is ours, not the experts'." in text
@@ -196,19 +179,19 @@ def test_the_score_says_how_it_is_counted_and_shows_the_same_as_a_table() -> Non
     votes = [group.votes for group in library().groups.values()]
     assert [f"({n}\u00a0vote" in row for n, row in zip(votes, table["Advice"], strict=True)] == [True] * 12
     assert (table["Followed"].sum(), table["Open"].sum()) == (followed, len(result.findings))
-    put_aside(screen, "relationships-top", REASON)
-    assert "One is left as it is, and not counted." in said(screen)
+    screens.put_aside(screen, "relationships-top", REASON)
+    assert "One is left as it is, and not counted." in screens.said(screen)
 
 
 def test_the_page_opens_with_the_plan_of_somebody_who_is_done() -> None:
-    screen = whole("review", keep(persona("bakery-bergen")))
-    assert errors(screen) == []
-    assert {"What the experts say", "Twelve things people say", "From A to Z"} <= set(links(screen))
+    screen = screens.whole("review", screens.keep(screens.persona("bakery-bergen")))
+    assert screens.errors(screen) == []
+    assert {"What the experts say", "Twelve things people say", "From A to Z"} <= set(screens.links(screen))
 
 
 def test_home_leads_to_it_with_and_without_hints() -> None:
-    for answers in (bad_plan(), quick("bakery")):
-        assert ROUTES["review"].title in links(visit("home", keep(answers)))
+    for answers in (bad_plan(), screens.quick("bakery")):
+        assert ROUTES["review"].title in screens.links(screens.visit("home", screens.keep(answers)))
 
 
 def where(case: Case) -> Finding:

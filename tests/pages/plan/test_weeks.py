@@ -17,23 +17,8 @@ from planner.knowledge import library
 from planner.plan import Plan, Post, build_plan
 from planner.vocabulary import KINDS, STAGES
 from tests.days import BEFORE
+from tests.pages import screens
 from tests.pages.conftest import On
-from tests.pages.screens import (
-    PEOPLE,
-    answers,
-    box,
-    buttons,
-    errors,
-    keep,
-    links,
-    press,
-    quick,
-    said,
-    stored,
-    title,
-    user_key,
-    visit,
-)
 
 pytestmark = pytest.mark.on(BEFORE)
 
@@ -56,23 +41,23 @@ def post(plan: str, key: str) -> Post:
 
 def opened(plan: str, key: str, *more: str) -> AppTest:
     """The calendar with one post open."""
-    return visit("weeks", plan, [f"{plan}:fold:{key}", *(f"{plan}:{name}:{key}" for name in more)])
+    return screens.visit("weeks", plan, [f"{plan}:fold:{key}", *(f"{plan}:{name}:{key}" for name in more)])
 
 
 def set_box(screen: AppTest, path: tuple[str, ...], value: Any) -> AppTest:
-    box(screen, *path).set_value(value)
+    screens.box(screen, *path).set_value(value)
     screen.run()
-    assert errors(screen) == []
+    assert screens.errors(screen) == []
     return screen
 
 
 @pytest.fixture
 def plan() -> str:
-    return keep(quick("bakery"))
+    return screens.keep(screens.quick("bakery"))
 
 
 def test_every_week_is_a_card_and_every_post_stands_in_one(plan: str) -> None:
-    screen = visit("weeks", plan)
+    screen = screens.visit("weeks", plan)
     weeks = [heading.value for heading in screen.subheader]
     assert len(weeks) == 13
     assert weeks[0].replace("\\", "").startswith("Week 1, Mon 4 Jan to Sun 10 Jan")
@@ -81,7 +66,7 @@ def test_every_week_is_a_card_and_every_post_stands_in_one(plan: str) -> None:
 
 def test_an_open_post_has_all_its_words(plan: str) -> None:
     first = first_post(plan)
-    page = said(opened(plan, first.key))
+    page = screens.said(opened(plan, first.key))
     for text in (first.show, first.first, first.ask, first.question):
         assert text in page
     assert opened(plan, first.key).code[0].value == f"{first.first}\n\n{first.ask}"
@@ -92,13 +77,13 @@ def test_other_words_are_laid_over_a_post(plan: str, name: str) -> None:
     key = first_post(plan).key
     planned = first_post(plan)
     set_box(opened(plan, key, "change"), ("calendar", "edits", key, name), "In our own words")
-    assert stored(plan, "calendar", "edits") == {key: {name: "In our own words"}}
+    assert screens.stored(plan, "calendar", "edits") == {key: {name: "In our own words"}}
     changed = post(plan, key)
     assert getattr(changed, name) == "In our own words"
     assert [getattr(changed, n) for n in WORDS if n != name] == [
         getattr(planned, n) for n in WORDS if n != name
     ]
-    assert "In our own words" in said(opened(plan, key))
+    assert "In our own words" in screens.said(opened(plan, key))
 
 
 def test_a_changed_word_that_is_cleared_is_as_planned_again(plan: str) -> None:
@@ -113,11 +98,11 @@ def test_words_too_long_for_a_post_stay_in_their_field(plan: str) -> None:
     key = first_post(plan).key
     path = ("calendar", "edits", key, "title")
     screen = opened(plan, key, "change")
-    box(screen, *path).set_value("x" * 81)
-    (message,) = errors(screen.run())
+    screens.box(screen, *path).set_value("x" * 81)
+    (message,) = screens.errors(screen.run())
     assert message == "Title: at most 80 characters, this has 81. Shorten it. Not saved yet."
-    assert box(screen, *path).value == "x" * 81
-    assert stored(plan, "calendar", "edits") is None
+    assert screens.box(screen, *path).value == "x" * 81
+    assert screens.stored(plan, "calendar", "edits") is None
 
 
 def test_a_post_is_moved_to_another_day(plan: str) -> None:
@@ -125,13 +110,13 @@ def test_a_post_is_moved_to_another_day(plan: str) -> None:
     day = (START + timedelta(weeks=5)).isoformat()
     screen = set_box(opened(plan, first.key), ("calendar", "edits", first.key, "go_out"), day)
     assert post(plan, first.key).go_out.isoformat() == day
-    moved = [user_key(one.proto.id) for one in screen.expander].index(f"{plan}:fold:{first.key}")
+    moved = [screens.user_key(one.proto.id) for one in screen.expander].index(f"{plan}:fold:{first.key}")
     assert moved > 0
 
 
 def test_a_post_is_not_moved_before_it_can_be_made(plan: str) -> None:
     first = first_post(plan)
-    days = box(opened(plan, first.key), "calendar", "edits", first.key, "go_out").options
+    days = screens.box(opened(plan, first.key), "calendar", "edits", first.key, "go_out").options
     assert len(days) == (date(2027, 4, 3) - first.make_by).days + 1
 
 
@@ -139,7 +124,7 @@ def test_a_post_is_not_moved_before_it_can_be_made(plan: str) -> None:
 def test_a_status_is_kept(plan: str, status: str) -> None:
     key = first_post(plan).key
     set_box(opened(plan, key), ("calendar", "statuses", key), status)
-    assert stored(plan, "calendar", "statuses") == {key: status}
+    assert screens.stored(plan, "calendar", "statuses") == {key: status}
     assert post(plan, key).status == status
 
 
@@ -147,16 +132,16 @@ def test_a_status_is_kept(plan: str, status: str) -> None:
 def test_a_status_ticked_by_mistake_can_be_taken_back_after_another_save(plan: str, status: str) -> None:
     key = first_post(plan).key
     set_box(opened(plan, key), ("calendar", "statuses", key), status)
-    set_box(visit("business", plan), ("business", "we_are"), "We bake.")
+    set_box(screens.visit("business", plan), ("business", "we_are"), "We bake.")
     set_box(opened(plan, key), ("calendar", "statuses", key), "planned")
     assert post(plan, key).status == "planned"
-    assert "Planned." in said(opened(plan, key))
+    assert "Planned." in screens.said(opened(plan, key))
 
 
 def test_a_post_that_is_made_is_still_there_after_the_trade_changed(plan: str) -> None:
     made = first_post(plan)
     set_box(opened(plan, made.key), ("calendar", "statuses", made.key), "made")
-    set_box(visit("business", plan), ("business", "trade"), "coach")
+    set_box(screens.visit("business", plan), ("business", "trade"), "coach")
     assert post(plan, made.key).title == made.title
 
 
@@ -164,9 +149,9 @@ def test_a_post_that_is_made_is_still_there_after_the_trade_changed(plan: str) -
 
 
 def test_a_post_of_ones_own_is_added_filled_in_and_moved(plan: str) -> None:
-    press(visit("weeks", plan), "Add a post")
+    screens.press(screens.visit("weeks", plan), "Add a post")
     first = post(plan, "own1")
-    assert stored(plan, "calendar", "own") == [{"id": "own1", "go_out": first.go_out.isoformat()}]
+    assert screens.stored(plan, "calendar", "own") == [{"id": "own1", "go_out": first.go_out.isoformat()}]
     assert first.title == "New post"
     path = ("calendar", "own", "own1")
     screen = opened(plan, "own1")
@@ -176,20 +161,20 @@ def test_a_post_of_ones_own_is_added_filled_in_and_moved(plan: str) -> None:
     own = post(plan, "own1")
     assert [getattr(own, name) for name in WORDS] == [f"Our {name}" for name in WORDS]
     assert own.go_out == date(2027, 2, 1)
-    assert "Our title" in said(visit("weeks", plan))
+    assert "Our title" in screens.said(screens.visit("weeks", plan))
 
 
 def test_the_number_of_a_removed_post_is_never_given_again(plan: str) -> None:
-    press(visit("weeks", plan), "Add a post")
-    press(opened(plan, "own1"), "Remove this post")
-    assert stored(plan, "calendar", "own") is None
-    press(visit("weeks", plan), "Add a post")
-    assert [one["id"] for one in stored(plan, "calendar", "own")] == ["own2"]
+    screens.press(screens.visit("weeks", plan), "Add a post")
+    screens.press(opened(plan, "own1"), "Remove this post")
+    assert screens.stored(plan, "calendar", "own") is None
+    screens.press(screens.visit("weeks", plan), "Add a post")
+    assert [one["id"] for one in screens.stored(plan, "calendar", "own")] == ["own2"]
 
 
 def test_a_new_post_of_ones_own_can_be_told_from_the_others(plan: str) -> None:
-    screen = press(visit("weeks", plan), "Add a post")
-    labels = [one.label for one in screen.expander if user_key(one.proto.id).endswith(":own1")]
+    screen = screens.press(screens.visit("weeks", plan), "Add a post")
+    labels = [one.label for one in screen.expander if screens.user_key(one.proto.id).endswith(":own1")]
     assert labels
     assert not labels[0].startswith("****")
 
@@ -198,7 +183,7 @@ def test_a_new_post_of_ones_own_can_be_told_from_the_others(plan: str) -> None:
 
 
 def test_the_table_has_a_row_for_every_post_and_at_most_eight_columns(plan: str) -> None:
-    screen = visit("weeks", plan)
+    screen = screens.visit("weeks", plan)
     show_as(screen).set_value("Table")
     screen.run()
     (table,) = screen.dataframe
@@ -217,20 +202,24 @@ def test_changes_whose_post_is_gone_are_said_and_kept() -> None:
     edits = {"bakery/gone-photo1": {"title": "A"}, "bakery/lost-film1": {"title": "B"}}
     one = dict(list(edits.items())[:1])
     for held, words in ((one, "One change belongs to a post"), (edits, "2 changes belong to posts")):
-        plan = keep(answers(business={"trade": "bakery"}, calendar={"start": "2027-01-04", "edits": held}))
-        assert words in said(visit("weeks", plan))
-        assert stored(plan, "calendar", "edits") == held
-    assert "belong" not in said(visit("weeks", keep(quick("bakery"))))
+        plan = screens.keep(
+            screens.answers(business={"trade": "bakery"}, calendar={"start": "2027-01-04", "edits": held})
+        )
+        assert words in screens.said(screens.visit("weeks", plan))
+        assert screens.stored(plan, "calendar", "edits") == held
+    assert "belong" not in screens.said(screens.visit("weeks", screens.keep(screens.quick("bakery"))))
 
 
 def test_a_change_comes_back_with_its_post(plan: str) -> None:
     key = first_post(plan).key
     set_box(opened(plan, key, "change"), ("calendar", "edits", key, "title"), "Ours")
-    set_box(visit("business", plan), ("business", "trade"), "coach")
-    assert "One change belongs to a post that is not in the plan now" in said(visit("weeks", plan))
-    set_box(visit("business", plan), ("business", "trade"), "bakery")
+    set_box(screens.visit("business", plan), ("business", "trade"), "coach")
+    assert "One change belongs to a post that is not in the plan now" in screens.said(
+        screens.visit("weeks", plan)
+    )
+    set_box(screens.visit("business", plan), ("business", "trade"), "bakery")
     assert post(plan, key).title == "Ours"
-    assert "belongs to a post" not in said(visit("weeks", plan))
+    assert "belongs to a post" not in screens.said(screens.visit("weeks", plan))
 
 
 # Weeks that are over -----------------------------------------------------------------------------------
@@ -243,27 +232,27 @@ def running(weeks: int, on: On) -> None:
 def test_a_week_that_is_over_stays_as_it_was(plan: str, on: On) -> None:
     over = [p for p in built(plan).posts if p.go_out < date(2027, 1, 18)]
     running(2, on)
-    set_box(visit("business", plan), ("business", "trade"), "coach")
+    set_box(screens.visit("business", plan), ("business", "trade"), "coach")
     after = [p for p in built(plan).posts if p.go_out < date(2027, 1, 18)]
     assert [(p.key, p.title, p.go_out) for p in after] == [(p.key, p.title, p.go_out) for p in over]
     screen = opened(plan, over[0].key)
-    assert over[0].show in said(screen)
+    assert over[0].show in screens.said(screen)
     assert "Move to" not in [one.label for one in screen.selectbox]
 
 
 def test_looking_at_a_running_plan_changes_nothing(plan: str, on: On) -> None:
     running(5, on)
-    visit("weeks", plan)
-    visit("home", plan)
-    assert stored(plan, "log") is None
+    screens.visit("weeks", plan)
+    screens.visit("home", plan)
+    assert screens.stored(plan, "log") is None
 
 
 def test_the_first_day_page_says_that_the_plan_runs(plan: str, on: On) -> None:
-    assert "has started already" not in said(visit("calendar", plan))
+    assert "has started already" not in screens.said(screens.visit("calendar", plan))
     running(1, on)
-    screen = visit("calendar", plan)
-    assert title(screen) == "When does it start?"
-    assert "The plan has started already" in said(screen)
+    screen = screens.visit("calendar", plan)
+    assert screens.title(screen) == "When does it start?"
+    assert "The plan has started already" in screens.said(screen)
 
 
 def test_how_far_a_post_got_is_said_after_its_week_and_its_minutes_with_it(plan: str, on: On) -> None:
@@ -274,32 +263,32 @@ def test_how_far_a_post_got_is_said_after_its_week_and_its_minutes_with_it(plan:
     set_box(screen, ("calendar", "statuses", key), "out")
     assert post(plan, key).status == "out"
     set_box(opened(plan, key), ("log", "spent", key), 25)
-    assert stored(plan, "log", "spent") == {key: 25}
+    assert screens.stored(plan, "log", "spent") == {key: 25}
     screen = opened(plan, key)
-    box(screen, "log", "spent", key).set_value(-1)
-    assert errors(screen.run()) == ["Minutes you spent: enter 0 or more. Not saved yet."]
-    assert box(screen, "log", "spent", key).value == -1
+    screens.box(screen, "log", "spent", key).set_value(-1)
+    assert screens.errors(screen.run()) == ["Minutes you spent: enter 0 or more. Not saved yet."]
+    assert screens.box(screen, "log", "spent", key).value == -1
 
 
 def test_posts_of_a_week_in_which_nothing_happened_say_so(plan: str, on: On) -> None:
     words = "Not this time: nothing happened that week."
     key = first_post(plan).key
     running(1, on)
-    set_box(visit("business", plan), ("business", "we_are"), "We bake.")
-    assert words not in said(opened(plan, key))
+    set_box(screens.visit("business", plan), ("business", "we_are"), "We bake.")
+    assert words not in screens.said(opened(plan, key))
     state.store().save(plan, "quiet", [(("log", "said", "1"), None, {"went": "nothing"})])
-    assert words in said(opened(plan, key))
-    assert words not in said(opened(plan, next(p.key for p in built(plan).posts if p.week > 2)))
+    assert words in screens.said(opened(plan, key))
+    assert words not in screens.said(opened(plan, next(p.key for p in built(plan).posts if p.week > 2)))
 
 
 # What a post says, and its other forms -----------------------------------------------------------------
 
 
 def test_a_post_says_its_time_what_it_is_and_where_its_link_leads() -> None:
-    said_so = quick("bakery")
+    said_so = screens.quick("bakery")
     said_so.calendar.hour, said_so.calendar.times = "18:30", {"3": "07:15"}
     said_so.business.website = "fjord.example/bread"
-    plan = keep(said_so)
+    plan = screens.keep(said_so)
     main = next(p for p in built(plan).posts if p.main)
     screen = opened(plan, main.key)
     labels = [one.label.replace("\\", "") for one in screen.expander]
@@ -307,7 +296,7 @@ def test_a_post_says_its_time_what_it_is_and_where_its_link_leads() -> None:
     assert all(("07:15" in label) == ("Thu " in label) for label in labels)
     assert main.link.startswith("https://fjord.example/bread?utm_source=facebook&")
     assert screen.code[1].value == main.link
-    assert f"What it is: {KINDS[main.kind]}. What it is for: {STAGES[main.stage]}." in said(screen)
+    assert f"What it is: {KINDS[main.kind]}. What it is for: {STAGES[main.stage]}." in screens.said(screen)
 
 
 def test_a_post_without_an_address_has_no_link(plan: str) -> None:
@@ -319,7 +308,7 @@ def test_another_form_changes_a_post_and_its_minutes_and_is_taken_back(plan: str
     path = ("calendar", "edits", planned.key, "format")
     screen = opened(plan, planned.key)
     takes = [form for form in library().formats if library().takes(planned.place, form)]
-    assert len(box(screen, *path).options) == len(takes) < len(library().formats)
+    assert len(screens.box(screen, *path).options) == len(takes) < len(library().formats)
     other = next(form for form in takes if form != planned.format)
     set_box(screen, path, other)
     assert post(plan, planned.key).format == other
@@ -329,12 +318,12 @@ def test_another_form_changes_a_post_and_its_minutes_and_is_taken_back(plan: str
 
 
 def test_a_post_of_ones_own_has_a_form_minutes_and_a_status(plan: str) -> None:
-    press(visit("weeks", plan), "Add a post")
+    screens.press(screens.visit("weeks", plan), "Add a post")
     path = ("calendar", "own", "own1")
     set_box(opened(plan, "own1"), (*path, "format"), "story")
     set_box(opened(plan, "own1"), (*path, "minutes"), 12)
     assert (post(plan, "own1").format, post(plan, "own1").minutes) == ("story", 12)
-    assert "What it is:" not in said(opened(plan, "own1"))
+    assert "What it is:" not in screens.said(opened(plan, "own1"))
     set_box(opened(plan, "own1"), ("calendar", "statuses", "own1"), "made")
     set_box(opened(plan, "own1", "change"), ("calendar", "edits", "own1", "title"), "Ours")
     assert (post(plan, "own1").title, post(plan, "own1").status) == ("Ours", "made")
@@ -344,14 +333,14 @@ def test_a_film_says_whether_its_length_is_easy_and_a_number_that_is_none_stays_
     key = next(p.key for p in built(plan).posts if p.format == "film")
     path = ("calendar", "edits", key, "length")
     screen = opened(plan, key)
-    assert box(screen, *path).label == "How long it is, in seconds (optional)"
-    assert "advises 30 seconds to 3 minutes" in said(screen)
+    assert screens.box(screen, *path).label == "How long it is, in seconds (optional)"
+    assert "advises 30 seconds to 3 minutes" in screens.said(screen)
     for length, verdict in ((29, "shorter than advised"), (30, "This length fits"), (181, "longer than")):
-        assert verdict not in said(screen)
-        assert verdict in said(set_box(screen, path, length))
-    box(screen, *path).set_value(-5)
-    assert errors(screen.run()) == ["How long it is, in seconds: enter 0 or more. Not saved yet."]
-    assert (box(screen, *path).value, stored(plan, *path)) == (-5, 181)
+        assert verdict not in screens.said(screen)
+        assert verdict in screens.said(set_box(screen, path, length))
+    screens.box(screen, *path).set_value(-5)
+    assert screens.errors(screen.run()) == ["How long it is, in seconds: enter 0 or more. Not saved yet."]
+    assert (screens.box(screen, *path).value, screens.stored(plan, *path)) == (-5, 181)
 
 
 @pytest.mark.parametrize(
@@ -362,19 +351,19 @@ def test_a_film_says_whether_its_length_is_easy_and_a_number_that_is_none_stays_
     ],
 )
 def test_a_flyer_is_made_something_else_with_one_tap(place: str, offers: list[str]) -> None:
-    said_so = quick("bakery")
+    said_so = screens.quick("bakery")
     said_so.platforms.choice = [Choice(id=place, role="focus", share=100)]
-    plan = keep(said_so)
+    plan = screens.keep(said_so)
     key = next(p.key for p in built(plan).posts if p.format == "photo")
     screen = opened(plan, key)
-    assert not [label for label in buttons(screen) if label.startswith("Make it")]
+    assert not [label for label in screens.buttons(screen) if label.startswith("Make it")]
     set_box(screen, ("calendar", "edits", key, "flyer"), True)
-    assert [label for label in buttons(screen) if label.startswith("Make it")] == offers
+    assert [label for label in screens.buttons(screen) if label.startswith("Make it")] == offers
     made = offers[0] == "Make it a short film, 30 minutes"
-    assert errors(press(screen, offers[0])) == []
+    assert screens.errors(screens.press(screen, offers[0])) == []
     assert post(plan, key).format == ("film" if made else "carousel")
     assert (post(plan, key).show == CARDS) is not made
-    assert not [label for label in buttons(screen) if label.startswith("Make it")]
+    assert not [label for label in screens.buttons(screen) if label.startswith("Make it")]
 
 
 def test_the_shape_of_a_picture_is_checked_and_kept(plan: str) -> None:
@@ -382,35 +371,35 @@ def test_the_shape_of_a_picture_is_checked_and_kept(plan: str) -> None:
     path = ("calendar", "edits", key)
     screen = opened(plan, key, "shape")
     for width, height, words in ((1200, 600, "card of a link."), (9, 9, "suits a post"), (9, 8, "neither")):
-        box(screen, *path, "wide").set_value(width).run()
-        assert words in said(box(screen, *path, "high").set_value(height).run())
-    box(screen, *path, "high").set_value(0).run()
-    assert errors(screen) == ["How high the picture is: enter 1 or more. Not saved yet."]
-    box(screen, *path, "shape").set_value("card").run()
-    assert stored(plan, *path) == {"shape": "card", "wide": 9, "high": 8}
+        screens.box(screen, *path, "wide").set_value(width).run()
+        assert words in screens.said(screens.box(screen, *path, "high").set_value(height).run())
+    screens.box(screen, *path, "high").set_value(0).run()
+    assert screens.errors(screen) == ["How high the picture is: enter 1 or more. Not saved yet."]
+    screens.box(screen, *path, "shape").set_value("card").run()
+    assert screens.stored(plan, *path) == {"shape": "card", "wide": 9, "high": 8}
 
 
 def test_a_week_made_too_full_by_hand_says_so_and_leads_to_the_time_page(plan: str) -> None:
     words = "By your changes this week takes"
-    assert words not in said(visit("weeks", plan))
+    assert words not in screens.said(screens.visit("weeks", plan))
     for number in (1, 2):
-        press(visit("weeks", plan), "Add a post")
+        screens.press(screens.visit("weeks", plan), "Add a post")
         set_box(opened(plan, f"own{number}"), ("calendar", "own", f"own{number}", "minutes"), 90)
     (week,) = built(plan).overfull()
     over = library().say.minutes(built(plan).made_in(week) - week.budget.making)
-    screen = visit("weeks", plan)
+    screen = screens.visit("weeks", plan)
     assert [one.value for one in screen.warning] == [f"{words} {over} more than it has."]
-    assert "back=weeks" in links(screen)["See how it can fit"]
+    assert "back=weeks" in screens.links(screen)["See how it can fit"]
 
 
 # Month and pictures ------------------------------------------------------------------------------------
 
 
 def seen_as(plan: str, view: str) -> AppTest:
-    screen = visit("weeks", plan)
+    screen = screens.visit("weeks", plan)
     show_as(screen).set_value(view)
     screen.run()
-    assert errors(screen) == []
+    assert screens.errors(screen) == []
     return screen
 
 
@@ -453,15 +442,15 @@ def test_a_month_is_also_a_list_of_the_days_that_hold_something(plan: str) -> No
     assert [head for head in heads if head.startswith("**")] == [
         f"**{library().say.day(day)}**" for day in sorted(days) if day.month == 1
     ]
-    assert first_post(plan).title in said(screen)
+    assert first_post(plan).title in screens.said(screen)
     assert len(screen.table) == 0
 
 
 @pytest.mark.parametrize(("first", "columns"), [(6, ["Sun", "Mon"]), (2, ["Wed", "Thu"])])
 def test_a_week_starts_on_the_day_the_owner_is_used_to(first: int, columns: list[str]) -> None:
-    said_so = quick("bakery")
+    said_so = screens.quick("bakery")
     said_so.settings.first_weekday = first
-    table = seen_as(keep(said_so), "Month").table[0].value
+    table = seen_as(screens.keep(said_so), "Month").table[0].value
     assert list(table.columns)[:2] == columns
 
 
@@ -481,7 +470,7 @@ def test_markup_in_a_title_is_shown_in_a_month_and_never_followed(plan: str) -> 
 def test_the_pictures_say_in_words_what_they_show(plan: str) -> None:
     screen = seen_as(plan, "Pictures")
     assert len(screen.get("plotly_chart")) == 5
-    page = said(screen)
+    page = screens.said(screen)
     kinds = Counter(KINDS[p.kind] for p in built(plan).posts)
     ((kind, n),) = kinds.most_common(1)
     assert f"What most posts are: {kind}, {n} of {len(built(plan).posts)}." in page
@@ -492,22 +481,22 @@ def test_the_pictures_say_in_words_what_they_show(plan: str) -> None:
 
 
 def test_the_limit_stands_in_the_picture_of_what_sells() -> None:
-    said_so = quick("bakery")
+    said_so = screens.quick("bakery")
     said_so.calendar.ceiling = 0
-    page = said(seen_as(keep(said_so), "Pictures"))
+    page = screens.said(seen_as(screens.keep(said_so), "Pictures"))
     assert "At most 0% of a month's posts sell. Your limit is 0%." in page
 
 
 @pytest.mark.parametrize("view", ["Weeks", "Month", "Table", "Pictures"])
-@pytest.mark.parametrize("who", PEOPLE)
+@pytest.mark.parametrize("who", screens.PEOPLE)
 def test_everybody_can_see_the_calendar_in_every_way(who: str, view: str) -> None:
-    assert title(seen_as(keep(PEOPLE[who]()), view)) == "Your calendar"
+    assert screens.title(seen_as(screens.keep(screens.PEOPLE[who]()), view)) == "Your calendar"
 
 
 def test_a_plan_without_minutes_has_a_calendar_without_posts() -> None:
-    screen = visit("weeks", keep(quick("bakery", 0)))
-    assert title(screen) == "Your calendar"
+    screen = screens.visit("weeks", screens.keep(screens.quick("bakery", 0)))
+    assert screens.title(screen) == "Your calendar"
     assert len(screen.expander) == 0
     show_as(screen).set_value("Table")
     screen.run()
-    assert title(screen) == "Your calendar"
+    assert screens.title(screen) == "Your calendar"

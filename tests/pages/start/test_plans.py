@@ -12,30 +12,12 @@ from streamlit.testing.v1 import AppTest
 from pages.components.session import state
 from planner.answers import MAX_BYTES, new_answers, write
 from planner.store import Store
-from tests.pages.screens import (
-    answers,
-    box,
-    buttons,
-    document,
-    errors,
-    follow,
-    keep,
-    links,
-    persona,
-    press,
-    quick,
-    said,
-    title,
-    unfold,
-    visit,
-    whole,
-    widget,
-)
+from tests.pages import screens
 from tests.paths import PERSONAS
 
 
 def named(name: str) -> str:
-    return keep(answers(business={"name": name}))
+    return screens.keep(screens.answers(business={"name": name}))
 
 
 # Who sees what -----------------------------------------------------------------------------------------
@@ -43,19 +25,23 @@ def named(name: str) -> str:
 
 def test_elsewhere_nothing_is_listed() -> None:
     plan = named("Fjord Bakeri")
-    for screen in (visit("plans"), visit("home"), visit("home", "nobody-has-this")):
-        assert "Fjord Bakeri" not in said(screen)
+    for screen in (screens.visit("plans"), screens.visit("home"), screens.visit("home", "nobody-has-this")):
+        assert "Fjord Bakeri" not in screens.said(screen)
         assert plan not in str([node.proto for node in screen.main if node.type == "page_link"])
-        assert {"Rename it", "Duplicate", "Delete it for good"} & set(buttons(screen)) == set()
-        assert "Nobody can list plans here." in said(screen)
-    assert "Your plans" not in links(visit("start"))
+        assert {"Rename it", "Duplicate", "Delete it for good"} & set(screens.buttons(screen)) == set()
+        assert "Nobody can list plans here." in screens.said(screen)
+    assert "Your plans" not in screens.links(screens.visit("start"))
 
 
 def test_at_home_every_plan_is_listed_the_last_changed_first(at_home: None) -> None:
-    first, second = named("First"), keep()
-    listed = {label: query for label, query in links(visit("plans")).items() if query.startswith("plan=")}
+    first, second = named("First"), screens.keep()
+    listed = {
+        label: query
+        for label, query in screens.links(screens.visit("plans")).items()
+        if query.startswith("plan=")
+    }
     assert listed == {"No name yet": f"plan={second}", "First": f"plan={first}"}
-    assert "Your plans" in links(visit("start"))
+    assert "Your plans" in screens.links(screens.visit("start"))
 
 
 @pytest.mark.parametrize(
@@ -88,54 +74,54 @@ def test_only_this_computers_own_names_are_home(
 
 def managed() -> AppTest:
     """Your plans, with everything open that can be done with one."""
-    return unfold(visit("plans"))
+    return screens.unfold(screens.visit("plans"))
 
 
 def test_a_plan_is_renamed(at_home: None, store: Store) -> None:
     plan = named("Old")
     screen = managed()
-    widget(screen, f"{plan}:title").set_value("Client: new")
-    press(screen, "Rename it")
+    screens.widget(screen, f"{plan}:title").set_value("Client: new")
+    screens.press(screen, "Rename it")
     assert [listed.name for listed in store.plans()] == ["Client: new"]
-    assert "Client: new" in said(screen)
-    assert document(plan)["business"] == {"name": "Old"}
+    assert "Client: new" in screens.said(screen)
+    assert screens.document(plan)["business"] == {"name": "Old"}
 
 
 def test_a_name_too_long_is_refused_with_its_reason(at_home: None, store: Store) -> None:
     plan = named("Old")
     screen = managed()
-    widget(screen, f"{plan}:title").set_value("x" * 81)
-    press(screen, "Rename it")
-    assert errors(screen) == ["Name of the plan: at most 80 characters, this has 81. Shorten it."]
+    screens.widget(screen, f"{plan}:title").set_value("x" * 81)
+    screens.press(screen, "Rename it")
+    assert screens.errors(screen) == ["Name of the plan: at most 80 characters, this has 81. Shorten it."]
     assert [listed.name for listed in store.plans()] == ["Old"]
 
 
 def test_a_copy_has_its_own_name_address_and_answers(at_home: None, store: Store) -> None:
-    plan = keep(quick("bakery"))
-    screen = follow(managed(), "Duplicate", "home")
-    assert title(screen) == "What to do next"
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.follow(managed(), "Duplicate", "home")
+    assert screens.title(screen) == "What to do next"
     assert {listed.name for listed in store.plans()} == {"Fjord Bakeri", "Fjord Bakeri (copy)"}
     copy = next(listed.address for listed in store.plans() if listed.address != plan)
     assert screen.query_params["plan"] in (copy, [copy])
-    assert document(copy)["uid"] != document(plan)["uid"]
-    assert document(copy)["time"] == document(plan)["time"]
+    assert screens.document(copy)["uid"] != screens.document(plan)["uid"]
+    assert screens.document(copy)["time"] == screens.document(plan)["time"]
 
 
 def test_a_plan_with_the_longest_name_is_copied_under_a_name_of_its_own(at_home: None, store: Store) -> None:
     named("x" * 80)
-    follow(managed(), "Duplicate", "home")
+    screens.follow(managed(), "Duplicate", "home")
     assert len({listed.name for listed in store.plans()}) == 2
 
 
 def test_a_plan_is_started_over_and_one_undo_brings_it_back(at_home: None, store: Store) -> None:
-    plan = keep(persona("bakery-bergen"))
-    before = document(plan)
-    screen = follow(managed(), "Start over", "quick_name")
-    assert title(screen) == "Your business"
-    assert box(screen, "business", "name").value == ""
-    assert document(plan).keys() & {"business", "goals", "time", "platforms", "calendar"} == set()
-    press(screen, "Undo")
-    assert document(plan) == before
+    plan = screens.keep(screens.persona("bakery-bergen"))
+    before = screens.document(plan)
+    screen = screens.follow(managed(), "Start over", "quick_name")
+    assert screens.title(screen) == "Your business"
+    assert screens.box(screen, "business", "name").value == ""
+    assert screens.document(plan).keys() & {"business", "goals", "time", "platforms", "calendar"} == set()
+    screens.press(screen, "Undo")
+    assert screens.document(plan) == before
     assert [listed.address for listed in store.plans()] == [plan]
 
 
@@ -144,11 +130,11 @@ def test_before_a_plan_is_deleted_its_file_is_offered(at_home: None, store: Stor
     screen = managed()
     keys = [str(getattr(node, "key", None)) for node in screen.main]
     assert keys.index(f"{gone}:file") < keys.index(f"{gone}:delete")
-    assert widget(screen, f"{gone}:file").label == "Save the file"
-    widget(screen, f"{gone}:delete").click()
+    assert screens.widget(screen, f"{gone}:file").label == "Save the file"
+    screens.widget(screen, f"{gone}:delete").click()
     screen.run()
     assert [listed.address for listed in store.plans()] == [left]
-    assert "Gone" not in said(screen)
+    assert "Gone" not in screens.said(screen)
 
 
 @pytest.mark.parametrize("button", ["Duplicate", "Rename it", "Start over", "Delete it for good"])
@@ -156,8 +142,8 @@ def test_a_plan_deleted_in_another_window_does_no_harm_here(button: str, at_home
     gone = named("Gone")
     screen = managed()
     store.delete(gone)
-    press(screen, button)
-    assert title(screen) == "Your plans"
+    screens.press(screen, button)
+    assert screens.title(screen) == "Your plans"
     assert store.plans() == []
 
 
@@ -165,7 +151,7 @@ def test_a_plan_deleted_in_another_window_does_no_harm_here(button: str, at_home
 
 
 def upload(data: bytes, name: str = "answers.json") -> AppTest:
-    screen = visit("plans")
+    screen = screens.visit("plans")
     screen.file_uploader[0].upload(name, data, "application/json")
     return screen.run()
 
@@ -173,20 +159,20 @@ def upload(data: bytes, name: str = "answers.json") -> AppTest:
 @pytest.mark.parametrize("path", PERSONAS, ids=lambda path: path.stem)
 def test_a_file_opens_as_a_plan(path: Path, store: Store) -> None:
     screen = upload(path.read_bytes())
-    (button,) = [label for label in buttons(screen) if label.startswith("Open ")]
-    follow(screen, button, "home")
-    assert title(screen) == "What to do next"
+    (button,) = [label for label in screens.buttons(screen) if label.startswith("Open ")]
+    screens.follow(screen, button, "home")
+    assert screens.title(screen) == "What to do next"
     (listed,) = store.plans()
-    assert document(listed.address) == json.loads(path.read_bytes())["plan"]
+    assert screens.document(listed.address) == json.loads(path.read_bytes())["plan"]
 
 
 def test_a_file_without_a_name_opens_too(store: Store) -> None:
-    follow(upload(write(new_answers())), "Open this plan", "home")
+    screens.follow(upload(write(new_answers())), "Open this plan", "home")
     assert len(store.plans()) == 1
 
 
 def file(**changed: Any) -> bytes:
-    whole = json.loads(write(persona("coach-leeds")))
+    whole = json.loads(write(screens.persona("coach-leeds")))
     return json.dumps(whole | changed).encode()
 
 
@@ -219,11 +205,11 @@ BAD: dict[str, tuple[bytes, str]] = {
 def test_a_bad_file_gives_one_clear_message_and_makes_no_plan(what: str, store: Store) -> None:
     data, words = BAD[what]
     screen = upload(data)
-    (message,) = errors(screen)
+    (message,) = screens.errors(screen)
     assert message.startswith(words)
-    assert [label for label in buttons(screen) if label.startswith("Open ")] == []
+    assert [label for label in screens.buttons(screen) if label.startswith("Open ")] == []
     assert store.plans() == []
-    assert title(screen) == "Your plans"
+    assert screens.title(screen) == "Your plans"
 
 
 TWICE: dict[str, dict[str, Any]] = {
@@ -236,37 +222,37 @@ TWICE: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("what", TWICE)
 def test_a_file_with_two_things_of_one_id_shows_no_traceback(what: str, store: Store) -> None:
     screen = upload(file(plan=TWICE[what]))
-    if errors(screen):
+    if screens.errors(screen):
         assert store.plans() == []
         return
-    follow(screen, "Open this plan", "home")
+    screens.follow(screen, "Open this plan", "home")
     (listed,) = store.plans()
     for route in ("goals", "platforms", "quick_people", "weeks", "summary"):
-        assert title(whole(route, listed.address))
+        assert screens.title(screens.whole(route, listed.address))
 
 
 def test_fields_that_only_a_newer_version_knows_are_kept_and_not_shown(store: Store) -> None:
     screen = upload(file(plan={"business": {"name": "Fjord", "x_newer": {"y": [1]}}, "x_part": "z"}))
-    follow(screen, "Open Fjord", "home")
+    screens.follow(screen, "Open Fjord", "home")
     (listed,) = store.plans()
     for route in ("home", "business", "summary", "weeks", "export"):
-        assert "newer" not in said(visit(route, listed.address))
-    assert document(listed.address)["x_part"] == "z"
-    assert document(listed.address)["business"]["x_newer"] == {"y": [1]}
+        assert "newer" not in screens.said(screens.visit(route, listed.address))
+    assert screens.document(listed.address)["x_part"] == "z"
+    assert screens.document(listed.address)["business"]["x_newer"] == {"y": [1]}
 
 
 # Examples ----------------------------------------------------------------------------------------------
 
 
 def test_an_example_opens_as_a_named_copy(store: Store) -> None:
-    screen = unfold(visit("start"))
-    offered = [label for label in buttons(screen) if label != "Start"]
+    screen = screens.unfold(screens.visit("start"))
+    offered = [label for label in screens.buttons(screen) if label != "Start"]
     assert len(offered) == len(PERSONAS)
-    follow(screen, "Fjord Bakeri: Bakery or café", "home")
+    screens.follow(screen, "Fjord Bakeri: Bakery or café", "home")
     (listed,) = store.plans()
     assert listed.name == "Fjord Bakeri (example)"
-    example = persona("bakery-bergen")
-    assert document(listed.address)["uid"] != example.uid
+    example = screens.persona("bakery-bergen")
+    assert screens.document(listed.address)["uid"] != example.uid
     assert state.store().load(listed.address).business == example.business
 
 
@@ -274,7 +260,7 @@ def test_an_example_opens_as_a_named_copy(store: Store) -> None:
 
 
 def test_every_file_is_offered_under_the_businesss_name_and_page_1_as_a_picture() -> None:
-    screen = visit("export", keep(quick("bakery")))
+    screen = screens.visit("export", screens.keep(screens.quick("bakery")))
     assert [node.proto.label for node in screen.main if node.type == "download_button"] == [
         "The plan as PDF",
         "The calendar as a table",
@@ -296,10 +282,10 @@ def test_every_file_is_offered_under_the_businesss_name_and_page_1_as_a_picture(
         "A sheet for asking ten customers",
         "Your answers",
     ]
-    assert "Page 1 of your plan" in said(screen)
+    assert "Page 1 of your plan" in screens.said(screen)
 
 
 @pytest.mark.parametrize(("country", "proposed"), [("NO", ";"), ("GB", ","), ("US", ","), ("DE", ";")])
 def test_the_separator_of_the_country_is_proposed(country: str, proposed: str) -> None:
-    plan = keep(answers(business={"name": "Fjord", "trade": "bakery", "country": country}))
-    assert widget(visit("export", plan), "separator").value == proposed
+    plan = screens.keep(screens.answers(business={"name": "Fjord", "trade": "bakery", "country": country}))
+    assert screens.widget(screens.visit("export", plan), "separator").value == proposed

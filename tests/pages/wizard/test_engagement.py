@@ -7,21 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.components.markdown import plain
 from planner.answers import Answers, Document, from_document, to_document
-from tests.pages.screens import (
-    box,
-    buttons,
-    errors,
-    keep,
-    links,
-    press,
-    quick,
-    said,
-    stored,
-    unfold,
-    visit,
-    whole,
-    words,
-)
+from tests.pages import screens
 
 LISTS = {  # each list: its button, the first field of an item, which of the buttons with that label
     "windows": ("Add a time", "who", 0),
@@ -38,12 +24,12 @@ SILLY = ["*Anna* {name}", "<b>100%</b> %s {", "[x](javascript:alert(1))", "\u200
 
 
 def bakery(business: Document | None = None, **engagement: Any) -> Answers:
-    document = to_document(quick("bakery"))
+    document = to_document(screens.quick("bakery"))
     return from_document(document | {"engagement": engagement} | (business or {}))
 
 
 def enter(screen: AppTest, value: Any, *path: str) -> AppTest:
-    box(screen, "engagement", *path).set_value(value)
+    screens.box(screen, "engagement", *path).set_value(value)
     return screen.run()
 
 
@@ -51,7 +37,7 @@ def enter(screen: AppTest, value: Any, *path: str) -> AppTest:
 
 
 def test_a_first_visit_asks_four_questions_and_finds_nothing_wrong() -> None:
-    screen = visit("engagement", keep(quick("bakery")))
+    screen = screens.visit("engagement", screens.keep(screens.quick("bakery")))
     asked = [*screen.text_input, *screen.number_input, *screen.radio, *screen.selectbox, *screen.checkbox]
     assert [one.label for one in asked] == [
         "Who answers",
@@ -59,17 +45,17 @@ def test_a_first_visit_asks_four_questions_and_finds_nothing_wrong() -> None:
         "Questions people ask in public",
         "We also join in where others talk",
     ]
-    assert "survey" not in said(screen)
-    assert "Worth a look" not in said(screen)
+    assert "survey" not in screens.said(screen)
+    assert "Worth a look" not in screens.said(screen)
 
 
 def test_who_answers_is_chosen_from_the_team_or_typed() -> None:
     team = [{"id": "p1", "name": "Kari"}, {"id": "p2"}, {"id": "p3", "name": "Ola"}]
-    plan = keep(bakery({"time": {"minutes": 180, "team": team}}))
-    screen = visit("engagement", plan)
-    assert box(screen, "engagement", "answers").options == ["Kari", "Ola"]
+    plan = screens.keep(bakery({"time": {"minutes": 180, "team": team}}))
+    screen = screens.visit("engagement", plan)
+    assert screens.box(screen, "engagement", "answers").options == ["Kari", "Ola"]
     enter(screen, "Ola", "answers")
-    assert stored(plan, "engagement", "answers") == "Ola"
+    assert screens.stored(plan, "engagement", "answers") == "Ola"
 
 
 @pytest.mark.parametrize(
@@ -84,15 +70,15 @@ def test_who_answers_is_chosen_from_the_team_or_typed() -> None:
 def test_the_share_of_answered_questions_stands_beside_an_old_survey(
     policy: str, share: int | None, words: str
 ) -> None:
-    plan = keep(quick("bakery"))
-    screen = enter(visit("engagement", plan), policy, "policy")
+    plan = screens.keep(screens.quick("bakery"))
+    screen = enter(screens.visit("engagement", plan), policy, "policy")
     asks = "How many of 100 questions get an answer" in [one.label for one in screen.number_input]
     assert asks == (policy == "sometimes")
     if share is not None:
-        assert "survey" not in said(screen), "no share yet, nothing to compare"
+        assert "survey" not in screens.said(screen), "no share yet, nothing to compare"
         enter(screen, share, "share")
-    assert words in said(screen)
-    assert "InSites Consulting asked them (in Hemley 2012). It is an old survey." in said(screen)
+    assert words in screens.said(screen)
+    assert "InSites Consulting asked them (in Hemley 2012). It is an old survey." in screens.said(screen)
 
 
 @pytest.mark.parametrize(
@@ -100,10 +86,10 @@ def test_the_share_of_answered_questions_stands_beside_an_old_survey(
     [(True, "You join in, like 54 of 100 firms."), (False, "You do not join in, like 46 of 100 firms.")],
 )
 def test_joining_in_stands_beside_the_survey_too(joins: bool, words: str) -> None:
-    plan = keep(quick("bakery"))
-    screen = enter(visit("engagement", plan), joins, "joins")
-    assert words in said(screen)
-    assert stored(plan, "engagement", "joins") is joins
+    plan = screens.keep(screens.quick("bakery"))
+    screen = enter(screens.visit("engagement", plan), joins, "joins")
+    assert words in screens.said(screen)
+    assert screens.stored(plan, "engagement", "joins") is joins
 
 
 @pytest.mark.parametrize(
@@ -121,18 +107,18 @@ def test_joining_in_stands_beside_the_survey_too(joins: bool, words: str) -> Non
     ],
 )
 def test_what_cannot_be_kept_stays_in_its_field_with_the_reason(field: str, value: Any, message: str) -> None:
-    plan = keep(bakery(policy="sometimes"))
-    screen = enter(unfold(visit("engagement", plan)), value, field)
-    assert [one.replace(" (optional)", "") for one in errors(screen)] == [message]
-    assert box(screen, "engagement", field).value == value
-    assert stored(plan, "engagement", field) is None
+    plan = screens.keep(bakery(policy="sometimes"))
+    screen = enter(screens.unfold(screens.visit("engagement", plan)), value, field)
+    assert [one.replace(" (optional)", "") for one in screens.errors(screen)] == [message]
+    assert screens.box(screen, "engagement", field).value == value
+    assert screens.stored(plan, "engagement", field) is None
 
 
 @pytest.mark.parametrize("hours", [0, 1000])
 def test_no_hours_and_very_many_are_kept(hours: int) -> None:
-    plan = keep(quick("bakery"))
-    assert errors(enter(visit("engagement", plan), hours, "hours")) == []
-    assert stored(plan, "engagement", "hours") == hours
+    plan = screens.keep(screens.quick("bakery"))
+    assert screens.errors(enter(screens.visit("engagement", plan), hours, "hours")) == []
+    assert screens.stored(plan, "engagement", "hours") == hours
 
 
 # Lists -------------------------------------------------------------------------------------------------
@@ -140,24 +126,24 @@ def test_no_hours_and_very_many_are_kept(hours: int) -> None:
 
 @pytest.mark.parametrize("name", LISTS)
 def test_a_thing_is_added_named_and_removed(name: str) -> None:
-    plan = keep(bakery({"audiences": [{"id": "a1", "offline": "Fjord"}]}))
-    screen = unfold(visit("engagement", plan))
+    plan = screens.keep(bakery({"audiences": [{"id": "a1", "offline": "Fjord"}]}))
+    screen = screens.unfold(screens.visit("engagement", plan))
     label, field, number = LISTS[name]
-    press(screen, label, number)
-    assert stored(plan, "engagement", name) == [{"id": "e1"}]
+    screens.press(screen, label, number)
+    assert screens.stored(plan, "engagement", name) == [{"id": "e1"}]
     enter(screen, "Fjord", name, "e1", field)
-    assert stored(plan, "engagement", name, "e1", field) == "Fjord"
-    press(screen, "Remove")
-    assert not stored(plan, "engagement", name)
-    press(screen, label, number)
-    assert stored(plan, "engagement", name) == [{"id": "e2"}], "an id is never used again"
+    assert screens.stored(plan, "engagement", name, "e1", field) == "Fjord"
+    screens.press(screen, "Remove")
+    assert not screens.stored(plan, "engagement", name)
+    screens.press(screen, label, number)
+    assert screens.stored(plan, "engagement", name) == [{"id": "e2"}], "an id is never used again"
 
 
 def test_more_than_a_list_holds_is_refused_in_words() -> None:
-    plan = keep(bakery(groups=[{"id": f"e{n}", "name": f"Group {n}"} for n in range(1, 13)]))
-    screen = press(unfold(visit("engagement", plan)), "Add a group")
-    assert "Groups of your customers: at most 12. Take one away first." in said(screen)
-    assert len(stored(plan, "engagement", "groups")) == 12
+    plan = screens.keep(bakery(groups=[{"id": f"e{n}", "name": f"Group {n}"} for n in range(1, 13)]))
+    screen = screens.press(screens.unfold(screens.visit("engagement", plan)), "Add a group")
+    assert "Groups of your customers: at most 12. Take one away first." in screens.said(screen)
+    assert len(screens.stored(plan, "engagement", "groups")) == 12
 
 
 @pytest.mark.parametrize("text", SILLY)
@@ -166,18 +152,18 @@ def test_odd_names_are_shown_as_text(text: str) -> None:
         name: [{"id": f"e{n}", field: text}] for n, (name, (_, field, _)) in enumerate(LISTS.items(), 1)
     }
     everything["voices"] = [{"id": "e6", "name": text, "odd": text, "matters": text}]
-    plan = keep(bakery(answers=text, complaints={"who": text}, alone=text, **everything))
-    screen = whole("engagement", plan)
-    assert errors(screen) == []
-    assert plain(text) in "\n".join(words(visit("summary", plan)))
+    plan = screens.keep(bakery(answers=text, complaints={"who": text}, alone=text, **everything))
+    screen = screens.whole("engagement", plan)
+    assert screens.errors(screen) == []
+    assert plain(text) in "\n".join(screens.words(screens.visit("summary", plan)))
 
 
 def test_the_earlier_of_many_are_folded() -> None:
-    plan = keep(bakery(people=[{"id": f"e{n}", "name": f"Person {n}"} for n in range(1, 9)]))
-    screen = visit("engagement", plan, [f"{plan}:fold:relations.people"])
+    plan = screens.keep(bakery(people=[{"id": f"e{n}", "name": f"Person {n}"} for n in range(1, 9)]))
+    screen = screens.visit("engagement", plan, [f"{plan}:fold:relations.people"])
     shown = [one.value for one in screen.text_input if one.label == "Who"]
     assert shown == [f"Person {n}" for n in range(3, 9)]
-    shown = [one.value for one in unfold(screen).text_input if one.label == "Who"]
+    shown = [one.value for one in screens.unfold(screen).text_input if one.label == "Who"]
     assert shown == [f"Person {n}" for n in range(1, 9)]
 
 
@@ -185,78 +171,80 @@ def test_the_earlier_of_many_are_folded() -> None:
 
 
 def test_people_one_by_one_add_up_and_are_held_against_the_time() -> None:
-    plan = keep(quick("bakery"))
-    screen = unfold(visit("engagement", plan))
-    assert "Your 31 minutes a week for answers hold 6 talks of 5 minutes." in said(screen)
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.unfold(screens.visit("engagement", plan))
+    assert "Your 31 minutes a week for answers hold 6 talks of 5 minutes." in screens.said(screen)
     enter(screen, 3, "contacts")
-    assert "In thirteen weeks you speak with people 39 times." in said(screen)
-    assert "You plan" not in said(screen)
+    assert "In thirteen weeks you speak with people 39 times." in screens.said(screen)
+    assert "You plan" not in screens.said(screen)
     enter(screen, 4, "outreach")
-    assert "You plan 7 a week. Your 31 minutes for answers hold 6." in said(screen)
-    assert links(screen)["Change your time"] == f"plan={plan}&back=engagement"
+    assert "You plan 7 a week. Your 31 minutes for answers hold 6." in screens.said(screen)
+    assert screens.links(screen)["Change your time"] == f"plan={plan}&back=engagement"
     enter(screen, 3, "per_talk")
-    assert "Your 31 minutes a week for answers hold 10 talks of 3 minutes." in said(screen)
+    assert "Your 31 minutes a week for answers hold 10 talks of 3 minutes." in screens.said(screen)
 
 
 def test_the_weekly_hour_says_how_many_minutes_it_has() -> None:
-    assert "Your week has 16 minutes for it." in said(whole("engagement", keep(quick("bakery"))))
-    plan = keep(bakery({"time": {"minutes": 180, "answering": 0}}, hour_day=0))
-    screen = unfold(visit("engagement", plan))
-    assert "Your week has no minutes for it yet." in said(screen)
-    assert links(screen)["Change your time"] == f"plan={plan}&back=engagement"
+    assert "Your week has 16 minutes for it." in screens.said(
+        screens.whole("engagement", screens.keep(screens.quick("bakery")))
+    )
+    plan = screens.keep(bakery({"time": {"minutes": 180, "answering": 0}}, hour_day=0))
+    screen = screens.unfold(screens.visit("engagement", plan))
+    assert "Your week has no minutes for it yet." in screens.said(screen)
+    assert screens.links(screen)["Change your time"] == f"plan={plan}&back=engagement"
 
 
 def test_a_time_that_ends_before_it_begins_is_refused_and_kept_once_both_fit() -> None:
-    plan = keep(bakery(windows=[{"id": "e1", "begins": "18:00"}]))
-    screen = unfold(visit("engagement", plan))
+    plan = screens.keep(bakery(windows=[{"id": "e1", "begins": "18:00"}]))
+    screen = screens.unfold(screens.visit("engagement", plan))
     path = ("windows", "e1")
     enter(screen, "09:00", *path, "ends")
-    assert errors(screen) == [
+    assert screens.errors(screen) == [
         "Until: choose a time after 18:00. For the hours after midnight, add another day. Not saved yet."
     ]
-    assert box(screen, "engagement", *path, "ends").value == "09:00"
-    assert stored(plan, "engagement", *path) == {"id": "e1", "begins": "18:00"}
+    assert screens.box(screen, "engagement", *path, "ends").value == "09:00"
+    assert screens.stored(plan, "engagement", *path) == {"id": "e1", "begins": "18:00"}
     enter(screen, "08:00", *path, "begins")
-    assert errors(screen) == []
-    assert stored(plan, "engagement", *path) == {"id": "e1", "begins": "08:00", "ends": "09:00"}
+    assert screens.errors(screen) == []
+    assert screens.stored(plan, "engagement", *path) == {"id": "e1", "begins": "08:00", "ends": "09:00"}
     enter(screen, "09:00", *path, "begins")
-    assert [error.partition(":")[0] for error in errors(screen)] == ["Until"]
-    assert stored(plan, "engagement", *path, "begins") == "08:00"
+    assert [error.partition(":")[0] for error in screens.errors(screen)] == ["Until"]
+    assert screens.stored(plan, "engagement", *path, "begins") == "08:00"
     enter(screen, "11:00", *path, "ends")
-    assert errors(screen) == []
-    assert stored(plan, "engagement", *path) == {"id": "e1", "begins": "09:00", "ends": "11:00"}
+    assert screens.errors(screen) == []
+    assert screens.stored(plan, "engagement", *path) == {"id": "e1", "begins": "09:00", "ends": "11:00"}
 
 
 def test_where_customers_are_met_is_offered_for_a_meeting() -> None:
     people = {"audiences": [{"id": "a1", "offline": "Saturday market\n*Trade fair* in Bergen"}]}
-    plan = keep(bakery(people, meetings=[{"id": "e1"}]))
-    screen = unfold(visit("engagement", plan))
-    assert "Your customers are there: Saturday market and *Trade fair* in Bergen." in said(screen)
-    assert box(screen, "engagement", "meetings", "e1", "what").options == [
+    plan = screens.keep(bakery(people, meetings=[{"id": "e1"}]))
+    screen = screens.unfold(screens.visit("engagement", plan))
+    assert "Your customers are there: Saturday market and *Trade fair* in Bergen." in screens.said(screen)
+    assert screens.box(screen, "engagement", "meetings", "e1", "what").options == [
         "Saturday market",
         "*Trade fair* in Bergen",
     ]
     enter(screen, "Saturday market", "meetings", "e1", "what")
-    assert "Your customers are there: *Trade fair* in Bergen." in said(screen)
+    assert "Your customers are there: *Trade fair* in Bergen." in screens.said(screen)
 
 
 # Conduct -----------------------------------------------------------------------------------------------
 
 
 def test_each_tactic_says_what_happens_then() -> None:
-    plan = keep(quick("bakery"))
-    screen = unfold(visit("engagement", plan))
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.unfold(screens.visit("engagement", plan))
     shut_out, minded = "They can shut you out", "They stop following you, or block you."
     enter(screen, ["bulk"], "tactics")
-    assert shut_out in said(screen)
-    assert minded not in said(screen)
+    assert shut_out in screens.said(screen)
+    assert minded not in screens.said(screen)
     enter(screen, ["tag-strangers"], "tactics")
-    assert shut_out not in said(screen)
-    assert minded in said(screen)
+    assert shut_out not in screens.said(screen)
+    assert minded in screens.said(screen)
 
 
 def test_somebody_marked_without_a_reason_goes_through_three_steps_in_order() -> None:
-    text = said(whole("engagement", keep(quick("bakery"))))
+    text = screens.said(screens.whole("engagement", screens.keep(screens.quick("bakery"))))
     assert "Rich Brooks asks what attention is left for you where somebody follows 20,000 people." in text
     assert text.index("1. Wonder") < text.index("2. Guilt") < text.index("3. Regret")
 
@@ -265,25 +253,25 @@ def test_somebody_marked_without_a_reason_goes_through_three_steps_in_order() ->
 
 
 def test_a_complete_card_gives_a_post_that_one_tap_takes_into_a_month() -> None:
-    plan = keep(bakery(voices=[{"id": "e1", "name": "Ola", "odd": "sings to the dough"}]))
-    screen = unfold(visit("engagement", plan))
-    assert not [one for one in buttons(screen) if one.startswith("Add it to")]
-    assert "Say what is odd and why it matters" in said(screen)
+    plan = screens.keep(bakery(voices=[{"id": "e1", "name": "Ola", "odd": "sings to the dough"}]))
+    screen = screens.unfold(screens.visit("engagement", plan))
+    assert not [one for one in screens.buttons(screen) if one.startswith("Add it to")]
+    assert "Say what is odd and why it matters" in screens.said(screen)
     enter(screen, "it is made by hand", "voices", "e1", "matters")
-    assert "An idea for a post: Meet Ola." in said(screen).replace("*", "")
-    press(screen, "Add it to February")
-    (taken,) = stored(plan, "themes", "m2", "lessons")
+    assert "An idea for a post: Meet Ola." in screens.said(screen).replace("*", "")
+    screens.press(screen, "Add it to February")
+    (taken,) = screens.stored(plan, "themes", "m2", "lessons")
     assert (taken["title"], taken["kind"], taken["gain"]) == ("Meet Ola", "human", "it is made by hand")
-    assert "A post about them is in your plan." in said(screen)
-    assert not [one for one in buttons(screen) if one.startswith("Add it to")]
+    assert "A post about them is in your plan." in screens.said(screen)
+    assert not [one for one in screens.buttons(screen) if one.startswith("Add it to")]
 
 
 def test_what_somebody_was_taught_is_counted() -> None:
-    plan = keep(bakery(voices=[{"id": "e1", "name": "Ola"}]))
-    screen = unfold(visit("engagement", plan))
-    assert "0 of 4 things" in said(screen)
+    plan = screens.keep(bakery(voices=[{"id": "e1", "name": "Ola"}]))
+    screen = screens.unfold(screens.visit("engagement", plan))
+    assert "0 of 4 things" in screens.said(screen)
     enter(screen, ["products", "brand", "values"], "voices", "e1", "trained")
-    assert "3 of 4 things that Ted Rubin (2019) would teach them." in said(screen)
+    assert "3 of 4 things that Ted Rubin (2019) would teach them." in screens.said(screen)
 
 
 def test_helpers_are_counted_by_who_they_are_and_how_they_help() -> None:
@@ -293,14 +281,14 @@ def test_helpers_are_counted_by_who_they_are_and_how_they_help() -> None:
         {"id": "e3", "name": "Kim", "kind": "employee", "help": "ideas"},
         {"id": "e4", "name": "Nobody knows"},
     ]
-    screen = whole("engagement", keep(bakery(collaborators=helpers)))
+    screen = screens.whole("engagement", screens.keep(bakery(collaborators=helpers)))
     (table,) = screen.table
     assert table.value.values.tolist() == [
         ["Works for us", 0, 0, 1],
         ["Likes what we do", 0, 2, 0],
         ["Others listen to them", 0, 0, 0],
     ]
-    assert not whole("engagement", keep(quick("bakery"))).table
+    assert not screens.whole("engagement", screens.keep(screens.quick("bakery"))).table
 
 
 @pytest.mark.parametrize(
@@ -312,48 +300,50 @@ def test_helpers_are_counted_by_who_they_are_and_how_they_help() -> None:
     ],
 )
 def test_helpers_stand_beside_the_money_for_ads(helpers: list[Document], words: str) -> None:
-    plan = keep(bakery({"time": {"minutes": 180, "budget": 200}}, collaborators=helpers))
-    assert words in said(whole("engagement", plan))
-    assert "a month for ads" not in said(whole("engagement", keep(bakery(collaborators=helpers))))
+    plan = screens.keep(bakery({"time": {"minutes": 180, "budget": 200}}, collaborators=helpers))
+    assert words in screens.said(screens.whole("engagement", plan))
+    assert "a month for ads" not in screens.said(
+        screens.whole("engagement", screens.keep(bakery(collaborators=helpers)))
+    )
 
 
 # Machines and reports ----------------------------------------------------------------------------------
 
 
 def test_tools_are_asked_about_once_the_plan_has_a_start() -> None:
-    answers = quick("bakery")
+    answers = screens.quick("bakery")
     answers.calendar.start = None
-    screen = unfold(visit("engagement", keep(answers)))
-    assert "Add a tool" not in buttons(screen)
-    assert "Choose first when it starts" in links(screen)
-    screen = unfold(visit("engagement", keep(quick("bakery"))))
-    assert "Add a tool" in buttons(screen)
-    assert "Choose first when it starts" not in links(screen)
+    screen = screens.unfold(screens.visit("engagement", screens.keep(answers)))
+    assert "Add a tool" not in screens.buttons(screen)
+    assert "Choose first when it starts" in screens.links(screen)
+    screen = screens.unfold(screens.visit("engagement", screens.keep(screens.quick("bakery"))))
+    assert "Add a tool" in screens.buttons(screen)
+    assert "Choose first when it starts" not in screens.links(screen)
 
 
 def test_a_machine_that_talks_says_when_a_person_takes_over() -> None:
     tools = [{"id": "e1", "what": "Chat", "saves": 20}, {"id": "e2", "what": "Posts", "saves": 70}]
-    plan = keep(bakery(automations=tools))
-    screen = unfold(visit("engagement", plan))
-    assert "Together they save 1 hour 30 a week." in said(screen)
+    plan = screens.keep(bakery(automations=tools))
+    screen = screens.unfold(screens.visit("engagement", plan))
+    assert "Together they save 1 hour 30 a week." in screens.said(screen)
     handing = "After which question a person takes over"
-    assert handing not in said(screen)
+    assert handing not in screens.said(screen)
     enter(screen, True, "automations", "e1", "talks")
-    assert handing in said(screen)
-    assert "If that is within the first 3, somebody must be there." in said(screen)
+    assert handing in screens.said(screen)
+    assert "If that is within the first 3, somebody must be there." in screens.said(screen)
 
 
 def test_what_is_passed_on_is_checked_by_three_of_ten_and_one_origin_counts_once() -> None:
     report = {"id": "e1", "what": "Rye", "checks": ["bio", "place"], "first": "Paper", "second": "Radio"}
-    plan = keep(bakery(reports=[report]))
-    screen = unfold(visit("engagement", plan))
-    assert "2 of 10 checks done." in said(screen)
-    assert "2 of 2 who know it for themselves." in said(screen)
-    assert "Not checked yet: do at least 3. That number is ours." in said(screen)
+    plan = screens.keep(bakery(reports=[report]))
+    screen = screens.unfold(screens.visit("engagement", plan))
+    assert "2 of 10 checks done." in screens.said(screen)
+    assert "2 of 2 who know it for themselves." in screens.said(screen)
+    assert "Not checked yet: do at least 3. That number is ours." in screens.said(screen)
     enter(screen, ["bio", "place", "asked"], "reports", "e1", "checks")
-    assert "Not checked yet" not in said(screen)
+    assert "Not checked yet" not in screens.said(screen)
     enter(screen, True, "reports", "e1", "same")
-    assert "1 of 2 who know it for themselves." in said(screen)
+    assert "1 of 2 who know it for themselves." in screens.said(screen)
 
 
 # The summary -------------------------------------------------------------------------------------------
@@ -366,7 +356,7 @@ def test_the_summary_says_it_all_in_words() -> None:
         "reached": {"followers": 400},
         "untracked": [{"id": "u1", "day": "2027-02-01", "value": 50}],
     }
-    plan = keep(
+    plan = screens.keep(
         bakery(
             {
                 "measurement": measurement,
@@ -382,7 +372,7 @@ def test_the_summary_says_it_all_in_words() -> None:
             groups=[{"id": "e3", "name": "Bergen <foodies>", "first": "offer"}, {"id": "e4"}],
         )
     )
-    text = said(visit("summary", plan)).replace("*", "")
+    text = screens.said(screens.visit("summary", plan)).replace("*", "")
     for line in (
         "Questions people ask in public: We would rather not answer there",
         "We also join in where others talk: No",
@@ -402,11 +392,11 @@ def test_the_summary_says_it_all_in_words() -> None:
 
 
 def test_a_conflict_names_the_other_windows_choice_in_words() -> None:
-    plan = keep(bakery(people=[{"id": "e1", "name": "Anna", "state": "found"}]))
-    one, other = (unfold(visit("engagement", plan)) for _ in range(2))
+    plan = screens.keep(bakery(people=[{"id": "e1", "name": "Anna", "state": "found"}]))
+    one, other = (screens.unfold(screens.visit("engagement", plan)) for _ in range(2))
     path = ("people", "e1", "state")
     enter(one, "talked", *path)
     enter(other, "connected", *path)
-    assert "In the other window: We talked" in said(other)
-    press(other, "Take the other")
-    assert stored(plan, "engagement", *path) == "talked"
+    assert "In the other window: We talked" in screens.said(other)
+    screens.press(other, "Take the other")
+    assert screens.stored(plan, "engagement", *path) == "talked"

@@ -13,22 +13,8 @@ from planner.knowledge import library
 from planner.plan import build_plan
 from planner.vocabulary import GATE
 from tests.days import BEFORE
+from tests.pages import screens
 from tests.pages.conftest import On
-from tests.pages.screens import (
-    answers,
-    box,
-    buttons,
-    errors,
-    keep,
-    part,
-    press,
-    quick,
-    said,
-    stored,
-    title,
-    unfold,
-    visit,
-)
 
 pytestmark = pytest.mark.on(BEFORE)
 
@@ -48,8 +34,8 @@ WORDS = {
 
 def chosen(*places: dict[str, Any], minutes: int = 180, **platforms: Any) -> str:
     """A bakery that has chosen, with these places on top of what its trade assumes."""
-    return keep(
-        answers(
+    return screens.keep(
+        screens.answers(
             business={"name": "Fjord", "trade": "bakery", "country": "NO"},
             time={"minutes": minutes},
             calendar={"start": "2027-01-04"},
@@ -61,7 +47,7 @@ def chosen(*places: dict[str, Any], minutes: int = 180, **platforms: Any) -> str
 def choice_of(plan: str) -> dict[str, tuple[str, float]]:
     return {
         one["id"]: (one.get("role", "not doing"), one.get("share", 0))
-        for one in stored(plan, "platforms", "choice")
+        for one in screens.stored(plan, "platforms", "choice")
     }
 
 
@@ -69,7 +55,7 @@ def choice_of(plan: str) -> dict[str, tuple[str, float]]:
 
 
 def test_each_place_without_effort_says_why_what_would_change_it_when_and_what_to_say() -> None:
-    page = said(part(chosen(), "wizard.platforms.not_doing"))
+    page = screens.said(screens.part(chosen(), "wizard.platforms.not_doing"))
     for text in ("**TikTok**: Not now", "**Threads**: Only keep the name"):
         assert text in page
     assert "**Facebook**" not in page
@@ -81,39 +67,42 @@ def test_each_place_without_effort_says_why_what_would_change_it_when_and_what_t
 
 def test_the_owners_words_take_the_place_of_ours_and_ours_come_back() -> None:
     plan = chosen()
-    before = said(part(plan, "wizard.platforms.not_doing"))
-    screen = unfold(part(plan, "wizard.platforms.not_doing"))
+    before = screens.said(screens.part(plan, "wizard.platforms.not_doing"))
+    screen = screens.unfold(screens.part(plan, "wizard.platforms.not_doing"))
     for name, text in WORDS.items():
-        box(screen, "platforms", "choice", "tiktok", name).set_value(text)
+        screens.box(screen, "platforms", "choice", "tiktok", name).set_value(text)
         screen.run()
-    box(screen, "platforms", "choice", "tiktok", "again").set_value("2027-06-01")
-    page = said(screen.run())
-    assert stored(plan, "platforms", "choice", "tiktok") == {"id": "tiktok", "again": "2027-06-01"} | WORDS
+    screens.box(screen, "platforms", "choice", "tiktok", "again").set_value("2027-06-01")
+    page = screens.said(screen.run())
+    assert (
+        screens.stored(plan, "platforms", "choice", "tiktok")
+        == {"id": "tiktok", "again": "2027-06-01"} | WORDS
+    )
     assert f"- **Why not.** {WORDS['why']}" in page
     assert f"- **What would have to be true.** {WORDS['change']}" in page
     assert f"- **What we say.** “{WORDS['answer']}”" in page
     assert "- **When we look again.** 1 June 2027" in page
     for name in (*WORDS, "again"):
-        box(screen, "platforms", "choice", "tiktok", name).set_value(None if name == "again" else "")
+        screens.box(screen, "platforms", "choice", "tiktok", name).set_value(None if name == "again" else "")
         screen.run()
-    assert said(part(plan, "wizard.platforms.not_doing")) == before
+    assert screens.said(screens.part(plan, "wizard.platforms.not_doing")) == before
 
 
 def test_a_text_that_is_too_long_stays_in_its_field() -> None:
     plan = chosen()
-    screen = unfold(part(plan, "wizard.platforms.not_doing"))
-    box(screen, "platforms", "choice", "tiktok", "answer").set_value("x" * 601)
-    (message,) = errors(screen.run())
+    screen = screens.unfold(screens.part(plan, "wizard.platforms.not_doing"))
+    screens.box(screen, "platforms", "choice", "tiktok", "answer").set_value("x" * 601)
+    (message,) = screens.errors(screen.run())
     assert message.startswith("What to say when somebody asks why: at most 600 characters, this has 601.")
-    assert box(screen, "platforms", "choice", "tiktok", "answer").value == "x" * 601
-    assert "answer" not in stored(plan, "platforms", "choice", "tiktok")
+    assert screens.box(screen, "platforms", "choice", "tiktok", "answer").value == "x" * 601
+    assert "answer" not in screens.stored(plan, "platforms", "choice", "tiktok")
 
 
 def test_our_own_proposal_is_shown_and_cannot_be_half_changed() -> None:
-    plan = keep(quick("bakery"))
-    screen = part(plan, "wizard.platforms.not_doing")
-    assert "- **Why not.**" in said(screen)
-    assert "Choose your one place first." in said(screen)
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.part(plan, "wizard.platforms.not_doing")
+    assert "- **Why not.**" in screens.said(screen)
+    assert "Choose your one place first." in screens.said(screen)
     assert len(screen.expander) == 0
 
 
@@ -122,7 +111,7 @@ def test_a_place_with_a_name_in_markdown_is_shown_as_it_is() -> None:
     plan = chosen()
     words = {"why": f"1 {name}", "change": f"2 {name}", "answer": f"3 {name}"}
     state.store().save(plan, "1", [(("platforms", "choice", name), None, {"id": name} | words)])
-    drawn = "".join(str(node.value) for node in part(plan, "wizard.platforms.not_doing").markdown)
+    drawn = "".join(str(node.value) for node in screens.part(plan, "wizard.platforms.not_doing").markdown)
     assert drawn.count("\\[x\\]\\(https") == 4
     assert "[x](" not in drawn
 
@@ -140,69 +129,71 @@ def due_one(**place: Any) -> str:
 
 
 def test_home_asks_about_the_places_whose_day_has_come_and_no_others() -> None:
-    page = said(visit("home", due_one()))
+    page = screens.said(screens.visit("home", due_one()))
     assert "Are your customers on Threads now?" in page
     assert "Are your customers on TikTok now?" not in page
-    assert "Look again" not in said(visit("home", chosen()))
+    assert "Look again" not in screens.said(screens.visit("home", chosen()))
 
 
 def test_our_own_proposal_is_never_asked_about(on: On) -> None:
-    plan = keep(quick("bakery"))
+    plan = screens.keep(screens.quick("bakery"))
     on(date(2028, 1, 1))
-    assert "Look again" not in said(visit("home", plan))
+    assert "Look again" not in screens.said(screens.visit("home", plan))
 
 
 def test_yes_puts_the_place_among_those_that_are_compared() -> None:
     plan = due_one(love=2)
-    screen = press(visit("home", plan), "Yes")
-    assert stored(plan, "platforms", "places", "threads", "audience") == 2
-    assert stored(plan, "platforms", "choice", "threads", "again") == "2027-03-01"
-    assert "Threads is compared with the others again." in said(screen)
-    assert "Are your customers on Threads now?" not in said(screen)
+    screen = screens.press(screens.visit("home", plan), "Yes")
+    assert screens.stored(plan, "platforms", "places", "threads", "audience") == 2
+    assert screens.stored(plan, "platforms", "choice", "threads", "again") == "2027-03-01"
+    assert "Threads is compared with the others again." in screens.said(screen)
+    assert "Are your customers on Threads now?" not in screens.said(screen)
     ranked = [fit.place for fit in build_plan(state.store().load(plan), library(), NOW).ranking]
     assert "threads" in ranked
 
 
 def test_yes_leads_on_to_the_liking_where_nothing_is_said_of_it() -> None:
     plan = due_one()
-    screen = press(visit("home", plan), "Yes")
-    assert title(screen) == "What you love"
-    assert "Say how you like Threads: then it is compared with the others." in said(screen)
-    assert stored(plan, "platforms", "places", "threads", "audience") == 2
+    screen = screens.press(screens.visit("home", plan), "Yes")
+    assert screens.title(screen) == "What you love"
+    assert "Say how you like Threads: then it is compared with the others." in screens.said(screen)
+    assert screens.stored(plan, "platforms", "places", "threads", "audience") == 2
 
 
 def test_yes_that_cannot_be_saved_says_so_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
     plan = due_one(love=2)
-    screen = visit("home", plan)
+    screen = screens.visit("home", plan)
     trouble = NotSaved("Not saved: the disk is full. Free some space, then save again.")
     monkeypatch.setattr(state.store(), "save", Mock(side_effect=trouble))
-    assert errors(press(screen, "Yes")) == ["Not saved: the disk is full. Free some space, then save again."]
-    assert "compared with the others again" not in said(screen)
-    assert "Are your customers on Threads now?" in said(screen)
+    assert screens.errors(screens.press(screen, "Yes")) == [
+        "Not saved: the disk is full. Free some space, then save again."
+    ]
+    assert "compared with the others again" not in screens.said(screen)
+    assert "Are your customers on Threads now?" in screens.said(screen)
 
 
 def test_yes_never_lowers_what_was_said() -> None:
     plan = due_one(audience=4)
-    press(visit("home", plan), "Yes")
-    assert stored(plan, "platforms", "places", "threads", "audience") == 4
+    screens.press(screens.visit("home", plan), "Yes")
+    assert screens.stored(plan, "platforms", "places", "threads", "audience") == 4
 
 
 def test_yes_outranks_an_older_count_of_none_and_one_undo_brings_all_back() -> None:
     plan = due_one(named=0)
     state.store().save(plan, "2", [(("platforms", "asked"), None, 10)])
-    before = stored(plan, "platforms")
-    screen = press(visit("home", plan), "Yes")
-    assert stored(plan, "platforms", "places", "threads") == {"id": "threads", "audience": 2}
-    press(screen, "Undo")
-    assert stored(plan, "platforms") == before
+    before = screens.stored(plan, "platforms")
+    screen = screens.press(screens.visit("home", plan), "Yes")
+    assert screens.stored(plan, "platforms", "places", "threads") == {"id": "threads", "audience": 2}
+    screens.press(screen, "Undo")
+    assert screens.stored(plan, "platforms") == before
 
 
 def test_no_asks_again_in_three_months() -> None:
     plan = due_one()
-    screen = press(visit("home", plan), "No")
-    assert stored(plan, "platforms", "choice", "threads", "again") == "2027-03-01"
-    assert stored(plan, "platforms", "places") is None
-    assert "Look again" not in said(screen)
+    screen = screens.press(screens.visit("home", plan), "No")
+    assert screens.stored(plan, "platforms", "choice", "threads", "again") == "2027-03-01"
+    assert screens.stored(plan, "platforms", "places") is None
+    assert "Look again" not in screens.said(screen)
 
 
 def test_not_every_place_is_asked_about_at_once() -> None:
@@ -211,7 +202,7 @@ def test_not_every_place_is_asked_about_at_once() -> None:
     past = [{"id": place, "again": "2026-11-30"} for place in places]
     path = ("platforms", "choice")
     state.store().save(plan, "1", [(path, CHOICE, [CHOICE[0] | {"share": 100}, *past])])
-    assert buttons(visit("home", plan)).count("Yes") == 3
+    assert screens.buttons(screens.visit("home", plan)).count("Yes") == 3
 
 
 # The calendar ------------------------------------------------------------------------------------------
@@ -230,15 +221,15 @@ def week_of_day(screen: AppTest, text: str) -> int:
 
 
 def test_a_day_that_is_no_post_stands_in_its_week() -> None:
-    screen = visit("weeks", chosen())
+    screen = screens.visit("weeks", chosen())
     assert week_of_day(screen, "Look again at what we are not doing.") == 13
-    assert "Sat 3 Apr: **Look again at what we are not doing.**" in said(screen)
+    assert "Sat 3 Apr: **Look again at what we are not doing.**" in screens.said(screen)
 
 
 def test_a_trial_ends_in_week_2() -> None:
     scores = {"facebook": 3, "instagram": 4}
     close = [{"id": place, "audience": score, "love": score} for place, score in scores.items()]
-    screen = visit("weeks", chosen(*close))
+    screen = screens.visit("weeks", chosen(*close))
     assert week_of_day(screen, "Two weeks on Facebook are over.") == 2
     assert week_of_day(screen, "Ask five customers where they saw you.") == 2
 
@@ -247,7 +238,7 @@ def test_a_trial_ends_in_week_2() -> None:
 
 
 def test_both_reasons_for_keeping_a_name_stand_there_with_who_gave_them() -> None:
-    page = said(part(chosen(), "wizard.platforms.handles"))
+    page = screens.said(screens.part(chosen(), "wizard.platforms.handles"))
     assert "Nobody else can use it then." in page
     assert "A place that seems unimportant now may become where your customers are." in page
     assert "According to Rich Brooks" in page
@@ -255,31 +246,31 @@ def test_both_reasons_for_keeping_a_name_stand_there_with_who_gave_them() -> Non
 
 def test_a_name_is_kept_for_all_places_and_for_one() -> None:
     plan = chosen({"id": "Village board"})
-    screen = unfold(part(plan, "wizard.platforms.handles"))
-    box(screen, "platforms", "handle").set_value("fjordbakeri")
+    screen = screens.unfold(screens.part(plan, "wizard.platforms.handles"))
+    screens.box(screen, "platforms", "handle").set_value("fjordbakeri")
     screen.run()
     for place in ("threads", "Village board"):
-        box(screen, "platforms", "places", place, "handle").set_value(f"fjord.{place}")
-        box(screen, "platforms", "places", place, "handle_state").set_value("taken")
+        screens.box(screen, "platforms", "places", place, "handle").set_value(f"fjord.{place}")
+        screens.box(screen, "platforms", "places", place, "handle_state").set_value("taken")
         screen.run()
-    assert stored(plan, "platforms", "handle") == "fjordbakeri"
+    assert screens.stored(plan, "platforms", "handle") == "fjordbakeri"
     for place in ("threads", "Village board"):
-        assert stored(plan, "platforms", "places", place, "handle") == f"fjord.{place}"
-        assert stored(plan, "platforms", "places", place, "handle_state") == "taken"
-    assert "- **Our name there.** fjord.threads: Taken by somebody else" in said(
-        part(plan, "wizard.platforms.not_doing")
+        assert screens.stored(plan, "platforms", "places", place, "handle") == f"fjord.{place}"
+        assert screens.stored(plan, "platforms", "places", place, "handle_state") == "taken"
+    assert "- **Our name there.** fjord.threads: Taken by somebody else" in screens.said(
+        screens.part(plan, "wizard.platforms.not_doing")
     )
 
 
 def test_the_list_of_names_can_be_taken_along() -> None:
-    screen = part(chosen(), "wizard.platforms.handles")
+    screen = screens.part(chosen(), "wizard.platforms.handles")
     assert "handles.csv" in [str(node.key).rpartition(":")[2] for node in screen.main if hasattr(node, "key")]
 
 
 def test_every_place_we_know_has_a_field_for_its_name() -> None:
-    screen = unfold(part(chosen(), "wizard.platforms.handles"))
+    screen = screens.unfold(screens.part(chosen(), "wizard.platforms.handles"))
     for place in library().platforms:
-        box(screen, "platforms", "places", place, "handle")
+        screens.box(screen, "platforms", "places", place, "handle")
 
 
 # Pages left behind -------------------------------------------------------------------------------------
@@ -287,42 +278,48 @@ def test_every_place_we_know_has_a_field_for_its_name() -> None:
 
 def test_only_pages_that_exist_and_are_not_used_are_asked_about() -> None:
     used = {"id": "facebook", "profile": True}
-    assert len(part(chosen(used, {"id": "x"}), "wizard.platforms.unused_pages").expander) == 0
-    page = said(part(chosen(used, {"id": "x", "profile": True}), "wizard.platforms.unused_pages"))
+    assert len(screens.part(chosen(used, {"id": "x"}), "wizard.platforms.unused_pages").expander) == 0
+    page = screens.said(
+        screens.part(chosen(used, {"id": "x", "profile": True}), "wizard.platforms.unused_pages")
+    )
     assert "**X**" in page
     assert "**Facebook**" not in page
 
 
 def test_what_a_page_looks_like_is_asked_and_its_signs_are_said() -> None:
     plan = chosen({"id": "x", "profile": True})
-    screen = unfold(part(plan, "wizard.platforms.unused_pages"))
+    screen = screens.unfold(screens.part(plan, "wizard.platforms.unused_pages"))
     path = ("platforms", "places", "x")
-    box(screen, *path, "last_post").set_value("2026-06-01")
-    box(screen.run(), *path, "login").set_value(False)
-    box(screen.run(), *path, "inbox").set_value(12)
+    screens.box(screen, *path, "last_post").set_value("2026-06-01")
+    screens.box(screen.run(), *path, "login").set_value(False)
+    screens.box(screen.run(), *path, "inbox").set_value(12)
     screen.run()
-    assert stored(plan, *path) == {
+    assert screens.stored(plan, *path) == {
         "id": "x", "profile": True, "last_post": "2026-06-01", "login": False, "inbox": 12,
     }  # fmt: skip
-    assert "**X**: last post 1 June 2026, 12 unanswered messages and nobody can log in" in said(screen)
-    box(screen, *path, "fate").set_value("park")
-    assert "**X**: Leave one last post that points to our one place" in said(screen.run())
-    assert stored(plan, *path, "fate") == "park"
+    assert "**X**: last post 1 June 2026, 12 unanswered messages and nobody can log in" in screens.said(
+        screen
+    )
+    screens.box(screen, *path, "fate").set_value("park")
+    assert "**X**: Leave one last post that points to our one place" in screens.said(screen.run())
+    assert screens.stored(plan, *path, "fate") == "park"
 
 
 def test_a_page_that_is_looked_after_has_no_signs() -> None:
     fresh = {"id": "x", "profile": True, "last_post": "2026-11-30", "login": True, "inbox": 0}
-    lines = [str(node.value) for node in part(chosen(fresh), "wizard.platforms.unused_pages").markdown]
+    lines = [
+        str(node.value) for node in screens.part(chosen(fresh), "wizard.platforms.unused_pages").markdown
+    ]
     assert "**X**" in lines
 
 
 def test_a_number_of_messages_below_none_is_refused_in_words() -> None:
     plan = chosen({"id": "x", "profile": True})
-    screen = unfold(part(plan, "wizard.platforms.unused_pages"))
-    box(screen, "platforms", "places", "x", "inbox").set_value(-1)
-    (message,) = errors(screen.run())
+    screen = screens.unfold(screens.part(plan, "wizard.platforms.unused_pages"))
+    screens.box(screen, "platforms", "places", "x", "inbox").set_value(-1)
+    (message,) = screens.errors(screen.run())
     assert message.startswith("Messages nobody has answered: enter 0 or more.")
-    assert stored(plan, "platforms", "places", "x", "inbox") is None
+    assert screens.stored(plan, "platforms", "places", "x", "inbox") is None
 
 
 # Before the next place ---------------------------------------------------------------------------------
@@ -330,23 +327,23 @@ def test_a_number_of_messages_below_none_is_refused_in_words() -> None:
 
 def test_four_boxes_open_the_next_place() -> None:
     plan = chosen()
-    screen = part(plan, "wizard.platforms.next_place")
+    screen = screens.part(plan, "wizard.platforms.next_place")
     for done, name in enumerate(GATE):
-        assert f"**Before the next place: {done} of 4**" in said(screen)
-        assert "Ready for the next place." not in said(screen)
-        box(screen, "platforms", "gate", name).check()
+        assert f"**Before the next place: {done} of 4**" in screens.said(screen)
+        assert "Ready for the next place." not in screens.said(screen)
+        screens.box(screen, "platforms", "gate", name).check()
         screen.run()
-    assert "**Before the next place: 4 of 4**" in said(screen)
-    assert "Ready for the next place." in said(screen)
-    assert stored(plan, "platforms", "gate") == dict.fromkeys(GATE, True)
-    assert "Steph Nissen (2019)" in said(screen)
+    assert "**Before the next place: 4 of 4**" in screens.said(screen)
+    assert "Ready for the next place." in screens.said(screen)
+    assert screens.stored(plan, "platforms", "gate") == dict.fromkeys(GATE, True)
+    assert "Steph Nissen (2019)" in screens.said(screen)
 
 
 def test_a_box_that_is_cleared_counts_no_more() -> None:
     plan = chosen(gate=dict.fromkeys(GATE, True))
-    screen = part(plan, "wizard.platforms.next_place")
-    box(screen, "platforms", "gate", "systems").uncheck()
-    assert "**Before the next place: 3 of 4**" in said(screen.run())
+    screen = screens.part(plan, "wizard.platforms.next_place")
+    screens.box(screen, "platforms", "gate", "systems").uncheck()
+    assert "**Before the next place: 3 of 4**" in screens.said(screen.run())
 
 
 # What if -----------------------------------------------------------------------------------------------
@@ -363,32 +360,32 @@ def test_a_box_that_is_cleared_counts_no_more() -> None:
 def test_another_choice_is_shown_then_taken_in_one_save(label: str, choice: dict[str, Any]) -> None:
     plan = chosen()
     before, words = (
-        stored(plan, "platforms"),
-        [x.label for x in part(plan, "wizard.platforms.what_if").expander],
+        screens.stored(plan, "platforms"),
+        [x.label for x in screens.part(plan, "wizard.platforms.what_if").expander],
     )
-    screen = unfold(part(plan, "wizard.platforms.what_if"))
-    assert stored(plan, "platforms") == before
-    press(screen, "Take it", words.index(label))
+    screen = screens.unfold(screens.part(plan, "wizard.platforms.what_if"))
+    assert screens.stored(plan, "platforms") == before
+    screens.press(screen, "Take it", words.index(label))
     rest = {"tiktok": ("not doing", 0), "threads": ("reserved", 0)}
     assert choice_of(plan) == choice | rest
-    press(visit("home", plan), "Undo")
-    assert stored(plan, "platforms") == before
+    screens.press(screens.visit("home", plan), "Undo")
+    assert screens.stored(plan, "platforms") == before
 
 
 def test_half_and_half_says_who_agrees_and_who_does_not() -> None:
-    page = said(unfold(part(chosen(), "wizard.platforms.what_if")))
+    page = screens.said(screens.unfold(screens.part(chosen(), "wizard.platforms.what_if")))
     wanted = "Erin Cell would be fine with two places. Andrew & Pete would not: they ask for 90% on one."
     assert page.count(wanted) == 1
     assert "From “How NOT To Use Social Media”, 2019." in page
 
 
 def test_half_and_half_says_how_much_of_the_time_is_really_planned() -> None:
-    page = said(unfold(part(chosen(), "wizard.platforms.what_if")))
+    page = screens.said(screens.unfold(screens.part(chosen(), "wizard.platforms.what_if")))
     assert "Posts for Facebook are planned first: " in page
 
 
 def test_old_and_new_stand_side_by_side() -> None:
-    screen = unfold(part(chosen(), "wizard.platforms.what_if"))
+    screen = screens.unfold(screens.part(chosen(), "wizard.platforms.what_if"))
     swap = {row["What"]: (row["Now"], row["Then"]) for row in screen.table[1].value.to_dict("records")}
     assert swap["Our one place"] == ("Facebook", "Instagram")
     assert all(now != then for now, then in swap.values())
@@ -401,14 +398,16 @@ def test_a_choice_that_is_there_already_changes_no_number() -> None:
     ]
     plan = chosen()
     state.store().save(plan, "1", [(("platforms", "choice"), CHOICE, half)])
-    assert "None of the numbers would change." in said(unfold(part(plan, "wizard.platforms.what_if")))
+    assert "None of the numbers would change." in screens.said(
+        screens.unfold(screens.part(plan, "wizard.platforms.what_if"))
+    )
 
 
 def test_without_a_one_place_there_is_no_what_if() -> None:
     plan = chosen()
     lost = [one | {"role": "active"} for one in CHOICE[:2]]
     state.store().save(plan, "1", [(("platforms", "choice"), CHOICE, lost)])
-    assert len(part(plan, "wizard.platforms.what_if").expander) == 0
+    assert len(screens.part(plan, "wizard.platforms.what_if").expander) == 0
 
 
 # One page or several -----------------------------------------------------------------------------------
@@ -421,7 +420,7 @@ TWO = [
 
 def firm(offers: list[dict[str, str]], minutes: int, **more: Any) -> str:
     business = {"name": "Nord AS", "trade": "manufacturer", "offers": offers} | more
-    return keep(answers(business=business, time={"minutes": minutes}))
+    return screens.keep(screens.answers(business=business, time={"minutes": minutes}))
 
 
 @pytest.mark.parametrize(
@@ -435,59 +434,71 @@ def firm(offers: list[dict[str, str]], minutes: int, **more: Any) -> str:
 def test_one_page_or_several_is_told_from_people_and_minutes(
     offers: list[dict[str, str]], minutes: int, words: str
 ) -> None:
-    screen = part(firm(offers, minutes), "wizard.platforms.pages_per_offer")
-    assert words in said(screen)
+    screen = screens.part(firm(offers, minutes), "wizard.platforms.pages_per_offer")
+    assert words in screens.said(screen)
     assert len(screen.number_input) == (words != "One page is enough")
 
 
 @pytest.mark.parametrize("offers", [[], TWO[:1], [TWO[0], {"id": "o2"}]])
 def test_with_fewer_than_two_named_offers_nothing_is_asked(offers: list[dict[str, str]]) -> None:
-    assert said(part(firm(offers, 480), "wizard.platforms.pages_per_offer")) == "nothing to say"
+    assert (
+        screens.said(screens.part(firm(offers, 480), "wizard.platforms.pages_per_offer")) == "nothing to say"
+    )
 
 
 def test_the_names_stand_under_the_firms_with_the_example() -> None:
-    page = said(part(firm(TWO, 480), "wizard.platforms.pages_per_offer"))
+    page = screens.said(screens.part(firm(TWO, 480), "wizard.platforms.pages_per_offer"))
     assert "- Nord AS\n    - Pumps\n    - Valves" in page
     assert "one page for the firm and one for each product" in page
     assert "M&M's, Snickers, Dove and Mars" in page
     assert "Wakefly, in Hemley 2012, tip 4" in page
-    assert "for the firm" not in said(part(firm(TWO, 480, market="consumers"), "presences"))
+    assert "for the firm" not in screens.said(screens.part(firm(TWO, 480, market="consumers"), "presences"))
 
 
 def test_the_minutes_a_page_needs_are_the_owners_to_change() -> None:
     plan = firm(TWO, 180)
-    screen = part(plan, "wizard.platforms.pages_per_offer")
-    box(screen, "settings", "numbers", "presence").set_value(60.0)
-    assert "You may have a page for each." in said(screen.run())
-    assert stored(plan, "settings", "numbers", "presence") == 60
+    screen = screens.part(plan, "wizard.platforms.pages_per_offer")
+    screens.box(screen, "settings", "numbers", "presence").set_value(60.0)
+    assert "You may have a page for each." in screens.said(screen.run())
+    assert screens.stored(plan, "settings", "numbers", "presence") == 60
 
 
 def test_an_offer_is_added_with_its_name_and_its_people() -> None:
     plan = firm([], 180)
-    screen = press(part(plan, "wizard.business.offers", function="offers"), "Add something you offer")
-    box(screen, "business", "offers", "o1", "name").set_value("Spare parts")
-    people = box(screen.run(), "business", "offers", "o1", "audience")
+    screen = screens.press(
+        screens.part(plan, "wizard.business.offers", function="offers"), "Add something you offer"
+    )
+    screens.box(screen, "business", "offers", "o1", "name").set_value("Spare parts")
+    people = screens.box(screen.run(), "business", "offers", "o1", "audience")
     assert people.options == [build_plan(state.store().load(plan), library(), NOW).audience.name]
     people.select_index(0)
     screen.run()
-    assert stored(plan, "business", "offers") == [{"id": "o1", "name": "Spare parts", "audience": "a1"}]
+    assert screens.stored(plan, "business", "offers") == [
+        {"id": "o1", "name": "Spare parts", "audience": "a1"}
+    ]
 
 
 def test_the_last_offer_can_be_taken_away_and_its_number_is_not_given_again() -> None:
     plan = firm([], 180)
-    screen = press(part(plan, "wizard.business.offers", function="offers"), "Add something you offer")
-    press(screen, "Remove this offer")
-    assert stored(plan, "business", "offers") is None
-    press(screen, "Add something you offer")
-    assert [one["id"] for one in stored(plan, "business", "offers")] == ["o2"]
+    screen = screens.press(
+        screens.part(plan, "wizard.business.offers", function="offers"), "Add something you offer"
+    )
+    screens.press(screen, "Remove this offer")
+    assert screens.stored(plan, "business", "offers") is None
+    screens.press(screen, "Add something you offer")
+    assert [one["id"] for one in screens.stored(plan, "business", "offers")] == ["o2"]
 
 
 def test_a_thirteenth_offer_is_refused_in_words() -> None:
     plan = firm([{"id": f"o{k}", "name": f"Offer {k}"} for k in range(1, 13)], 180)
-    screen = press(part(plan, "wizard.business.offers", function="offers"), "Add something you offer")
-    assert errors(screen) == ["What you offer: at most 12. Take one away first."]
-    assert len(stored(plan, "business", "offers")) == 12
+    screen = screens.press(
+        screens.part(plan, "wizard.business.offers", function="offers"), "Add something you offer"
+    )
+    assert screens.errors(screen) == ["What you offer: at most 12. Take one away first."]
+    assert len(screens.stored(plan, "business", "offers")) == 12
 
 
 def test_offers_are_asked_on_the_business_page() -> None:
-    assert "Add something you offer" in buttons(unfold(visit("business", keep(quick("bakery")))))
+    assert "Add something you offer" in screens.buttons(
+        screens.unfold(screens.visit("business", screens.keep(screens.quick("bakery"))))
+    )

@@ -8,26 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from planner.answers import Answers
 from planner.knowledge import library
-from tests.pages.screens import (
-    answers,
-    asides,
-    box,
-    buttons,
-    errors,
-    follow,
-    keep,
-    links,
-    press,
-    put_aside,
-    quick,
-    said,
-    stored,
-    title,
-    unfold,
-    visit,
-    whole,
-    widget,
-)
+from tests.pages import screens
 
 FOR_FIRMS = [library().platforms[place].name for place in ("linkedin", "blog")]
 OVERLAP_ONLY = {"overlap": 100, "purpose": 0, "minutes": 0}
@@ -42,7 +23,7 @@ def rated(*choice: dict[str, Any], market: str = "both", **places: Any) -> Answe
         else {"id": p} | said
         for p, said in places.items()
     ]
-    return answers(
+    return screens.answers(
         business={"name": "Fjord", "trade": "other", "market": market},
         platforms={"places": entries, "choice": list(choice)},
         settings={"weights": OVERLAP_ONLY, "seen": ["platforms"]},
@@ -57,16 +38,18 @@ def one(place: str, role: str, share: float = 0) -> dict[str, Any]:
 def of_97() -> str:
     """A plan whose shares sum to 97."""
     choice = one("facebook", "focus", 90), one("instagram", "active", 7)
-    return keep(rated(*choice, facebook=(4, 4), instagram=(2, 2)))
+    return screens.keep(rated(*choice, facebook=(4, 4), instagram=(2, 2)))
 
 
 def shown(*choice: dict[str, Any]) -> AppTest:
-    return visit("platforms_choice", keep(rated(*choice, facebook=(4, 4), instagram=(2, 2), tiktok=(2, 2))))
+    return screens.visit(
+        "platforms_choice", screens.keep(rated(*choice, facebook=(4, 4), instagram=(2, 2), tiktok=(2, 2)))
+    )
 
 
 def opened(route: str, plan: str, *folds: str, **params: str) -> AppTest:
     """A page with these folds open."""
-    return visit(route, plan, opened=[f"{plan}:fold:{fold}" for fold in folds], **params)
+    return screens.visit(route, plan, opened=[f"{plan}:fold:{fold}" for fold in folds], **params)
 
 
 def asked(screen: AppTest) -> list[str]:
@@ -84,25 +67,25 @@ def rows(screen: AppTest) -> list[list[Any]]:
 @pytest.mark.parametrize("trade", ["bakery", "other"])
 @pytest.mark.parametrize("page", PAGES)
 def test_nothing_is_preselected(page: str, trade: str) -> None:
-    screen = whole(page, keep(quick(trade)))
+    screen = screens.whole(page, screens.keep(screens.quick(trade)))
     assert [radio.label for radio in screen.radio if radio.value is not None] == []
     assert [tick.label for tick in screen.checkbox if tick.value] == []
 
 
 def test_continue_leads_through_the_three_pages_and_says_at_the_end_what_is_open() -> None:
-    plan = keep(quick("bakery"))
-    screen = visit("platforms", plan)
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.visit("platforms", plan)
     for page, heading in zip((*PAGES[1:], "themes"), ("What you love", "The choice", "topics"), strict=True):
-        screen = follow(screen, "Continue", page)
-        assert heading in title(screen)
-        assert ("Still open on the last page" in said(screen)) == (page == "themes")
-    assert stored(plan, "settings", "seen") == ["platforms"]
+        screen = screens.follow(screen, "Continue", page)
+        assert heading in screens.title(screen)
+        assert ("Still open on the last page" in screens.said(screen)) == (page == "themes")
+    assert screens.stored(plan, "settings", "seen") == ["platforms"]
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_each_page_leads_to_the_two_others_and_remembers_where_to_go_back_to(page: str) -> None:
-    plan = keep(quick("bakery"))
-    found = links(visit(page, plan, back="summary"))
+    plan = screens.keep(screens.quick("bakery"))
+    found = screens.links(screens.visit(page, plan, back="summary"))
     for label in ("1. Who is where", "2. What you love", "3. The choice"):
         assert found[label] == f"plan={plan}&back=summary"
 
@@ -113,163 +96,177 @@ def test_a_finding_stands_on_the_page_that_asks() -> None:
         ((0, 4), "audience-only-reason", "platforms"),
         ((4, 0), "platform-three-disqualifiers", "platforms_liked"),
     ):
-        plan = keep(rated(*choice, facebook=scores, instagram=(2, 2)))
+        plan = screens.keep(rated(*choice, facebook=scores, instagram=(2, 2)))
         finding = library().guidelines[guideline].title
-        assert [page for page in PAGES if finding in said(visit(page, plan))] == [home]
-        assert [label for label, query in links(visit("home", plan)).items() if label == "Go there"]
+        assert [page for page in PAGES if finding in screens.said(screens.visit(page, plan))] == [home]
+        assert [
+            label
+            for label, query in screens.links(screens.visit("home", plan)).items()
+            if label == "Go there"
+        ]
 
 
 # Who is where -------------------------------------------------------------------------------------------
 
 
 def test_four_places_are_rated_in_words() -> None:
-    screen = visit("platforms", keep(quick("bakery")))
-    assert box(screen, "platforms", "places", "facebook", "audience").options == ["Many", "Some", "No"]
+    screen = screens.visit("platforms", screens.keep(screens.quick("bakery")))
+    assert screens.box(screen, "platforms", "places", "facebook", "audience").options == [
+        "Many",
+        "Some",
+        "No",
+    ]
     assert asked(screen) == ["Facebook", "Instagram", "WhatsApp", "Newsletter"]
 
 
 def test_a_rating_between_the_words_is_one_of_the_words() -> None:
-    screen = visit("platforms", keep(rated(facebook=(3, 4))))
-    options = box(screen, "platforms", "places", "facebook", "audience").options
+    screen = screens.visit("platforms", screens.keep(rated(facebook=(3, 4))))
+    options = screens.box(screen, "platforms", "places", "facebook", "audience").options
     assert options == ["Many", "Quite many", "Some", "No"]
 
 
 def test_who_sells_to_businesses_is_asked_about_linkedin_and_a_blog_first() -> None:
-    firm = answers(business={"name": "Fjord", "trade": "other", "market": "businesses"})
-    assert asked(visit("platforms", keep(firm)))[:2] == FOR_FIRMS
+    firm = screens.answers(business={"name": "Fjord", "trade": "other", "market": "businesses"})
+    assert asked(screens.visit("platforms", screens.keep(firm)))[:2] == FOR_FIRMS
     named = rated(market="businesses", reddit={"audience": 2})
-    assert asked(visit("platforms", keep(named)))[:3] == ["Reddit", *FOR_FIRMS]
+    assert asked(screens.visit("platforms", screens.keep(named)))[:3] == ["Reddit", *FOR_FIRMS]
 
 
 def test_no_place_moves_while_one_rates() -> None:
-    plan = keep(quick("bakery"))
-    screen = visit("platforms", plan)
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.visit("platforms", plan)
     before = asked(screen)
-    box(screen, "platforms", "places", "newsletter", "audience").set_value(2)
+    screens.box(screen, "platforms", "places", "newsletter", "audience").set_value(2)
     screen.run()
-    assert stored(plan, "platforms", "places", "newsletter", "audience") == 2
+    assert screens.stored(plan, "platforms", "places", "newsletter", "audience") == 2
     assert asked(screen) == before
-    assert asked(visit("platforms", plan))[0] == "Newsletter"
+    assert asked(screens.visit("platforms", plan))[0] == "Newsletter"
 
 
 def test_how_one_knows_is_asked_once_a_word_was_chosen() -> None:
-    plan = keep(quick("bakery"))
-    screen = visit("platforms", plan)
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.visit("platforms", plan)
     assert [box.label for box in screen.selectbox] == []
-    box(screen, "platforms", "places", "facebook", "audience").set_value(4)
+    screens.box(screen, "platforms", "places", "facebook", "audience").set_value(4)
     screen.run()
-    how = box(screen, "platforms", "places", "facebook", "known", "audience", "how")
+    how = screens.box(screen, "platforms", "places", "facebook", "known", "audience", "how")
     assert how.options == [
         "We know it", "Customers told us", "A survey says so", "We voted on it", "It is a guess"
     ]  # fmt: skip
     how.set_value("customer")
     screen.run()
-    assert stored(plan, "platforms", "places", "facebook", "known") == {"audience": {"how": "customer"}}
+    assert screens.stored(plan, "platforms", "places", "facebook", "known") == {
+        "audience": {"how": "customer"}
+    }
 
 
 def test_three_questions_for_ten_customers_come_first_with_a_sheet_to_print() -> None:
-    screen = visit("platforms", keep(quick("bakery")))
-    assert "1. Where do you look when you want something like what we sell?" in said(screen)
-    assert "A sheet for asking ten customers" in said(screen)
+    screen = screens.visit("platforms", screens.keep(screens.quick("bakery")))
+    assert "1. Where do you look when you want something like what we sell?" in screens.said(screen)
+    assert "A sheet for asking ten customers" in screens.said(screen)
 
 
 def test_what_customers_said_is_stored_and_counts_before_the_owners_word() -> None:
-    plan = keep(rated(facebook=(0, 4), tiktok=(2, 4)))
-    assert "TikTok" in asked(visit("platforms_choice", plan))[0]
-    screen = visit("platforms", plan)
-    box(screen, "platforms", "asked").set_value(10)
+    plan = screens.keep(rated(facebook=(0, 4), tiktok=(2, 4)))
+    assert "TikTok" in asked(screens.visit("platforms_choice", plan))[0]
+    screen = screens.visit("platforms", plan)
+    screens.box(screen, "platforms", "asked").set_value(10)
     screen.run()
-    box(screen, "platforms", "places", "facebook", "named").set_value(7)
+    screens.box(screen, "platforms", "places", "facebook", "named").set_value(7)
     screen.run()
-    assert stored(plan, "platforms", "asked") == 10
-    assert stored(plan, "platforms", "places", "facebook") == {
+    assert screens.stored(plan, "platforms", "asked") == 10
+    assert screens.stored(plan, "platforms", "places", "facebook") == {
         "id": "facebook", "audience": 0, "love": 4, "profile": True, "named": 7
     }  # fmt: skip
     line = "7 of 10 customers named it: Many. It counts before your own word."
     assert line in [node.value for node in screen.caption]
     assert line in [node.value for node in screen.markdown]
-    assert "Facebook" in asked(visit("platforms_choice", plan))[0]
+    assert "Facebook" in asked(screens.visit("platforms_choice", plan))[0]
 
 
 def test_the_questions_for_customers_stay_open_while_one_types_and_are_folded_later() -> None:
-    plan = keep(quick("bakery"))
-    screen = visit("platforms", plan)
-    box(screen, "platforms", "asked").set_value(10)
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.visit("platforms", plan)
+    screens.box(screen, "platforms", "asked").set_value(10)
     screen.run()
-    assert box(screen, "platforms", "asked").value == 10
-    assert [number.label for number in visit("platforms", plan).number_input] == []
+    assert screens.box(screen, "platforms", "asked").value == 10
+    assert [number.label for number in screens.visit("platforms", plan).number_input] == []
 
 
 def test_more_customers_than_were_asked_are_doubted_and_kept() -> None:
-    plan = keep(answers(platforms={"asked": 10, "places": [{"id": "facebook", "named": 12}]}))
+    plan = screens.keep(screens.answers(platforms={"asked": 10, "places": [{"id": "facebook", "named": 12}]}))
     screen = opened("platforms", plan, "counting.ask")
-    assert "Facebook: 12 of 10 cannot be." in said(screen)
-    assert stored(plan, "platforms", "places", "facebook", "named") == 12
+    assert "Facebook: 12 of 10 cannot be." in screens.said(screen)
+    assert screens.stored(plan, "platforms", "places", "facebook", "named") == 12
 
 
 def test_who_named_a_place_without_how_many_were_asked_does_not_count_yet() -> None:
-    plan = keep(answers(platforms={"places": [{"id": "facebook", "named": 7}]}))
-    screen = visit("platforms", plan)
-    assert "Say above how many there were in all: then it counts." in said(screen)
-    assert "customers named it" not in said(screen)
+    plan = screens.keep(screens.answers(platforms={"places": [{"id": "facebook", "named": 7}]}))
+    screen = screens.visit("platforms", plan)
+    assert "Say above how many there were in all: then it counts." in screens.said(screen)
+    assert "customers named it" not in screens.said(screen)
 
 
 @pytest.mark.parametrize("number", [-1, 100_001])
 def test_a_number_of_customers_that_cannot_be_is_named_and_stays_in_its_field(number: int) -> None:
-    plan = keep(quick("bakery"))
-    screen = visit("platforms", plan)
-    box(screen, "platforms", "asked").set_value(number)
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.visit("platforms", plan)
+    screens.box(screen, "platforms", "asked").set_value(number)
     screen.run()
-    assert [text for text in errors(screen) if text.startswith("How many customers you asked: enter ")]
-    assert box(screen, "platforms", "asked").value == number
-    assert stored(plan, "platforms") is None
+    assert [
+        text for text in screens.errors(screen) if text.startswith("How many customers you asked: enter ")
+    ]
+    assert screens.box(screen, "platforms", "asked").value == number
+    assert screens.stored(plan, "platforms") is None
 
 
 def test_ones_own_new_customers_are_counted_by_place() -> None:
-    plan = keep(quick("bakery"))
+    plan = screens.keep(screens.quick("bakery"))
     screen = opened("platforms", plan, "counting.own")
-    box(screen, "platforms", "came").set_value(20)
+    screens.box(screen, "platforms", "came").set_value(20)
     screen.run()
-    box(screen, "platforms", "places", "instagram", "came").set_value(6)
+    screens.box(screen, "platforms", "places", "instagram", "came").set_value(6)
     screen.run()
-    assert stored(plan, "platforms", "places", "instagram", "came") == 6
-    assert "6 of 20 new customers came from there: Some." in said(screen)
+    assert screens.stored(plan, "platforms", "places", "instagram", "came") == 6
+    assert "6 of 20 new customers came from there: Some." in screens.said(screen)
 
 
 def test_what_customers_said_is_named_before_ones_own_count() -> None:
     both = {"named": 2, "came": 9}
-    plan = keep(answers(platforms={"asked": 10, "came": 10, "places": [{"id": "facebook"} | both]}))
-    assert "2 of 10 customers named it: Very few." in said(visit("platforms", plan))
+    plan = screens.keep(
+        screens.answers(platforms={"asked": 10, "came": 10, "places": [{"id": "facebook"} | both]})
+    )
+    assert "2 of 10 customers named it: Very few." in screens.said(screens.visit("platforms", plan))
 
 
 def test_a_survey_is_shown_with_source_year_and_margin_and_another_countrys_says_so() -> None:
-    at_home = said(visit("platforms", keep(quick_in("US"))))
+    at_home = screens.said(screens.visit("platforms", screens.keep(quick_in("US"))))
     assert re.search(
         r"United States: [\d.]+% of .* use Facebook\. .*2025, Pew Research Center, give or", at_home
     )
     assert "We know no such figure" not in at_home
-    abroad = said(visit("platforms", keep(quick_in("NL"))))
+    abroad = screens.said(screens.visit("platforms", screens.keep(quick_in("NL"))))
     assert re.search(r"United States: [\d.]+% of .* We know no such figure from Netherlands\.", abroad)
     assert "We know no survey about this that fits your customers." in abroad  # the newsletter
 
 
 def quick_in(country: str, **audience: Any) -> Answers:
     who = {"id": "a1", "card": "bakery/families"} | audience
-    return answers(business={"name": "Fjord", "trade": "bakery", "country": country}, audiences=[who])
+    return screens.answers(business={"name": "Fjord", "trade": "bakery", "country": country}, audiences=[who])
 
 
 def test_the_groups_of_the_survey_choose_its_figures() -> None:
-    plan = keep(quick_in("US", ages=["18-29", "30-49", "50-64", "65+"]))
-    screen = whole("audiences", plan)
-    box(screen, "audiences", "a1", "education").set_value("college graduate+")
+    plan = screens.keep(quick_in("US", ages=["18-29", "30-49", "50-64", "65+"]))
+    screen = screens.whole("audiences", plan)
+    screens.box(screen, "audiences", "a1", "education").set_value("college graduate+")
     screen.run()
-    assert stored(plan, "audiences", "a1", "education") == "college graduate+"
-    assert "of adults with a college degree" in said(visit("platforms", plan))
+    assert screens.stored(plan, "audiences", "a1", "education") == "college graduate+"
+    assert "of adults with a college degree" in screens.said(screens.visit("platforms", plan))
 
 
 def test_a_schooling_in_ones_own_words_stays() -> None:
-    screen = whole("audiences", keep(quick_in("US", education="master craftsmen")))
-    assert box(screen, "audiences", "a1", "education").value == "master craftsmen"
+    screen = screens.whole("audiences", screens.keep(quick_in("US", education="master craftsmen")))
+    assert screens.box(screen, "audiences", "a1", "education").value == "master craftsmen"
 
 
 def exceptions(screen: AppTest) -> list[Any]:
@@ -278,93 +275,95 @@ def exceptions(screen: AppTest) -> list[Any]:
 
 @pytest.mark.parametrize(("market", "boxes"), [("consumers", 0), ("businesses", 3), ("both", 3)])
 def test_who_sells_to_businesses_is_asked_for_the_exceptions_of_rich_brooks(market: str, boxes: int) -> None:
-    screen = visit("platforms", keep(rated(market=market)))
+    screen = screens.visit("platforms", screens.keep(rated(market=market)))
     assert len(exceptions(screen)) == boxes
-    assert ("Rich Brooks (2019)" in said(screen)) == bool(boxes)
+    assert ("Rich Brooks (2019)" in screens.said(screen)) == bool(boxes)
 
 
 def test_an_exception_is_ticked_unticked_and_taken_back() -> None:
-    plan = keep(rated(market="businesses"))
-    screen = visit("platforms", plan)
+    plan = screens.keep(rated(market="businesses"))
+    screen = screens.visit("platforms", plan)
     for number, expected in ((2, ["community"]), (0, ["community", "owners"]), (2, ["owners"])):
         exceptions(screen)[number].set_value(not exceptions(screen)[number].value)
         screen.run()
-        assert stored(plan, "platforms", "exceptions") == expected
-    press(screen, "Undo")
-    assert stored(plan, "platforms", "exceptions") == ["community", "owners"]
+        assert screens.stored(plan, "platforms", "exceptions") == expected
+    screens.press(screen, "Undo")
+    assert screens.stored(plan, "platforms", "exceptions") == ["community", "owners"]
     assert [tick.value for tick in exceptions(screen)] == [True, False, True]
 
 
 def test_a_place_in_no_list_is_added_and_rated() -> None:
-    plan = keep(quick("bakery"))
-    screen = unfold(visit("platforms", plan))
-    widget(screen, "new-place").set_value("  Village *notice* board ")
-    press(screen, "Add this place")
-    assert stored(plan, "platforms", "places", "Village *notice* board") is not None
-    box(whole("platforms", plan), "platforms", "places", "Village *notice* board", "audience")
-    box(whole("platforms_liked", plan), "platforms", "places", "Village *notice* board", "love")
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.unfold(screens.visit("platforms", plan))
+    screens.widget(screen, "new-place").set_value("  Village *notice* board ")
+    screens.press(screen, "Add this place")
+    assert screens.stored(plan, "platforms", "places", "Village *notice* board") is not None
+    screens.box(screens.whole("platforms", plan), "platforms", "places", "Village *notice* board", "audience")
+    screens.box(
+        screens.whole("platforms_liked", plan), "platforms", "places", "Village *notice* board", "love"
+    )
 
 
 @pytest.mark.parametrize("name", ["", "   ", "\u200b", "x" * 41])
 def test_a_place_without_a_usable_name_is_not_added(name: str) -> None:
-    plan = keep(quick("bakery"))
-    screen = unfold(visit("platforms", plan))
-    widget(screen, "new-place").set_value(name)
-    press(screen, "Add this place")
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.unfold(screens.visit("platforms", plan))
+    screens.widget(screen, "new-place").set_value(name)
+    screens.press(screen, "Add this place")
     assert [error.value for error in screen.exception] == []
-    assert stored(plan, "platforms") is None
+    assert screens.stored(plan, "platforms") is None
     if len(name) == 41:
-        assert "at most 40 characters" in said(screen)
+        assert "at most 40 characters" in screens.said(screen)
 
 
 @pytest.mark.parametrize("name", ["Facebook", "facebook", "tiktok"])
 def test_a_place_that_is_in_the_list_is_not_added_again(name: str) -> None:
-    plan = keep(rated(facebook=(4, 4)))
-    before = stored(plan, "platforms")
-    screen = unfold(visit("platforms", plan))
-    widget(screen, "new-place").set_value(name)
-    press(screen, "Add this place")
-    assert [text for text in errors(screen) if text.endswith("is in the list already.")]
-    assert stored(plan, "platforms") == before
+    plan = screens.keep(rated(facebook=(4, 4)))
+    before = screens.stored(plan, "platforms")
+    screen = screens.unfold(screens.visit("platforms", plan))
+    screens.widget(screen, "new-place").set_value(name)
+    screens.press(screen, "Add this place")
+    assert [text for text in screens.errors(screen) if text.endswith("is in the list already.")]
+    assert screens.stored(plan, "platforms") == before
 
 
 # What you love ------------------------------------------------------------------------------------------
 
 
 def test_liking_the_page_and_being_found_there_are_stored() -> None:
-    plan = keep(quick("bakery"))
-    screen = visit("platforms_liked", plan)
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.visit("platforms_liked", plan)
     assert asked(screen) == ["Facebook", "Instagram", "WhatsApp", "Newsletter"]
     for name, value in (("love", 0), ("profile", True), ("finds", True)):
-        box(screen, "platforms", "places", "instagram", name).set_value(value)
+        screens.box(screen, "platforms", "places", "instagram", name).set_value(value)
         screen.run()
-        assert stored(plan, "platforms", "places", "instagram", name) == value
+        assert screens.stored(plan, "platforms", "places", "instagram", name) == value
 
 
 def test_a_week_at_a_place_is_said_in_minutes_beside_what_there_is() -> None:
-    screen = visit("platforms_liked", keep(quick("bakery", minutes=180)))
-    assert "You plan 2 hours 6 a week." in said(screen)
-    assert "A week there takes about 45 minutes." in said(screen)
+    screen = screens.visit("platforms_liked", screens.keep(screens.quick("bakery", minutes=180)))
+    assert "You plan 2 hours 6 a week." in screens.said(screen)
+    assert "A week there takes about 45 minutes." in screens.said(screen)
 
 
 # The choice ---------------------------------------------------------------------------------------------
 
 
 def test_a_tie_is_named_and_the_person_picks() -> None:
-    plan = keep(rated(facebook=(4, 4), instagram=(4, 4), tiktok=(2, 2)))
-    screen = visit("platforms_choice", plan)
-    assert "Facebook and Instagram come out exactly equal. You pick" in said(screen)
-    assert stored(plan, "platforms", "choice") is None
-    assert widget(screen, "focus").value is None
-    widget(screen, "focus").set_value("instagram")
-    press(screen, "Make it our one place")
-    assert stored(plan, "platforms", "choice", "instagram", "role") == "focus"
-    assert "Our one place is Instagram" in said(screen).replace("*", "")
+    plan = screens.keep(rated(facebook=(4, 4), instagram=(4, 4), tiktok=(2, 2)))
+    screen = screens.visit("platforms_choice", plan)
+    assert "Facebook and Instagram come out exactly equal. You pick" in screens.said(screen)
+    assert screens.stored(plan, "platforms", "choice") is None
+    assert screens.widget(screen, "focus").value is None
+    screens.widget(screen, "focus").set_value("instagram")
+    screens.press(screen, "Make it our one place")
+    assert screens.stored(plan, "platforms", "choice", "instagram", "role") == "focus"
+    assert "Our one place is Instagram" in screens.said(screen).replace("*", "")
 
 
 def test_a_clear_winner_is_named_with_how_sure_that_is() -> None:
     known = {"audience": 4, "love": 4, "known": {"audience": {"how": "known"}}}
-    plan = keep(rated(facebook=known, tiktok={"audience": 2, "love": 4}))
+    plan = screens.keep(rated(facebook=known, tiktok={"audience": 2, "love": 4}))
     screen = opened("platforms_choice", plan, "certainty.how_we_know", "counts-table")
     assert "Facebook is a clear first" in asked(screen)[0]
     counts = [row[1] for row in rows(screen) if row[0] in ("Facebook", "TikTok")]
@@ -373,83 +372,88 @@ def test_a_clear_winner_is_named_with_how_sure_that_is() -> None:
 
 
 def test_another_place_than_the_first_is_called_so() -> None:
-    plan = keep(rated(one("tiktok", "focus", 100), facebook=(4, 4), tiktok=(2, 4)))
-    assert "You chose TikTok" in asked(visit("platforms_choice", plan))[0]
+    plan = screens.keep(rated(one("tiktok", "focus", 100), facebook=(4, 4), tiktok=(2, 4)))
+    assert "You chose TikTok" in asked(screens.visit("platforms_choice", plan))[0]
 
 
 def test_the_answer_that_would_change_it_is_named_and_following_it_changes_the_winner() -> None:
-    plan = keep(rated(facebook=(4, 4), tiktok=(3, 4), instagram=(1, 1)))
-    screen = visit("platforms_choice", plan)
-    assert "If customers on Facebook were “Some” instead of “Many”, TikTok would come first." in said(screen)
-    assert "place=facebook&back=platforms_choice" in links(screen)["Ask or count for Facebook"]
-    screen = visit("platforms", plan, place="facebook", back="platforms_choice")
-    answer = box(screen, "platforms", "places", "facebook", "audience")
+    plan = screens.keep(rated(facebook=(4, 4), tiktok=(3, 4), instagram=(1, 1)))
+    screen = screens.visit("platforms_choice", plan)
+    assert "If customers on Facebook were “Some” instead of “Many”, TikTok would come first." in screens.said(
+        screen
+    )
+    assert "place=facebook&back=platforms_choice" in screens.links(screen)["Ask or count for Facebook"]
+    screen = screens.visit("platforms", plan, place="facebook", back="platforms_choice")
+    answer = screens.box(screen, "platforms", "places", "facebook", "audience")
     assert answer.options == ["Nearly all", "Many", "Quite many", "Some", "Very few", "No"]
     answer.set_value(2)
     screen.run()
-    assert "TikTok" in asked(follow(screen, "Save and go back", "platforms_choice").run())[0]
+    assert "TikTok" in asked(screens.follow(screen, "Save and go back", "platforms_choice").run())[0]
 
 
 def test_the_place_a_link_is_about_comes_first() -> None:
-    plan = keep(quick("bakery"))
+    plan = screens.keep(screens.quick("bakery"))
     for page in PAGES[:2]:
-        assert asked(visit(page, plan, place="threads"))[0] == "Threads"
-        assert asked(visit(page, plan, place="Nowhere"))[0] == "Facebook"
+        assert asked(screens.visit(page, plan, place="threads"))[0] == "Threads"
+        assert asked(screens.visit(page, plan, place="Nowhere"))[0] == "Facebook"
 
 
 def test_the_guesses_that_matter_most_lead_to_where_they_are_asked() -> None:
-    screen = visit("platforms_choice", keep(quick("bakery")))
-    found = re.findall(r"(?:Whether customers are on|How much you like) (\w+) is a guess", said(screen))
+    screen = screens.visit("platforms_choice", screens.keep(screens.quick("bakery")))
+    found = re.findall(
+        r"(?:Whether customers are on|How much you like) (\w+) is a guess", screens.said(screen)
+    )
     assert 1 <= len(found) <= 3
-    assert {f"Ask or count for {found[0]}", f"Say how you like {found[0]}"} & set(links(screen))
+    assert {f"Ask or count for {found[0]}", f"Say how you like {found[0]}"} & set(screens.links(screen))
 
 
 def test_a_no_rules_a_place_out() -> None:
-    screen = visit("platforms_choice", keep(rated(facebook=(0, 4), tiktok=(2, 2))))
-    assert "A no rules out Facebook." in said(screen)
-    assert "Facebook" not in widget(screen, "focus").options
+    screen = screens.visit("platforms_choice", screens.keep(rated(facebook=(0, 4), tiktok=(2, 2))))
+    assert "A no rules out Facebook." in screens.said(screen)
+    assert "Facebook" not in screens.widget(screen, "focus").options
 
 
 def test_without_any_place_that_may_win_nothing_is_suggested() -> None:
     no: dict[str, Any] = {place.id: (0, 0) for place in library().trade("other").places}
-    screen = visit("platforms_choice", keep(rated(**no)))
+    screen = screens.visit("platforms_choice", screens.keep(rated(**no)))
     assert "No place can be named yet" in asked(screen)[0]
-    assert widget(screen, "focus").options == []
+    assert screens.widget(screen, "focus").options == []
 
 
 def test_forty_places_of_ones_own_open_on_every_page() -> None:
     many: dict[str, Any] = {f"Place {k}": (4, 2) for k in range(35)}
-    plan = keep(rated(**many))
+    plan = screens.keep(rated(**many))
     for page in PAGES:
-        assert title(unfold(visit(page, plan)))
+        assert screens.title(screens.unfold(screens.visit(page, plan)))
 
 
 def test_evidence_why_and_what_would_change_it_are_asked_once_a_place_is_chosen() -> None:
-    plan = keep(rated(facebook=(4, 4), tiktok=(2, 2)))
-    screen = visit("platforms_choice", plan)
+    plan = screens.keep(rated(facebook=(4, 4), tiktok=(2, 2)))
+    screen = screens.visit("platforms_choice", plan)
     assert len(screen.text_area) == 0
-    widget(screen, "focus").set_value("facebook")
-    press(screen, "Make it our one place")
+    screens.widget(screen, "focus").set_value("facebook")
+    screens.press(screen, "Make it our one place")
     for part, name in (("places", "evidence"), ("places", "why"), ("choice", "change")):
-        box(screen, "platforms", part, "facebook", name).set_value(f"{name}: because")
+        screens.box(screen, "platforms", part, "facebook", name).set_value(f"{name}: because")
         screen.run()
-        assert stored(plan, "platforms", part, "facebook", name) == f"{name}: because"
+        assert screens.stored(plan, "platforms", part, "facebook", name) == f"{name}: because"
 
 
 def test_another_focus_lets_the_former_one_go() -> None:
     choice = one("facebook", "focus", 90), one("tiktok", "active", 10)
-    plan = keep(rated(*choice, facebook=(4, 4), tiktok=(2, 2)))
-    screen = visit("platforms_choice", plan)
-    widget(screen, "focus").set_value("tiktok")
-    press(screen, "Make it our one place")
+    plan = screens.keep(rated(*choice, facebook=(4, 4), tiktok=(2, 2)))
+    screen = screens.visit("platforms_choice", plan)
+    screens.widget(screen, "focus").set_value("tiktok")
+    screens.press(screen, "Make it our one place")
     roles = {
-        c["id"]: (c.get("role", "not doing"), c.get("share", 0)) for c in stored(plan, "platforms", "choice")
+        c["id"]: (c.get("role", "not doing"), c.get("share", 0))
+        for c in screens.stored(plan, "platforms", "choice")
     }
     assert roles == {"tiktok": ("focus", 100), "facebook": ("not doing", 0)}
 
 
 def test_shares_of_97_are_an_error_that_says_the_sum() -> None:
-    screen = visit("platforms_choice", of_97())
+    screen = screens.visit("platforms_choice", of_97())
     (text,) = [node.value for node in screen.markdown if "97" in node.value]
     assert text
     assert [node.value for node in screen.markdown if node.value.startswith(":material/error:")]
@@ -457,15 +461,15 @@ def test_shares_of_97_are_an_error_that_says_the_sum() -> None:
 
 def test_shares_are_changed_and_judged_again() -> None:
     plan = of_97()
-    screen = whole("platforms_choice", plan)
-    box(screen, "platforms", "choice", "instagram", "share").set_value(10.0)
+    screen = screens.whole("platforms_choice", plan)
+    screens.box(screen, "platforms", "choice", "instagram", "share").set_value(10.0)
     screen.run()
-    assert stored(plan, "platforms", "choice", "instagram", "share") == 10
-    assert "97" not in said(screen)
+    assert screens.stored(plan, "platforms", "choice", "instagram", "share") == 10
+    assert "97" not in screens.said(screen)
 
 
 def test_a_share_of_89_says_how_much_is_missing() -> None:
-    screen = unfold(shown(one("facebook", "focus", 89), one("instagram", "active", 11)))
+    screen = screens.unfold(shown(one("facebook", "focus", 89), one("instagram", "active", 11)))
     (text,) = [node.value for node in screen.markdown if "89" in node.value and "short" in node.value]
     assert re.search(r"\b1\b", text)
 
@@ -479,69 +483,73 @@ def test_a_share_of_89_says_how_much_is_missing() -> None:
     ids=["no focus", "two focuses"],
 )
 def test_none_or_two_one_places_are_an_error(choice: tuple[dict[str, Any], ...]) -> None:
-    screen = unfold(shown(*choice))
+    screen = screens.unfold(shown(*choice))
     assert [node.value for node in screen.markdown if node.value.startswith(":material/error:")]
-    assert len(asides(screen, "one-core-to-start")) == 1
+    assert len(screens.asides(screen, "one-core-to-start")) == 1
 
 
 def test_a_finding_is_set_aside_with_a_reason() -> None:
     plan = of_97()
-    screen = visit("platforms_choice", plan)
-    put_aside(unfold(screen), "focus-90-10", "The rest is rest.")
-    assert stored(plan, "decisions", "set_aside", "focus-90-10", "reason") == "The rest is rest."
-    assert "97" not in said(screen)
+    screen = screens.visit("platforms_choice", plan)
+    screens.put_aside(screens.unfold(screen), "focus-90-10", "The rest is rest.")
+    assert screens.stored(plan, "decisions", "set_aside", "focus-90-10", "reason") == "The rest is rest."
+    assert "97" not in screens.said(screen)
 
 
 @pytest.mark.parametrize("reason", ["", "  ", "\u200b", "x" * 601])
 def test_a_finding_is_not_set_aside_without_a_reason_that_can_be_printed(reason: str) -> None:
     plan = of_97()
-    screen = visit("platforms_choice", plan)
-    put_aside(unfold(screen), "focus-90-10", reason)
+    screen = screens.visit("platforms_choice", plan)
+    screens.put_aside(screens.unfold(screen), "focus-90-10", reason)
     assert [error.value for error in screen.error if error.value.startswith("Your reason")]
-    assert stored(plan, "decisions") is None
-    assert "97" in said(screen)
+    assert screens.stored(plan, "decisions") is None
+    assert "97" in screens.said(screen)
 
 
 # Behind the choice --------------------------------------------------------------------------------------
 
 
 def test_the_pictures_come_with_their_tables() -> None:
-    screen = unfold(unfold(visit("platforms_choice", keep(rated(facebook=(4, 4), tiktok=(2, 0))))))
+    screen = screens.unfold(
+        screens.unfold(screens.visit("platforms_choice", screens.keep(rated(facebook=(4, 4), tiktok=(2, 0)))))
+    )
     assert ["Facebook", "Many", "Yes"] in rows(screen)
     assert ["TikTok", "Some", "No"] in rows(screen)
     assert ["Facebook", 80, 0, 0, 80] in rows(screen)
 
 
 def test_what_places_together_have_is_dated_and_sourced() -> None:
-    plan = keep(rated(one("facebook", "focus", 100), facebook=(4, 4), tiktok=(2, 2)))
+    plan = screens.keep(rated(one("facebook", "focus", 100), facebook=(4, 4), tiktok=(2, 2)))
     screen = opened("platforms_choice", plan, "choice_charts.together", "together-table")
-    assert "Pew Research Center, 2025. It counts who uses a place, not who sees a post." in said(screen)
+    assert "Pew Research Center, 2025. It counts who uses a place, not who sees a post." in screens.said(
+        screen
+    )
     assert ["YouTube and Facebook", "91.2"] in rows(screen)
-    assert "Beside Facebook, YouTube adds most:" in said(screen)
+    assert "Beside Facebook, YouTube adds most:" in screens.said(screen)
 
 
 def test_every_rating_is_a_number_under_go_deeper() -> None:
-    plan = keep(rated(facebook=(4, 4), tiktok=(2, 2)))
+    plan = screens.keep(rated(facebook=(4, 4), tiktok=(2, 2)))
     folds = "choosing.deeper", "choosing.scores"
     screen = opened("platforms_choice", plan, *folds)
     tiktok = ("platforms", "places", "tiktok", "audience")
-    box(screen, *tiktok).set_value(5)
+    screens.box(screen, *tiktok).set_value(5)
     screen.run()
-    assert stored(plan, *tiktok) == 5
-    box(screen, *tiktok).set_value(6)
+    assert screens.stored(plan, *tiktok) == 5
+    screens.box(screen, *tiktok).set_value(6)
     screen.run()
-    assert "TikTok: customers, 0 to 5: enter 5 or less. Not saved yet." in errors(screen)
-    assert box(screen, *tiktok).value == 6
-    assert stored(plan, *tiktok) == 5
+    assert "TikTok: customers, 0 to 5: enter 5 or less. Not saved yet." in screens.errors(screen)
+    assert screens.box(screen, *tiktok).value == 6
+    assert screens.stored(plan, *tiktok) == 5
 
 
 def test_only_where_customers_are_counts_by_the_other_method() -> None:
-    plan = keep(rated(facebook=(4, 1), tiktok=(3, 4)))
-    assert "TikTok" in asked(visit("platforms_choice", plan))[0]
+    plan = screens.keep(rated(facebook=(4, 1), tiktok=(3, 4)))
+    assert "TikTok" in asked(screens.visit("platforms_choice", plan))[0]
     screen = opened("platforms_choice", plan, "choosing.deeper")
-    box(screen, "settings", "method").set_value("audience only")
+    screens.box(screen, "settings", "method").set_value("audience only")
     screen.run()
-    assert stored(plan, "settings", "method") == "audience only"
+    assert screens.stored(plan, "settings", "method") == "audience only"
     screen = opened("platforms_choice", plan, "points-table")
     assert "Facebook" in asked(screen)[0]
     assert "Customers there" in [column for table in screen.table for column in table.value.columns]
@@ -549,8 +557,8 @@ def test_only_where_customers_are_counts_by_the_other_method() -> None:
 
 def test_what_each_place_is_good_for_is_ours_and_cannot_be_typed() -> None:
     folds = "choosing.deeper", "choosing.uses"
-    screen = opened("platforms_choice", keep(quick("bakery")), *folds)
-    assert "These are ours; where experts speak, they follow them." in said(screen)
+    screen = opened("platforms_choice", screens.keep(screens.quick("bakery")), *folds)
+    assert "These are ours; where experts speak, they follow them." in screens.said(screen)
     uses = library().platforms["facebook"].uses
     assert ["Facebook", *(str(uses[use]) for use in ("traffic", "talk", "broadcast"))] in [
         row[:4] for row in rows(screen)
@@ -559,16 +567,18 @@ def test_what_each_place_is_good_for_is_ours_and_cannot_be_typed() -> None:
 
 def test_the_time_goes_to_the_one_place_and_our_own_part_is_said() -> None:
     choice = one("facebook", "focus", 90), one("newsletter", "active", 10)
-    plan = keep(rated(*choice, facebook=(4, 4), newsletter=(2, 2)))
-    screen = visit("platforms_choice", plan)
-    assert re.search(r"Facebook gets \d+% of the minutes", said(screen))
-    assert re.search(r"\d+% of it is for places of your own", said(screen))
-    box(screen, "business", "newsletter").set_value(True)
+    plan = screens.keep(rated(*choice, facebook=(4, 4), newsletter=(2, 2)))
+    screen = screens.visit("platforms_choice", plan)
+    assert re.search(r"Facebook gets \d+% of the minutes", screens.said(screen))
+    assert re.search(r"\d+% of it is for places of your own", screens.said(screen))
+    screens.box(screen, "business", "newsletter").set_value(True)
     screen.run()
-    assert stored(plan, "business", "newsletter") is True
+    assert screens.stored(plan, "business", "newsletter") is True
 
 
 def test_before_anybody_has_chosen_the_minutes_are_called_a_proposal() -> None:
-    assert "Until you choose, this is our proposal." in said(visit("platforms_choice", keep(quick("bakery"))))
-    assert "Until you choose" not in said(shown(one("facebook", "focus", 100)))
-    assert "Make it our one place" in buttons(shown())
+    assert "Until you choose, this is our proposal." in screens.said(
+        screens.visit("platforms_choice", screens.keep(screens.quick("bakery")))
+    )
+    assert "Until you choose" not in screens.said(shown(one("facebook", "focus", 100)))
+    assert "Make it our one place" in screens.buttons(shown())

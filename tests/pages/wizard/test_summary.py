@@ -8,22 +8,7 @@ import pytest
 
 from pages.components.routes import ROUTES
 from planner.vocabulary import TITLES
-from tests.pages.screens import (
-    ESCAPED,
-    answers,
-    box,
-    follow,
-    go,
-    keep,
-    links,
-    persona,
-    press,
-    quick,
-    said,
-    stored,
-    title,
-    visit,
-)
+from tests.pages import screens
 from tests.paths import PERSONAS
 
 STEPS = list(TITLES)
@@ -32,13 +17,16 @@ LINES = re.compile(r"^\*\*(?P<label>.+?)\*\*: (?P<words>.*)$", re.S)
 
 def lines(plan: str) -> dict[str, str]:
     """The answers as the summary says them, by their labels."""
-    found = (LINES.match(ESCAPED.sub(r"\1", node.value)) for node in visit("summary", plan).markdown)
+    found = (
+        LINES.match(screens.ESCAPED.sub(r"\1", node.value))
+        for node in screens.visit("summary", plan).markdown
+    )
     return {match["label"]: match["words"] for match in found if match}
 
 
 def test_every_step_has_a_change_link_that_comes_back() -> None:
-    plan = keep(quick("bakery"))
-    screen = visit("summary", plan)
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.visit("summary", plan)
     changes = [
         node.proto for node in screen.main if node.type == "page_link" and node.proto.label == "Change"
     ]
@@ -48,9 +36,9 @@ def test_every_step_has_a_change_link_that_comes_back() -> None:
 
 @pytest.mark.parametrize("step", STEPS)
 def test_continue_goes_back_to_the_summary_where_one_came_from_it(step: str) -> None:
-    screen = visit(step, keep(quick("bakery")), back="summary")
-    follow(screen, "Save and go back", "summary")
-    assert title(screen) == "Check your answers"
+    screen = screens.visit(step, screens.keep(screens.quick("bakery")), back="summary")
+    screens.follow(screen, "Save and go back", "summary")
+    assert screens.title(screen) == "Check your answers"
     assert "back" not in screen.query_params
 
 
@@ -62,21 +50,23 @@ PAGES = ("platforms", "platforms_liked", "platforms_choice")  # of one step
     ("step", "after"), [*(AFTER | dict(pairwise(PAGES)) | {PAGES[-1]: AFTER[PAGES[0]]}).items()]
 )
 def test_continue_goes_on_to_the_next_step(step: str, after: str) -> None:
-    plan = keep(quick("bakery"))
-    screen = follow(visit(step, plan), "Continue", after)
-    assert title(screen) == title(visit(after, plan))
-    assert ROUTES[step].step in stored(plan, "settings", "seen")
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.follow(screens.visit(step, plan), "Continue", after)
+    assert screens.title(screen) == screens.title(screens.visit(after, plan))
+    assert ROUTES[step].step in screens.stored(plan, "settings", "seen")
 
 
 def test_a_place_to_go_back_to_that_is_no_page_is_not_followed() -> None:
-    screen = follow(
-        visit("business", keep(quick("bakery")), back="https://example.org"), "Continue", "audiences"
+    screen = screens.follow(
+        screens.visit("business", screens.keep(screens.quick("bakery")), back="https://example.org"),
+        "Continue",
+        "audiences",
     )
-    assert title(screen) == "Who buys from you?"
+    assert screens.title(screen) == "Who buys from you?"
 
 
 def test_continue_says_once_what_is_still_open() -> None:
-    screen = follow(visit("business", keep()), "Continue", "audiences")
+    screen = screens.follow(screens.visit("business", screens.keep()), "Continue", "audiences")
     (open_,) = [info.value for info in screen.info]
     assert open_.replace("\\", "") == (
         "Still open on the last page: Name of your business, Kind of business, Country, "
@@ -87,23 +77,27 @@ def test_continue_says_once_what_is_still_open() -> None:
 
 
 def test_continue_says_nothing_where_nothing_is_open() -> None:
-    screen = follow(visit("business", keep(persona("bakery-bergen"))), "Continue", "audiences")
+    screen = screens.follow(
+        screens.visit("business", screens.keep(screens.persona("bakery-bergen"))), "Continue", "audiences"
+    )
     assert len(screen.info) == 0
 
 
 def test_continue_from_a_change_says_what_is_open_on_the_summary() -> None:
-    screen = follow(visit("goals", keep(), back="summary"), "Save and go back", "summary")
+    screen = screens.follow(
+        screens.visit("goals", screens.keep(), back="summary"), "Save and go back", "summary"
+    )
     assert [info.value for info in screen.info if "Still open" in info.value]
 
 
 def test_a_step_left_by_the_menu_counts_as_seen() -> None:
-    plan = keep(quick("bakery"))
-    go(go(visit("goals", plan), "home"), "summary")
-    assert stored(plan, "settings", "seen") == ["goals"]
+    plan = screens.keep(screens.quick("bakery"))
+    screens.go(screens.go(screens.visit("goals", plan), "home"), "summary")
+    assert screens.stored(plan, "settings", "seen") == ["goals"]
 
 
 def test_our_guesses_are_marked_and_answers_are_not() -> None:
-    said_so = lines(keep(quick("bakery")))
+    said_so = lines(screens.keep(screens.quick("bakery")))
     assert said_so["Name of your business"] == "Fjord Bakeri"
     assert said_so["Country"] == "Norway"
     assert said_so["Minutes a week"] == "3 hours"
@@ -112,8 +106,8 @@ def test_our_guesses_are_marked_and_answers_are_not() -> None:
 
 
 def test_answers_are_said_in_words() -> None:
-    plan = keep(
-        answers(
+    plan = screens.keep(
+        screens.answers(
             business={"name": "Fjord", "trade": "bakery", "market": "both", "newsletter": True},
             audiences=[{"id": "a1", "writes": ["facebook", "whatsapp"], "sex": "women", "place": "local"}],
             goals=[{"id": "g1", "purpose": "sale", "result": "sales", "audience": "a1", "by": "2027-03-01"}],
@@ -141,7 +135,7 @@ def test_answers_are_said_in_words() -> None:
 
 @pytest.mark.parametrize("path", PERSONAS, ids=lambda path: path.stem)
 def test_no_answer_is_shown_as_the_computer_keeps_it(path: Path) -> None:
-    plan = keep(persona(path.stem))
+    plan = screens.keep(screens.persona(path.stem))
     codes = r"\{|\[|None|True|False|\b(g1|a1|m1|q1)\b|\b(facebook|whatsapp|instagram)\b|\b[a-z]+_[a-z]+\b"
     shown = [f"{label}: {words}" for label, words in lines(plan).items()]
     assert shown
@@ -149,49 +143,53 @@ def test_no_answer_is_shown_as_the_computer_keeps_it(path: Path) -> None:
 
 
 def test_what_is_not_decided_is_listed() -> None:
-    three = answers(business={"name": "Fjord"}, platforms={"places": [{"id": "facebook", "audience": 0}]})
-    assert "Not decided yet" not in said(visit("summary", keep(persona("bakery-bergen"))))
-    assert title(visit("summary", keep(three)))
+    three = screens.answers(
+        business={"name": "Fjord"}, platforms={"places": [{"id": "facebook", "audience": 0}]}
+    )
+    assert "Not decided yet" not in screens.said(
+        screens.visit("summary", screens.keep(screens.persona("bakery-bergen")))
+    )
+    assert screens.title(screens.visit("summary", screens.keep(three)))
 
 
 def test_the_summary_leads_to_the_plan() -> None:
-    plan = keep(quick("bakery"))
-    screen = visit("summary", plan)
-    assert links(screen)["Take it with you"] == f"plan={plan}"
-    follow(screen, "Make the plan", "weeks")
-    assert title(screen) == "Your calendar"
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.visit("summary", plan)
+    assert screens.links(screen)["Take it with you"] == f"plan={plan}"
+    screens.follow(screen, "Make the plan", "weeks")
+    assert screens.title(screen) == "Your calendar"
 
 
 def test_a_change_is_seen_when_one_comes_back() -> None:
-    plan = keep(quick("bakery"))
-    screen = visit("business", plan, back="summary")
-    box(screen, "business", "name").set_value("Nordlys")
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.visit("business", plan, back="summary")
+    screens.box(screen, "business", "name").set_value("Nordlys")
     screen.run()
-    press(screen, "Save and go back")
-    assert "Name of your business**: Nordlys" in said(screen)
+    screens.press(screen, "Save and go back")
+    assert "Name of your business**: Nordlys" in screens.said(screen)
 
 
 def test_home_lists_every_step_with_its_state() -> None:
-    screen = visit("home", keep(quick("bakery")))
-    assert [label for label in links(screen) if label in TITLES.values()] == list(TITLES.values())
+    screen = screens.visit("home", screens.keep(screens.quick("bakery")))
+    assert [label for label in screens.links(screen) if label in TITLES.values()] == list(TITLES.values())
     states = [node.value for node in screen.caption]
     assert {"We assumed it"} <= set(states)
-    assert visit("home", keep(persona("bakery-bergen"))).caption[-1].value
+    assert screens.visit("home", screens.keep(screens.persona("bakery-bergen"))).caption[-1].value
 
 
 def test_home_shows_no_finding_about_a_question_never_shown() -> None:
-    said_so = answers(
+    said_so = screens.answers(
         business={"name": "Fjord", "trade": "bakery"}, time={"minutes": 0}, calendar={"start": "2027-01-04"}
     )
-    unseen = visit("home", keep(said_so))
-    assert "Worth a look" not in said(unseen)
+    unseen = screens.visit("home", screens.keep(said_so))
+    assert "Worth a look" not in screens.said(unseen)
     assert "page" in unseen.caption[-1].value
     said_so.settings.seen = ["time"]
-    assert "Worth a look" in said(visit("home", keep(said_so)))
+    assert "Worth a look" in screens.said(screens.visit("home", screens.keep(said_so)))
 
 
 def test_at_most_three_findings_are_shown_at_first() -> None:
-    said_so = answers(
+    said_so = screens.answers(
         business={"name": "Fjord", "trade": "bakery"},
         time={"minutes": 0, "activities": {"respond": 0}},
         platforms={
@@ -200,7 +198,7 @@ def test_at_most_three_findings_are_shown_at_first() -> None:
         settings={"seen": STEPS},
         calendar={"start": "2027-01-04"},
     )
-    screen = visit("home", keep(said_so))
+    screen = screens.visit("home", screens.keep(said_so))
     assert (
         len([link for link in screen.main if link.type == "page_link" and link.proto.label == "Go there"])
         == 3

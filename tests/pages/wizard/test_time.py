@@ -12,21 +12,7 @@ from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from planner.scenarios import half_in_words, hour_in_words
 from tests.days import BEFORE
-from tests.pages.screens import (
-    box,
-    buttons,
-    errors,
-    keep,
-    links,
-    press,
-    quick,
-    said,
-    stored,
-    unfold,
-    visit,
-    whole,
-    words,
-)
+from tests.pages import screens
 
 pytestmark = pytest.mark.on(BEFORE)
 
@@ -43,7 +29,7 @@ OLA = {"id": "p2", "name": "Ola", "minutes": 60}
 
 
 def bakery(minutes: int = 120, calendar: Document | None = None, **time: Any) -> Answers:
-    document = to_document(quick("bakery", minutes))
+    document = to_document(screens.quick("bakery", minutes))
     document["time"] |= time
     document["calendar"] |= calendar or {}
     return from_document(document)
@@ -55,11 +41,11 @@ def built(plan: str) -> Plan:
 
 def opened(plan: str, *folds: str) -> AppTest:
     """The page with these folds open, to be pressed."""
-    return visit("time", plan, [f"{plan}:fold:{FOLDS[fold]}" for fold in folds])
+    return screens.visit("time", plan, [f"{plan}:fold:{FOLDS[fold]}" for fold in folds])
 
 
 def enter(screen: AppTest, value: Any, *path: str) -> AppTest:
-    box(screen, *path).set_value(value)
+    screens.box(screen, *path).set_value(value)
     return screen.run()
 
 
@@ -67,10 +53,10 @@ def enter(screen: AppTest, value: Any, *path: str) -> AppTest:
 
 
 def test_a_first_visit_says_what_a_normal_week_makes_and_works_nothing_else_out() -> None:
-    plan = keep(quick("bakery"))
-    screen = visit("time", plan)
-    assert errors(screen) == []
-    assert f"{week_in_words(built(plan))}." in said(screen)
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.visit("time", plan)
+    assert screens.errors(screen) == []
+    assert f"{week_in_words(built(plan))}." in screens.said(screen)
     assert [fold.label for fold in screen.expander] == [
         "The same as a table",
         "Busy weeks",
@@ -81,30 +67,30 @@ def test_a_first_visit_says_what_a_normal_week_makes_and_works_nothing_else_out(
         "Go deeper",
         "Where experts disagree",
     ]
-    assert "One more hour a week" not in said(screen)
-    assert "more than it has" not in said(screen)
+    assert "One more hour a week" not in screens.said(screen)
+    assert "more than it has" not in screens.said(screen)
 
 
 def test_a_plan_without_any_answer_opens_with_everything_unfolded() -> None:
-    screen = whole("time", keep())
-    assert errors(screen) == []
-    assert "One more hour a week would bring no more posts." in said(screen)
+    screen = screens.whole("time", screens.keep())
+    assert screens.errors(screen) == []
+    assert "One more hour a week would bring no more posts." in screens.said(screen)
 
 
 @pytest.mark.parametrize("minutes", [30, 120])
 def test_other_minutes_are_worked_out_once_the_fold_is_open(minutes: int) -> None:
-    plan = keep(bakery(minutes))
-    text = said(opened(plan, "hour"))
+    plan = screens.keep(bakery(minutes))
+    text = screens.said(opened(plan, "hour"))
     for line in (*hour_in_words(built(plan)), *half_in_words(built(plan))):
         assert line in text
 
 
 def test_three_thousand_minutes_say_what_stays_unused() -> None:
-    screen = enter(opened(plan := keep(quick("bakery")), "hour"), 3000, "time", "minutes")
-    assert errors(screen) == []
-    assert "About 22 hours 19 a week for making stay unused." in said(screen)
-    assert "One more hour a week would bring no more posts." in said(screen)
-    assert stored(plan, "time", "minutes") == 3000
+    screen = enter(opened(plan := screens.keep(screens.quick("bakery")), "hour"), 3000, "time", "minutes")
+    assert screens.errors(screen) == []
+    assert "About 22 hours 19 a week for making stay unused." in screens.said(screen)
+    assert "One more hour a week would bring no more posts." in screens.said(screen)
+    assert screens.stored(plan, "time", "minutes") == 3000
 
 
 @pytest.mark.parametrize(
@@ -121,13 +107,13 @@ def test_three_thousand_minutes_say_what_stays_unused() -> None:
 def test_a_number_that_cannot_be_kept_says_why_and_stays_in_its_field(
     path: tuple[str, ...], value: float, message: str
 ) -> None:
-    plan = keep(bakery(team=[{"id": "p1", "name": "Kari"}]))
-    was = stored(plan, *path)
+    plan = screens.keep(bakery(team=[{"id": "p1", "name": "Kari"}]))
+    was = screens.stored(plan, *path)
     screen = enter(opened(plan, *FOLDS), value, *path)
-    (error,) = errors(screen)
+    (error,) = screens.errors(screen)
     assert error.replace(" (optional)", "") == f"{message} Not saved yet.".replace(" (optional)", "")
-    assert box(screen, *path).value == value
-    assert stored(plan, *path) == was
+    assert screens.box(screen, *path).value == value
+    assert screens.stored(plan, *path) == was
 
 
 # Repairs -----------------------------------------------------------------------------------------------
@@ -135,36 +121,36 @@ def test_a_number_that_cannot_be_kept_says_why_and_stays_in_its_field(
 
 @pytest.mark.parametrize(("button", "kind"), [("Make fewer", "fewer"), ("Make it simpler", "simpler")])
 def test_a_week_too_full_is_named_and_one_tap_mends_it(button: str, kind: str) -> None:
-    plan = keep(bakery(calendar={"own": [OPENING]}))
-    screen = visit("time", plan)
-    assert "Week 3 takes 27 minutes more than it has" in said(screen)
-    assert "Leave out: “*Opening*” (Short film)." in said(screen), "as text, not in italics"
-    press(screen, button)
-    assert errors(screen) == []
-    assert "more than it has" not in said(screen)
+    plan = screens.keep(bakery(calendar={"own": [OPENING]}))
+    screen = screens.visit("time", plan)
+    assert "Week 3 takes 27 minutes more than it has" in screens.said(screen)
+    assert "Leave out: “*Opening*” (Short film)." in screens.said(screen), "as text, not in italics"
+    screens.press(screen, button)
+    assert screens.errors(screen) == []
+    assert "more than it has" not in screens.said(screen)
     assert built(plan).overfull() == ()
-    assert stored(plan, "calendar", "statuses", "own1") == ("dropped" if kind == "fewer" else None)
-    press(screen, "Undo")
-    assert "Week 3 takes 27 minutes more than it has" in said(screen)
+    assert screens.stored(plan, "calendar", "statuses", "own1") == ("dropped" if kind == "fewer" else None)
+    screens.press(screen, "Undo")
+    assert "Week 3 takes 27 minutes more than it has" in screens.said(screen)
 
 
 def test_later_moves_a_post_to_a_week_with_room() -> None:
-    plan = keep(bakery(240, {"own": [OPENING | {"minutes": 60}]}))
-    press(visit("time", plan), "Make it later")
-    assert stored(plan, "calendar", "own", "own1", "go_out") == "2027-02-11"
+    plan = screens.keep(bakery(240, {"own": [OPENING | {"minutes": 60}]}))
+    screens.press(screens.visit("time", plan), "Make it later")
+    assert screens.stored(plan, "calendar", "own", "own1", "go_out") == "2027-02-11"
     assert built(plan).overfull() == ()
 
 
 def test_a_second_full_week_is_folded_and_mended_on_its_own() -> None:
     other = OPENING | {"id": "own2", "go_out": "2027-02-18"}
-    plan = keep(bakery(calendar={"own": [OPENING, other]}))
-    screen = visit("time", plan)
+    plan = screens.keep(bakery(calendar={"own": [OPENING, other]}))
+    screen = screens.visit("time", plan)
     assert [f.label for f in screen.expander if "more than it has" in f.label] == [
         "Week 3 takes 27 minutes more than it has",
         f"Week 7 takes {over(plan, 7)} minutes more than it has",
     ]
-    assert buttons(screen).count("Make fewer") == 1
-    assert buttons(unfold(screen)).count("Make fewer") == 2
+    assert screens.buttons(screen).count("Make fewer") == 1
+    assert screens.buttons(screens.unfold(screen)).count("Make fewer") == 2
 
 
 def over(plan: str, number: int) -> int:
@@ -179,60 +165,62 @@ def test_a_week_of_finished_posts_points_to_the_calendar() -> None:
     for post in posts:
         if post.make_by in week.span:
             answers.calendar.statuses[post.key] = "made"
-    screen = visit("time", keep(answers))
-    assert "No single change makes it fit." in said(screen)
-    assert "Open the calendar" in links(screen)
+    screen = screens.visit("time", screens.keep(answers))
+    assert "No single change makes it fit." in screens.said(screen)
+    assert "Open the calendar" in screens.links(screen)
 
 
 def test_no_time_at_all_says_from_which_minutes_a_post_fits_and_one_tap_takes_them() -> None:
-    plan = keep(quick("bakery", 0))
-    screen = visit("time", plan)
-    assert "No minutes a week yet: nothing fits." in said(screen)
-    assert "With 10 minutes a week, posts fit." in said(screen)
-    press(screen, "Take more time")
-    assert stored(plan, "time", "minutes") == 10
-    assert box(screen, "time", "minutes").value == 10
-    assert "No post fits yet" not in said(screen)
+    plan = screens.keep(screens.quick("bakery", 0))
+    screen = screens.visit("time", plan)
+    assert "No minutes a week yet: nothing fits." in screens.said(screen)
+    assert "With 10 minutes a week, posts fit." in screens.said(screen)
+    screens.press(screen, "Take more time")
+    assert screens.stored(plan, "time", "minutes") == 10
+    assert screens.box(screen, "time", "minutes").value == 10
+    assert "No post fits yet" not in screens.said(screen)
 
 
 def test_who_makes_only_big_pieces_is_offered_simpler_ones() -> None:
-    plan = keep(bakery(180, makes=["crafted"]))
-    screen = visit("time", plan)
-    assert "Also make this: Photos with a phone." in said(screen)
-    press(screen, "Make it simpler")
-    assert stored(plan, "time", "makes") == ["crafted", "photos"]
-    assert "No post fits yet" not in said(screen)
+    plan = screens.keep(bakery(180, makes=["crafted"]))
+    screen = screens.visit("time", plan)
+    assert "Also make this: Photos with a phone." in screens.said(screen)
+    screens.press(screen, "Make it simpler")
+    assert screens.stored(plan, "time", "makes") == ["crafted", "photos"]
+    assert "No post fits yet" not in screens.said(screen)
 
 
 # People ------------------------------------------------------------------------------------------------
 
 
 def test_somebody_alone_wears_all_hats_without_blame() -> None:
-    text = said(opened(keep(quick("bakery")), "team"))
+    text = screens.said(opened(screens.keep(screens.quick("bakery")), "team"))
     assert "Alone, you wear all the hats" in text
     assert "Nobody does this yet" not in text
     assert "Not in your team yet" not in text
 
 
 def test_a_person_is_added_with_minutes_and_jobs_and_their_sum_counts() -> None:
-    plan = keep(quick("bakery"))
-    screen = press(opened(plan, "team"), "Add somebody")
-    assert "That counts, not this figure." not in said(screen)
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.press(opened(plan, "team"), "Add somebody")
+    assert "That counts, not this figure." not in screens.said(screen)
     enter(screen, "Kari", "time", "team", "p1", "name")
     enter(screen, 120, "time", "team", "p1", "minutes")
     enter(screen, ["publish", "respond"], "time", "team", "p1", "hats")
-    press(screen, "Add somebody")
+    screens.press(screen, "Add somebody")
     enter(screen, 45, "time", "team", "p2", "minutes")
-    assert errors(screen) == []
-    assert "Your people have 2 hours 45 a week together. That counts, not this figure." in said(screen)
+    assert screens.errors(screen) == []
+    assert "Your people have 2 hours 45 a week together. That counts, not this figure." in screens.said(
+        screen
+    )
     assert built(plan).budget.asked == 165
-    press(screen, "Remove this person", 1)
-    assert [person["name"] for person in stored(plan, "time", "team")] == ["Kari"]
-    assert "Your people have 2 hours a week together." in said(screen)
+    screens.press(screen, "Remove this person", 1)
+    assert [person["name"] for person in screens.stored(plan, "time", "team")] == ["Kari"]
+    assert "Your people have 2 hours a week together." in screens.said(screen)
 
 
 def test_a_team_hears_which_jobs_are_nobodys_and_who_is_not_in_it() -> None:
-    text = said(opened(keep(bakery(team=[KARI, OLA])), "team"))
+    text = screens.said(opened(screens.keep(bakery(team=[KARI, OLA])), "team"))
     assert "Nobody does this yet: Look at what customers and others post, Pass on good things" in text
     assert "Not in your team yet: Customer service, Sales and Press and public." in text
     assert "does somebody with experience take part every day?" in text
@@ -240,60 +228,60 @@ def test_a_team_hears_which_jobs_are_nobodys_and_who_is_not_in_it() -> None:
         KARI | {"experienced": True},
         *({"id": f"p{k}", "work": w} for k, w in enumerate(("service", "sales", "press"), 2)),
     ]
-    text = said(opened(keep(bakery(team=full)), "team"))
+    text = screens.said(opened(screens.keep(bakery(team=full)), "team"))
     assert "Not in your team yet" not in text
     assert "does somebody with experience" not in text
 
 
 def test_a_helper_from_outside_needs_somebody_inside() -> None:
-    plan = keep(bakery(team=[KARI, OLA]))
+    plan = screens.keep(bakery(team=[KARI, OLA]))
     screen = opened(plan, "team")
     label = "Who tells an outside helper your stories"
-    assert label not in words(screen)
+    assert label not in screens.words(screen)
     enter(screen, True, "time", "team", "p2", "outside")
-    assert label in words(screen)
-    assert "Dennis Yu (2019)" in said(screen)
+    assert label in screens.words(screen)
+    assert "Dennis Yu (2019)" in screens.said(screen)
     enter(screen, "Ola at the oven", "time", "inside")
-    assert stored(plan, "time", "inside") == "Ola at the oven"
+    assert screens.stored(plan, "time", "inside") == "Ola at the oven"
 
 
 # Money -------------------------------------------------------------------------------------------------
 
 
 def test_a_month_costs_the_hours_the_ads_and_the_tools() -> None:
-    plan = keep(quick("bakery", 360))
+    plan = screens.keep(screens.quick("bakery", 360))
     screen = opened(plan, "cost")
-    assert "Say what one hour costs you, and you see what a month costs." in said(screen)
+    assert "Say what one hour costs you, and you see what a month costs." in screens.said(screen)
     enter(screen, 100.0, "time", "budget")
-    assert "About 100 a month" in said(screen)
-    assert "Your time is not in it" in said(screen)
+    assert "About 100 a month" in screens.said(screen)
+    assert "Your time is not in it" in screens.said(screen)
     enter(screen, 30.0, "time", "hourly_cost")
     enter(screen, 20.0, "time", "tools")
-    text = said(screen)
+    text = screens.said(screen)
     assert "About 900 a month" in text, "6 hours x 30 x 52 / 12 + 100 + 20"
     assert "Your time: 6 hours a week × 30 an hour × 52 weeks ÷ 12 months." in text
     assert "On top: 100 for ads and 20 for tools." in text
 
 
 def test_a_paid_post_says_why_and_what_for_and_two_that_worked_lead_on() -> None:
-    plan = keep(quick("bakery"))
-    screen = press(opened(plan, "boosts"), "Add a post you pay for")
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.press(opened(plan, "boosts"), "Add a post you pay for")
     missing = "Pay for it once it says why, and what it shall bring."
-    assert missing in said(screen)
+    assert missing in screens.said(screen)
     enter(screen, "Buns on a frosty morning", "time", "boosts", "b1", "what")
     enter(screen, "More cake orders", "time", "boosts", "b1", "why")
     enter(screen, "messages", "time", "boosts", "b1", "aim")
-    assert missing not in said(screen)
+    assert missing not in screens.said(screen)
     enter(screen, True, "time", "boosts", "b1", "worked")
-    assert "ads manager" not in said(screen)
-    press(screen, "Add a post you pay for")
+    assert "ads manager" not in screens.said(screen)
+    screens.press(screen, "Add a post you pay for")
     enter(screen, True, "time", "boosts", "b2", "worked")
-    assert "Next, learn the network's ads manager." in said(screen)
-    assert stored(plan, "time", "boosts", "b1", "why") == "More cake orders"
+    assert "Next, learn the network's ads manager." in screens.said(screen)
+    assert screens.stored(plan, "time", "boosts", "b1", "why") == "More cake orders"
 
 
 def test_paying_for_likes_is_warned_of_and_paying_for_visits_is_not() -> None:
-    plan = keep(bakery(boosts=[{"id": "b1", "why": "More guests", "aim": "visits"}]))
+    plan = screens.keep(bakery(boosts=[{"id": "b1", "why": "More guests", "aim": "visits"}]))
     screen = opened(plan, "boosts")
     assert [box.value for box in screen.warning] == []
     enter(screen, "likes", "time", "boosts", "b1", "aim")
@@ -302,7 +290,7 @@ def test_paying_for_likes_is_warned_of_and_paying_for_visits_is_not() -> None:
 
 @pytest.mark.parametrize(("budget", "shown"), [(None, True), (0, True), (50, False)])
 def test_no_money_for_ads_is_fine_and_both_sides_are_named(budget: float | None, shown: bool) -> None:
-    text = said(opened(keep(bakery(budget=budget)), "boosts"))
+    text = screens.said(opened(screens.keep(bakery(budget=budget)), "boosts"))
     for part in ("No money for ads is fine.", "MarTech Zone", "Neal Schaffer (2019)"):
         assert (part in text) == shown
 
@@ -311,10 +299,13 @@ def test_no_money_for_ads_is_fine_and_both_sides_are_named(budget: float | None,
 
 
 def test_when_posts_are_made_and_the_daily_minutes_are_kept() -> None:
-    plan = keep(quick("bakery"))
+    plan = screens.keep(screens.quick("bakery"))
     screen = opened(plan, "deeper")
     enter(screen, "day before", "time", "making")
     enter(screen, 5, "time", "daily")
-    assert errors(screen) == []
-    assert (stored(plan, "time", "making"), stored(plan, "time", "daily")) == ("day before", 5)
+    assert screens.errors(screen) == []
+    assert (screens.stored(plan, "time", "making"), screens.stored(plan, "time", "daily")) == (
+        "day before",
+        5,
+    )
     assert any(post.make_by.weekday() != 0 for post in built(plan).posts)
