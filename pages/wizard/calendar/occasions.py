@@ -1,7 +1,8 @@
 """Days worth a post: the trade's, those many people know, days off; yes or no to each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
@@ -92,10 +93,10 @@ def _day(plan: Plan, one: Occasion, ready: date | None) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         if one.answer:
             st.caption(say("You want a post for it.") if one.answer == "yes" else say("Not for us."))
-            _button(one, "back", say("Take it back"), take_back(plan, one))
+            _button(one, "back", say("Take it back"), partial(take_back, plan, one))
         else:
-            _button(one, "yes", say("Add a post"), accept(plan, one))
-            _button(one, "no", say("Not for us"), decline(plan, one))
+            _button(one, "yes", say("Add a post"), partial(accept, plan, one))
+            _button(one, "no", say("Not for us"), partial(decline, plan, one))
 
 
 def _what(one: Occasion) -> str:
@@ -107,7 +108,7 @@ def _what(one: Occasion) -> str:
     return say(_SOURCES[one.source])
 
 
-def _button(one: Occasion, name: str, label: str, changes: Sequence[Change]) -> None:
+def _button(one: Occasion, name: str, label: str, changes: Callable[[], Sequence[Change]]) -> None:
     if st.button(label, key=f"{state.address()}:{name}:{one.key}"):
-        state.save(*changes)
+        state.save(*changes())
         st.rerun()
