@@ -4,7 +4,7 @@ TESTS_TODAY names another one; `make any-day` tries eight of them.
 """
 
 import os
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from planner.clock import TODAY as SETTING
 
@@ -15,7 +15,7 @@ BEFORE = date(2026, 12, 1)  # before the first day of every plan that a test sta
 
 def setting(day: date) -> dict[str, str]:
     """What makes the app take a day for today, its clock at noon unless the day has a time."""
-    at = day if isinstance(day, datetime) else datetime.combine(day, NOW.time())
+    at = day if isinstance(day, datetime) else datetime.combine(day, time(12))
     return {SETTING: at.isoformat()}
 
 
