@@ -2,9 +2,10 @@
 
 import streamlit as st
 
+from pages.components.markdown import plain
 from pages.components.session import state
-from pages.library.evidence.figures import table
-from planner.knowledge import observances_in
+from planner.knowledge import Observance, observances_in
+from planner.language import N_
 
 
 def show(country: str) -> None:
@@ -15,14 +16,14 @@ def show(country: str) -> None:
         st.markdown(say("We know no such days of this country, only its public holidays."))
         return
     st.caption(say("Dates follow from rules. How many days before it a post goes out is ours."))
-    rows = [
-        (one.name, one.local, one.source, one.checked or say("rule only"))
-        for one in sorted(known.values(), key=lambda one: one.name)
-    ]
-    columns = (
-        say("What it is"),
-        say("As people there call it"),
-        say("Who sets the date"),
-        say("Agrees with"),
-    )
-    table(columns, rows)
+    st.markdown("\n".join(_line(one) for one in sorted(known.values(), key=lambda one: one.name)))
+
+
+def _line(one: Observance) -> str:
+    say = state.say()
+    words = {"name": plain(one.name), "local": plain(one.local), "source": plain(one.source)}
+    text = N_("- **{name}** ({local}): {source}.") if one.local else N_("- **{name}**: {source}.")
+    line = say(text, **words)
+    if not one.checked:
+        return line
+    return f"{line} " + say("The same dates in: {calendars}.", calendars=plain(one.checked))

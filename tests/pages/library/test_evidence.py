@@ -182,3 +182,10 @@ def test_a_plan_in_full_shows_its_own_country() -> None:
     screen = screens.visit("evidence", screens.keep(screens.persona("manufacturer-stuttgart")))
     assert screens.widget(screen, "evidence:country").value == "DE"
     assert "Source: ARD/ZDF." in screens.said(screen)
+
+
+def test_each_day_says_who_sets_its_date_and_which_calendars_agree() -> None:
+    plan = screens.keep(screens.quick("bakery"))
+    page = screens.said(screens.visit("evidence", plan, [f"{plan}:fold:days.show"]))
+    assert "**Mother's Day** (Morsdag): Store norske leksikon: morsdag." in page
+    assert "The same dates in: date-holidays 3.37.0." in page
