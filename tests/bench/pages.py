@@ -32,7 +32,7 @@ from pages.wizard.measurement import costs, stages
 from pages.wizard.themes import coverage
 from pages.wizard.time import repairs
 from planner.exports import first_page_png
-from planner.insights.themes import proposals
+from planner.insights import themes
 from planner.knowledge import library
 from planner.plan import plan
 from planner.review import review
@@ -73,7 +73,7 @@ ENGINES: tuple[tuple[Any, str], ...] = (
     (coverage, "coverage"),
     (weeks_charts, "mix"),
     (repairs, "repairs"),
-    (proposals, "offers"),
+    (themes, "offers"),
     (findings, "fix"),
     (score, "score"),
     (advice, "find"),
