@@ -2,7 +2,7 @@
 
 from planner.answers import Change, Document, OwnPost, next_number
 from planner.insights.calendar.occasions import Occasion
-from planner.insights.calendar.prepared import day_of_post, end_of
+from planner.insights.calendar.prepared import day_of_post, end_of, possible_days
 from planner.language import N_, Language
 from planner.plan import Plan
 from planner.vocabulary import Asks, Offered, Tells
@@ -80,12 +80,15 @@ def _answer(plan: Plan, occasion: Occasion, becomes: Offered | None) -> Change:
 
 
 def _without_post(plan: Plan, occasion: Occasion) -> list[Change]:
-    given = _post(plan, occasion)
+    given, days = _post(plan, occasion), possible_days(plan, occasion)
     return [
         (("calendar", "own", own.id), document, None)
         for own in plan.said.calendar.own
         for document in [own.model_dump(mode="json", exclude_defaults=True)]
-        if given and document == {"id": own.id} | given and not _dealt_with(plan, own)
+        if given
+        and own.go_out in days
+        and document == {"id": own.id} | given | {"go_out": document["go_out"]}
+        and not _dealt_with(plan, own)
     ]
 
 

@@ -39,6 +39,11 @@ def day_of_post(plan: Plan, occasion: Occasion) -> date:
     return next(found, go_out(plan, occasion))
 
 
+def possible_days(plan: Plan, occasion: Occasion) -> frozenset[date]:
+    """Every day we may have given its post: which one depends on what was said to the other days."""
+    return frozenset({go_out(plan, occasion), *(week.span.first for week in plan.weeks)})
+
+
 def end_of(plan: Plan, occasion: Occasion) -> date:
     """The last day a post for it makes sense: the last one to order while that is ahead, else the day."""
     order_by = occasion.order_by

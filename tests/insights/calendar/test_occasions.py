@@ -555,3 +555,13 @@ def test_nothing_is_prepared_for_a_business_in_no_list_or_a_plan_whose_days_are_
     plan = planned(said())
     refused = {one.key: "no" for one in occasions(plan)}
     assert prepared(planned(said(calendar={"days": refused}))) == ()
+
+
+def test_a_post_goes_with_its_yes_even_after_another_day_was_refused() -> None:
+    document = said()
+    first, second = (one.occasion for one in prepared(planned(document))[:2])
+    document = apply(document, accept(planned(document), second))
+    document = apply(document, decline(planned(document), first))
+    again = the(planned(document), second.key)
+    assert get(document, OWN) is not None
+    assert get(apply(document, take_back(planned(document), again)), OWN) is None
