@@ -10,7 +10,8 @@ BESIDE = (*find_namespace_packages(include=["pages", "pages.*"]), "tests.persona
 class _Build(build_py):
     def find_package_modules(self, package: str, package_dir: str) -> list[tuple[str, str, str]]:
         """Every module but this one, which stands beside app.py."""
-        return [found for found in super().find_package_modules(package, package_dir) if found[1] != "setup"]
+        found = super().find_package_modules(package, package_dir)
+        return [one for one in found if package != APP or one[1] != "setup"]
 
 
 setup(

@@ -17,6 +17,7 @@ from planner.vocabulary import (
     Aim,
     Area,
     Belief,
+    Climate,
     CollaboratorKind,
     ContactKind,
     ContactState,
@@ -39,6 +40,7 @@ from planner.vocabulary import (
     Method,
     Need,
     Offered,
+    OrderWay,
     PictureUse,
     PlaceUse,
     Policy,
@@ -61,6 +63,7 @@ from planner.vocabulary import (
     Training,
     Verdict,
     WeekKind,
+    WeekOff,
     Went,
     Work,
 )
@@ -175,12 +178,26 @@ _posts_keys = st.builds(
     "{}/s{:02}-{}1".format, st.sampled_from(TRADES), st.integers(1, 40), st.sampled_from(FORMATS)
 )
 
+_cards = [f"{trade}/{card.id}" for trade in TRADES for card in library().selling(trade).offers]
+_offer = _item(
+    ids,
+    name=lines(),
+    audience=ids,
+    card=st.sampled_from([*_cards, "bakery/gone", "florist/roses"]),
+    order=_some(OrderWay),
+    price=lines(24),
+    lead=st.integers(0, 60),
+    capacity=st.integers(1, 10_000),
+    covers=lines(),
+)
 _business = _part(
     name=_name,
     trade=st.one_of(st.sampled_from(TRADES), ids),
     country=st.sampled_from(COUNTRIES),
     market=_one(Market),
-    offers=_many(_item(ids, name=lines(), audience=ids), 2),
+    contact=st.sampled_from(["+47 55 12 34 56", "fjord.no/cakes", "hei@fjord.no"]),
+    climate=_one(Climate),
+    offers=_many(_offer, 2),
     sells=lines(),
     asked=lines(),
     shows=lines(),
@@ -247,6 +264,7 @@ _time = _part(
     weeks=st.dictionaries(_days, _one(WeekKind), max_size=4),
     evening=st.integers(0, 6),
     makes=_some(Makes),
+    off=_one(WeekOff),
     per_piece=st.dictionaries(st.sampled_from(FORMATS), st.integers(1, 600), max_size=4),
     answering=st.integers(0, 100),
     free=st.integers(0, 100),
@@ -270,6 +288,7 @@ _place = _item(
     uses=_some(PlaceUse),
     finds=st.booleans(),
     profile=st.booleans(),
+    silent=st.booleans(),
     named=st.integers(0, 40),
     came=st.integers(0, 40),
     handle=lines(60),

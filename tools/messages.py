@@ -12,7 +12,18 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import write_po
 
-from planner.knowledge import AdviceGroup, Expert, Guideline, Letter, Myth, Platform, Reason, Trade, View
+from planner.knowledge import (
+    AdviceGroup,
+    Expert,
+    Guideline,
+    Letter,
+    Myth,
+    Platform,
+    Reason,
+    Selling,
+    Trade,
+    View,
+)
 from planner.knowledge.articles import Advice
 from planner.knowledge.models import Basic, Data, Format, Source
 from planner.knowledge.observances import Observance
@@ -34,6 +45,8 @@ TABLES: dict[str, type[Data]] = {
     "letter": Letter,
     "advice": Advice,
 }
+# Files that are one entry as a whole.
+WHOLE: dict[str, type[Data]] = {"trade.toml": Trade, "selling.toml": Selling}
 # Babel's own header carries the moment of writing; this one is the same every time.
 HEADER = """\
 # Every text of Ninety-Ten in English. `make catalogue` writes this file.
@@ -68,8 +81,9 @@ def knowledge(
         yield from ((1, None, name, []) for row in days for name in prose(Observance, row))
         return
     data = tomllib.load(file)
-    if Path(file.name).parent.name == "trades":
-        entries: list[tuple[type[Data], dict[str, Any]]] = [(Trade, data)]
+    whole = WHOLE.get(Path(file.name).name)
+    if whole:
+        entries: list[tuple[type[Data], dict[str, Any]]] = [(whole, data)]
     else:
         entries = [(TABLES[key], row) for key, rows in data.items() for row in rows]
     for model, row in entries:

@@ -24,6 +24,7 @@ ROUTES = {
     "plans": Route("start/plans/plans.py", N_("Your plans"), needs_plan=False),
     "quick_name": Route("start/quick/quick_name.py", N_("Your business")),
     "quick_goal": Route("start/quick/quick_goal.py", N_("What you want")),
+    "quick_order": Route("start/quick/quick_order.py", N_("Orders and price")),
     "quick_time": Route("start/quick/quick_time.py", N_("Your time")),
     "first_plan": Route("start/first_plan/first_plan.py", N_("Your first plan")),
     "quick_people": Route("start/quick/quick_people.py", N_("Who buys, and where")),
@@ -59,7 +60,8 @@ MENU = {  # icon and a name short enough for five in a row
     "progress": (":material/trending_up:", N_("Progress")),
     "export": (":material/download:", N_("Files")),
 }
-QUICK = ("start", "plans", "quick_name", "quick_goal", "quick_time")  # before there is a plan to look at
+# Before there is a plan to look at.
+QUICK = ("start", "plans", "quick_name", "quick_goal", "quick_order", "quick_time")
 
 
 def pages() -> dict[str, st.Page]:

@@ -35,6 +35,7 @@ from planner.answers.goals import Goal
 from planner.answers.ids import ITEM, by_week, next_number
 from planner.answers.log import KeptPost, Log, Verdicts, WeekSaid
 from planner.answers.measurement import Channel, Measure, Measurement, Reached, Untracked
+from planner.answers.offers import OFFER, next_offer, the_offer
 from planner.answers.paths import Document, Path, field_at, get, labels, parse, put, title
 from planner.answers.platforms import Choice, Place, Platforms, focus_of, total_share
 from planner.answers.scalars import ALL
@@ -43,13 +44,13 @@ from planner.answers.themes import OwnLesson, OwnPiece, Theme
 from planner.answers.time import Boost, Person, Time
 
 __all__ = [
-    "ALL", "EIGHT", "FORMAT", "ITEM", "LINE", "MAX_BYTES", "SCHEMA_VERSION", "SIX", "WEEK_MINUTES",
-    "Answers", "Audience", "Automation", "Boost", "Business", "Calendar", "Change", "Channel", "Choice",
-    "Collaborator", "Competitor", "Contact", "CustomerStory", "Document", "Edit", "Engagement", "Goal",
-    "Group", "Honesty", "KeptPost", "Known", "Log", "Measure", "Measurement", "Meeting", "Node",
-    "Offer", "Origin", "OwnLesson", "OwnPiece", "OwnPost", "Path", "Person", "Place", "Platforms",
-    "Reached", "Recovery", "Report", "Request", "Tag", "Theme", "Time", "Untracked", "Verdicts",
-    "Voice", "WeekSaid", "Window", "by_week", "clean", "clean_line", "field_at", "focus_of",
-    "from_document", "get", "labels", "new_answers", "next_number", "parse", "put", "read", "title",
-    "to_document", "total_share", "write",
+    "ALL", "EIGHT", "FORMAT", "ITEM", "LINE", "MAX_BYTES", "OFFER", "SCHEMA_VERSION", "SIX",
+    "WEEK_MINUTES", "Answers", "Audience", "Automation", "Boost", "Business", "Calendar", "Change",
+    "Channel", "Choice", "Collaborator", "Competitor", "Contact", "CustomerStory", "Document", "Edit",
+    "Engagement", "Goal", "Group", "Honesty", "KeptPost", "Known", "Log", "Measure", "Measurement",
+    "Meeting", "Node", "Offer", "Origin", "OwnLesson", "OwnPiece", "OwnPost", "Path", "Person", "Place",
+    "Platforms", "Reached", "Recovery", "Report", "Request", "Tag", "Theme", "Time", "Untracked",
+    "Verdicts", "Voice", "WeekSaid", "Window", "by_week", "clean", "clean_line", "field_at", "focus_of",
+    "from_document", "get", "labels", "new_answers", "next_number", "next_offer", "parse", "put",
+    "read", "the_offer", "title", "to_document", "total_share", "write",
 ]  # fmt: skip

@@ -1,11 +1,35 @@
 """Who the business is."""
 
-from pydantic import Field
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from planner.answers.base import LINE, MAX_LIST, TEXT, Node, Part
 from planner.answers.cleaning import Line, Text
 from planner.language import N_
-from planner.vocabulary import Market, Register, SitePart
+from planner.vocabulary import Climate, Market, OrderWay, Register, SitePart
+
+PRICE = 24  # signs of a price as its owner says it (ours)
+DIGITS = 5  # of the shortest number one can ring or write to (ours)
+_ADDRESS = re.compile(r"\w\.[^\W\d_]{2}")  # somewhere a dot between letters
+
+
+def _reachable(text: str) -> str:
+    """What people can ring, write to or open; empty is not said.
+
+    Raises:
+        PydanticCustomError: it holds neither a number nor an address.
+    """
+    number = sum(map(str.isdecimal, text)) >= DIGITS
+    address = len(text.split()) == 1 and _ADDRESS.search(text)
+    if text and not number and not address:
+        raise PydanticCustomError("no_contact", "neither a number nor an address")
+    return text
+
+
+ToReach = Annotated[Line, AfterValidator(_reachable)]
 
 
 class Offer(Node):
@@ -14,6 +38,16 @@ class Offer(Node):
     id: str
     name: Line = Field("", title=N_("What you offer"), max_length=LINE)
     audience: str = Field("", title=N_("Who buys it"), max_length=20)
+    card: str = Field("", title=N_("What people shall buy more of"), max_length=60)  # such as bakery/bread
+    order: list[OrderWay] = Field([], title=N_("How people order it"), max_length=5)
+    price: Line = Field("", title=N_("What it costs, as you say it"), max_length=PRICE)
+    lead: Annotated[int, Field(ge=0, le=60)] | None = Field(
+        None, title=N_("How many days ahead people order it")
+    )
+    capacity: Annotated[int, Field(ge=1, le=10_000)] | None = Field(
+        None, title=N_("How many a week you can take")
+    )
+    covers: Line = Field("", title=N_("What the price covers"), max_length=LINE)
 
 
 class Request(Node):
@@ -33,6 +67,8 @@ class Business(Part):
     country: str = Field("", title=N_("Country"), max_length=2)
     region: str = Field("", title=N_("Which part of the country?"), max_length=3)
     market: Market | None = Field(None, title=N_("Who buys from you"))
+    contact: ToReach = Field("", title=N_("Phone number or link for orders"), max_length=60)
+    climate: Climate | None = Field(None, title=N_("Your winter"))
     offers: list[Offer] = Field([], title=N_("What you offer"), max_length=12)
     sells: Line = Field("", title=N_("What you sell"), max_length=80)
     asked: Line = Field("", title=N_("What people ask you most"), max_length=120)

@@ -1,6 +1,7 @@
 """What has been: weeks, posts, numbers, decisions."""
 
 from datetime import date
+from typing import Literal
 
 from pydantic import Field
 
@@ -8,7 +9,7 @@ from planner.answers.base import TEXT, Node, Part
 from planner.answers.cleaning import Text
 from planner.answers.scalars import Minutes, Number
 from planner.language import N_
-from planner.vocabulary import Felt, Kind, Stage, Status, Stay, Verdict, Went
+from planner.vocabulary import Felt, Kind, Stage, Status, Stay, StepName, Verdict, Went
 
 
 class KeptPost(Node):
@@ -39,6 +40,8 @@ class KeptPost(Node):
     link: str = ""
     kind: Kind = "know-how"
     stage: Stage = "reach"
+    campaign: Text = ""
+    step: StepName | Literal[""] = ""
 
 
 class WeekSaid(Node):

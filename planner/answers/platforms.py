@@ -26,6 +26,7 @@ class Place(Part):
     profile: bool | None = Field(None, title=N_("You have a page there"))
     named: Count | None = Field(None, title=N_("How many named it"))
     came: Count | None = Field(None, title=N_("How many came from there"))
+    silent: bool | None = Field(None, title=N_("Your page has been silent for a while"))
     handle: Line = Field("", title=N_("Your name there"), max_length=60)
     handle_state: HandleState | None = Field(None, title=N_("Whose name it is"))
     last_post: date | None = Field(None, title=N_("Your last post there"), ge=EARLIEST, le=LATEST)

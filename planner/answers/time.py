@@ -8,7 +8,7 @@ from planner.answers.base import LINE, WEEK_MINUTES, Node, Part
 from planner.answers.cleaning import Line
 from planner.answers.scalars import Minutes, Weekday
 from planner.language import N_
-from planner.vocabulary import Activity, Aim, Makes, Making, WeekKind, Work
+from planner.vocabulary import Activity, Aim, Makes, Making, WeekKind, WeekOff, Work
 
 
 class Person(Node):
@@ -39,6 +39,7 @@ class Time(Part):
 
     minutes: Minutes | None = Field(None, title=N_("Minutes a week"))
     weeks: dict[str, WeekKind] = Field({}, title=N_("Busy weeks"), max_length=60)  # by the week's first day
+    off: WeekOff | None = Field(None, title=N_("What goes out in a week without time"))
     evening: Weekday | None = Field(None, title=N_("The evening you sit down for it"))
     makes: list[Makes] = Field([], title=N_("What you are fine with making"), max_length=4)
     per_piece: dict[str, Annotated[int, Field(ge=1, le=WEEK_MINUTES)]] = Field(

@@ -1,14 +1,14 @@
 """One topic a month, with several ideas, and what these speak to."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from planner.answers import OwnLesson, Path, labels
 from planner.checks.result import Gap
-from planner.insights.themes import SEVERAL, MonthMix, ideas_with_words, mix
+from planner.insights.themes import SEVERAL, MonthMix, going_out, ideas_with_words, kind_of, mix
 from planner.language import N_, mentions
-from planner.plan import Plan
+from planner.plan import Plan, Post
 from planner.vocabulary import Kind
 
 LOW = 2  # of 5, for a topic that should excite and interest (ours)
@@ -46,11 +46,17 @@ def conversation_content_tests(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def customers_over_ourselves(plan: Plan) -> Gap | Literal[True] | None:
-    """Some post tells of a customer; where all ideas are ours, that we left them out is nobody's gap."""
+    """Some post tells of a customer; that we left them out ourselves is nobody's gap."""
     posts = [post for post in plan.posts if post.status != "dropped"]
-    if not posts or any(post.kind == "customer" for post in posts):
+    if not posts or any(kind_of(post) == "customer" for post in posts):
         return True if posts else None
-    return Gap({"count": plan.library.say.number(len(posts))}) if ideas_with_words(plan) else None
+    mostly = 2 * len(_of_own_ideas(plan, posts)) >= len(posts)
+    return Gap({"count": plan.library.say.number(len(posts))}) if mostly else None
+
+
+def _of_own_ideas(plan: Plan, posts: Sequence[Post]) -> list[Post]:
+    own = {f"{theme.id}-{lesson.id}" for theme, lesson in ideas_with_words(plan)}
+    return [post for post in posts if post.lesson in own]
 
 
 def judged(plan: Plan, field: str, good: Callable[[OwnLesson], bool]) -> Gap | Literal[True] | None:
@@ -100,8 +106,13 @@ def two_cures(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def off_message_is_fine(plan: Plan) -> Gap | Literal[True] | None:
-    """Each full month to come with ideas of the owner's own shows the people behind the business."""
-    months = [one for one in own_months(plan) if one.kinds.total() >= MANY]
+    """Each full month to come that is mostly the owner's own ideas shows the people behind the business."""
+    theirs = [post.go_out for post in _of_own_ideas(plan, going_out(plan))]
+    months = [
+        one
+        for one in own_months(plan)
+        if one.kinds.total() >= MANY and 2 * sum(day in one.theme.span for day in theirs) >= one.kinds.total()
+    ]
     bare = next((one for one in months if not one.kinds["human"]), None)
     if bare is None:
         return True if months else None

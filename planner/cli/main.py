@@ -14,14 +14,13 @@ from planner.answers import FORMAT, SCHEMA_VERSION, Answers, write
 from planner.cli import advice, days, focus, minutes, quiet_week
 from planner.cli.app import serve
 from planner.cli.files import built, kept, opened
-from planner.cli.quick import OWN_WORDS, quick_answers
+from planner.cli.quick import add_options, quick_answers
 from planner.errors import PlannerError
 from planner.exports import COMMA, EXPORTS, SEMICOLON, document
 from planner.knowledge import library
 from planner.language import N_, language, languages
 from planner.plan import EVENING, WEEKS, next_weekday
 from planner.review import review
-from planner.vocabulary import COUNTRIES, RESULTS
 
 FINE, REFUSED, USAGE = 0, 1, 2
 SEPARATORS = {"comma": COMMA, "semicolon": SEMICOLON}
@@ -87,7 +86,9 @@ def _parser() -> argparse.ArgumentParser:
     missed.set_defaults(command=_heal)
     schema = commands.add_parser("schema", help="print the answers file's JSON Schema", epilog=EXIT_CODES)
     schema.set_defaults(command=_schema)
-    _quick_options(commands.add_parser("quick", help="print the answers of a quick plan", epilog=EXIT_CODES))
+    quick = commands.add_parser("quick", help="print the answers of a quick plan", epilog=EXIT_CODES)
+    add_options(quick, _day)
+    quick.set_defaults(command=_quick)
     check = commands.add_parser("check-file", help="see whether an answers file opens", epilog=EXIT_CODES)
     check.add_argument("file", metavar="FILE", type=Path, help="- for standard input")
     check.set_defaults(command=_check)
@@ -106,24 +107,6 @@ def _read_options(command: argparse.ArgumentParser, today: str = "the plan's sta
 def _plan_options(command: argparse.ArgumentParser, today: str = "the plan's start") -> None:
     command.add_argument("--today", type=_day, metavar="DATE", help=f"default: {today}")
     command.add_argument("--language", choices=languages(), default="en")
-
-
-def _quick_options(quick: argparse.ArgumentParser) -> None:
-    quick.add_argument("--name", required=True, help="the business")
-    quick.add_argument("--trade", required=True, help=", ".join(library().trades))
-    quick.add_argument("--country", required=True, help=", ".join(COUNTRIES))
-    quick.add_argument("--goal", default="", help=", ".join(RESULTS))
-    quick.add_argument(
-        "--want", default="", metavar="ID", help="one of the trade's wants, in place of --goal"
-    )
-    quick.add_argument("--minutes", required=True, help="minutes a week")
-    quick.add_argument(
-        "--region", default="", metavar="CODE", help="a part of the country, such as BY, SCT, CA"
-    )
-    quick.add_argument("--start", type=_day, metavar="DATE", help="default: next Monday")
-    for name in OWN_WORDS:
-        quick.add_argument(f"--{name}", default="", help="for --trade other")
-    quick.set_defaults(command=_quick)
 
 
 def _kinds(text: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ _COLUMNS = {
     "answering": N_("Answers"),
     "other": N_("Other"),
     "making": N_("Making"),
+    "counting": N_("Counting"),
     "made": N_("Made"),
     "left": N_("Left"),
 }
@@ -48,9 +49,10 @@ def _minutes(plan: Plan, week: PlanWeek) -> dict[str, int]:
         "free": budget.free,
         "answering": budget.answering,
         "other": budget.other,
-        "making": budget.making,
+        "making": plan.room(week),
+        "counting": budget.making - plan.room(week),
         "made": made,
-        "left": budget.making - made,
+        "left": plan.room(week) - made,
     }
 
 
@@ -81,7 +83,7 @@ def _overfull(plan: Plan) -> list[str]:
         say(
             N_("Week {n} takes {time} more than it has."),
             n=week.number,
-            time=say.minutes(plan.made_in(week) - week.budget.making),
+            time=say.minutes(plan.made_in(week) - plan.room(week)),
         )
         for week in plan.overfull()
     ]

@@ -1,24 +1,52 @@
 """The answers of a quick plan, from the command line's options."""
 
+import argparse
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
-from planner.answers import Answers, Goal, parse, write
+from planner.answers import OFFER, Answers, Goal, Offer, parse, write
 from planner.cli.files import InputError
+from planner.errors import InvalidAnswer
 from planner.knowledge import OTHER, Trade, library, regions
 from planner.language import N_
-from planner.vocabulary import COUNTRIES
+from planner.vocabulary import COUNTRIES, ORDER_WAYS, RESULTS
 
 OWN_WORDS = ("sells", "asked", "shows")  # what a business in no list says instead
 _OURS = uuid.UUID("6f0f6f62-9010-5a90-9010-90109010a9f0")  # the same options give the same uid
+
+
+def add_options(quick: argparse.ArgumentParser, day: Callable[[str], date]) -> None:
+    """The options of the command, with what is possible; `day` reads a date."""
+    quick.add_argument("--name", required=True, help="the business")
+    quick.add_argument("--trade", required=True, help=", ".join(library().trades))
+    quick.add_argument("--country", required=True, help=", ".join(COUNTRIES))
+    quick.add_argument("--goal", default="", help=", ".join(RESULTS))
+    quick.add_argument(
+        "--want", default="", metavar="ID", help="one of the trade's wants, in place of --goal"
+    )
+    quick.add_argument("--minutes", required=True, help="minutes a week")
+    quick.add_argument(
+        "--region", default="", metavar="CODE", help="a part of the country, such as BY, SCT, CA"
+    )
+    quick.add_argument("--start", type=day, metavar="DATE", help="default: next Monday")
+    quick.add_argument(
+        "--offer", default="", metavar="ID", help="what people shall buy more of; own words if in no list"
+    )
+    quick.add_argument("--order", default="", metavar="WAYS", help=f"some of {','.join(ORDER_WAYS)}")
+    quick.add_argument("--capacity", default="", metavar="N", help="how many a week you can take")
+    quick.add_argument("--price", default="", metavar="TEXT", help="as you say it, such as 'from 450 kr'")
+    quick.add_argument("--contact", default="", metavar="TEXT", help="phone number or link for orders")
+    for name in OWN_WORDS:
+        quick.add_argument(f"--{name}", default="", help="for --trade other")
 
 
 def quick_answers(options: Mapping[str, str], start: date) -> Answers:
     """The answers; without a want the goal is the trade's first want with that business result.
 
     Raises:
-        InputError: an unknown trade, country, part of it, want or goal.
+        InputError: an unknown trade, country, part of it, want, goal, offer or way to order.
         InvalidAnswer: a value outside its limits.
     """
     trades = library().trades
@@ -38,10 +66,39 @@ def quick_answers(options: Mapping[str, str], start: date) -> Answers:
     if trade.id == OTHER and not any(getattr(answers.business, name) for name in OWN_WORDS):
         raise InputError(N_("--trade other: add --sells, --asked and --shows, in a few words each."))
     answers.goals = [Goal(id="g1", want=f"{trade.id}/{want}")]
+    answers.business.contact = _parsed("contact", options["contact"], "business", "contact") or ""
+    _sell(answers, trade, options)
     answers.time.minutes = parse(("time", "minutes"), options["minutes"])
     answers.calendar.start = date.fromisoformat(parse(("calendar", "start"), start))
     answers.uid = uuid.uuid5(_OURS, write(answers).decode()).hex
     return answers
+
+
+def _sell(answers: Answers, trade: Trade, options: Mapping[str, str]) -> None:
+    """What people shall buy more of, where any of it is said."""
+    path, said = ("business", "offers", f"{OFFER}1"), Offer(id=f"{OFFER}1")
+    cards = {card.id: card for card in library().selling(trade.id).offers}
+    if options["offer"] and cards:
+        card = cards[_one_of("--offer", options["offer"], tuple(cards))]
+        said.card, said.name = f"{trade.id}/{card.id}", card.name
+    else:
+        said.name = _parsed("offer", options["offer"], *path, "name") or ""
+    ways = [way.strip() for way in options["order"].split(",") if way.strip()]
+    for way in ways:
+        _one_of("--order", way, tuple(ORDER_WAYS))
+    said.order = [way for way in ORDER_WAYS if way in ways]
+    said.price = _parsed("price", options["price"], *path, "price") or ""
+    said.capacity = _parsed("capacity", options["capacity"] or None, *path, "capacity")
+    if said != Offer(id=said.id):
+        answers.business.offers, answers.ids = [said], answers.ids | {OFFER: 1}
+
+
+def _parsed(option: str, value: str | None, *path: str) -> Any:
+    """The value of a field; what is wrong with it names the option."""
+    try:
+        return parse(path, value)
+    except InvalidAnswer as error:
+        raise InvalidAnswer(error.template, path, **error.values | {"label": f"--{option}"}) from None
 
 
 def _want(trade: Trade, goal: str, want: str) -> str:

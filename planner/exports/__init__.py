@@ -8,8 +8,28 @@ from planner.answers import write
 from planner.exports.csv_file import COMMA, SEMICOLON, separator_for, to_csv
 from planner.exports.customer_survey import QUESTIONS
 from planner.exports.daily_block import daily_sheet
-from planner.exports.page_one import goal_in_words, page_one, tonight, week_in_words
+from planner.exports.page_one import (
+    BOLD,
+    STAR,
+    gaps_in,
+    goal_in_words,
+    page_one,
+    tonight,
+    unmarked,
+    week_in_words,
+)
+from planner.exports.page_two import PageTwo, Week, numbers_in_words, page_two
 from planner.exports.pdf import card_text, compiler, document, first_page_png
+from planner.exports.selling import (
+    Deciding,
+    Drawn,
+    deciding,
+    drawer,
+    setup_once,
+    to_copy,
+    week_rules,
+)
+from planner.exports.short_plan import short_plan
 from planner.exports.tables import (
     Cell,
     Table,
@@ -27,8 +47,9 @@ from planner.exports.tables import (
     short_calendar_table,
     status_now,
     tools_table,
+    weeks_table,
 )
-from planner.exports.week_card import Thing, WeekCard, in_text, week_card, words_of
+from planner.exports.week_card import Thing, WeekCard, Words, in_text, total, week_card, words_of
 from planner.language import slug
 from planner.plan import Plan
 from planner.review import Review
@@ -66,6 +87,10 @@ def _plan_pdf(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
     return compiler.document(plan, review).data
 
 
+def _short_plan(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
+    return short_plan(plan, review).encode()
+
+
 def _of_plan(made: Callable[[Plan], bytes]) -> Render:
     def render(plan: Plan, review: Review, separator: str = COMMA) -> bytes:
         return made(plan)
@@ -79,6 +104,7 @@ def _sheet(printed: Callable[[Plan], compiler.Pdf]) -> Render:
 
 EXPORTS: dict[str, Export] = {
     "calendar.csv": Export("calendar.csv", "text/csv", _csv(calendar_table)),
+    "weeks.csv": Export("weeks.csv", "text/csv", _csv(weeks_table)),
     "plan.csv": Export("plan.csv", "text/csv", _csv(plan_table)),
     "platforms.csv": Export("platforms.csv", "text/csv", _csv(platforms_table)),
     "not-doing.csv": Export("not-doing.csv", "text/csv", _csv(not_doing_table)),
@@ -89,6 +115,7 @@ EXPORTS: dict[str, Export] = {
     "measures.csv": Export("measures.csv", "text/csv", _csv(measures_table)),
     "tools.csv": Export("tools.csv", "text/csv", _csv(tools_table)),
     "plan.pdf": Export("plan.pdf", "application/pdf", _plan_pdf),
+    "short-plan.txt": Export("short-plan.txt", "text/plain", _short_plan),
     "ask-customers.pdf": Export("ask-customers.pdf", "application/pdf", _sheet(compiler.ask_customers)),
     "daily-sheet.pdf": Export("daily-sheet.pdf", "application/pdf", _sheet(compiler.daily)),
     "tally-sheet.pdf": Export("tally-sheet.pdf", "application/pdf", _sheet(compiler.tally)),
@@ -100,7 +127,9 @@ EXPORTS: dict[str, Export] = {
 }
 
 __all__ = [
-    "COMMA", "QUESTIONS", "SEMICOLON", "Cell", "Table", "Thing", "WeekCard", "daily_sheet", "document",
-    "first_page_png", "goal_in_words", "in_text", "is_guess", "page_one", "percent", "separator_for",
-    "short_calendar_table", "status_now", "tonight", "week_card", "week_in_words", "words_of",
+    "BOLD", "COMMA", "QUESTIONS", "SEMICOLON", "STAR", "Cell", "Deciding", "Drawn", "PageTwo", "Table",
+    "Thing", "Week", "WeekCard", "Words", "daily_sheet", "deciding", "document", "drawer",
+    "first_page_png", "gaps_in", "goal_in_words", "in_text", "is_guess", "numbers_in_words", "page_one",
+    "page_two", "percent", "separator_for", "setup_once", "short_calendar_table", "status_now",
+    "to_copy", "tonight", "total", "unmarked", "week_card", "week_in_words", "week_rules", "words_of",
 ]  # fmt: skip

@@ -22,6 +22,7 @@ def guesses(answers: Answers, assumed: Sequence[Path]) -> tuple[Guess, ...]:
     every = (
         Guess("platforms", N_("Our one place"), (("platforms", "choice"),)),
         Guess("goals", N_("What we want more of"), (("goals", goal, "want"),)),
+        Guess("business", N_("What people shall buy more of"), _cards(assumed)),
         Guess("audiences", N_("Who buys"), (("audiences", audience, "card"),)),
         Guess("time", N_("Our time"), (("time", "minutes"), ("time", "evening"), ("time", "makes"))),
         Guess("business", N_("Who we are"), (("business", "we_are"), ("business", "we_serve"))),
@@ -33,10 +34,16 @@ def guesses(answers: Answers, assumed: Sequence[Path]) -> tuple[Guess, ...]:
     return tuple(guess for guess in held if guess.paths)
 
 
+def _cards(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Those of the paths that are an offer's card."""
+    return tuple(path for path in paths if path[:2] == ("business", "offers") and path[3:] == ("card",))
+
+
 def confirm(answers: Answers, guess: Guess) -> list[Change]:
     """The changes that make a guess the owner's own answer."""
     document = answers.model_dump(mode="json", exclude_defaults=True)
-    return [(path, None, get(document, path)) for path in guess.paths]
+    names = tuple((*path[:3], "name") for path in _cards(guess.paths))  # an offer is called by its card
+    return [(path, None, get(document, path)) for path in (*guess.paths, *names)]
 
 
 def kept_beside(said: Answers, answers: Answers, changes: Sequence[Change]) -> list[Change]:

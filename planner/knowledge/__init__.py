@@ -12,6 +12,7 @@ from planner.knowledge.advice import (
 )
 from planner.knowledge.articles import method, order
 from planner.knowledge.library import FOLDER, OTHER, Library, library, read
+from planner.knowledge.lines import DrawerLine, Line, Step
 from planner.knowledge.models import Expert, Platform, Reason
 from planner.knowledge.observances import (
     STANDS_IN,
@@ -24,14 +25,17 @@ from planner.knowledge.observances import (
 )
 from planner.knowledge.originality import FIVE, SOURCE
 from planner.knowledge.search import Wanted, articles, by, experts, find, topics
+from planner.knowledge.selling import Cause, How, OfferCard, Peak, Selling, SetupTask
 from planner.knowledge.surveys import TOGETHER_SOURCE, TOGETHER_YEAR, Dimension, Usage, UsageRow
 from planner.knowledge.trade import Busy, Lesson, Piece, ThemeIdea, Trade, Want
+from planner.knowledge.true_words import untrue, untrue_ask
 
 __all__ = [
     "FIVE", "FOLDER", "OTHER", "SOURCE", "STANDS_IN", "TOGETHER_SOURCE", "TOGETHER_YEAR", "AdviceGroup",
-    "Busy", "Citation", "Counterpoint", "Dimension", "Expert", "Guideline", "Holiday", "Lesson",
-    "Letter", "Library", "Myth", "Observance", "Piece", "Platform", "Reason", "ThemeIdea", "Trade",
-    "Usage", "UsageRow", "View", "ViewSide", "Want", "Wanted", "articles", "by", "experts", "find",
-    "library", "method", "observances", "observances_in", "order", "public_holidays", "read", "regions",
-    "topics",
+    "Busy", "Cause", "Citation", "Counterpoint", "Dimension", "DrawerLine", "Expert", "Guideline",
+    "Holiday", "How", "Lesson", "Letter", "Library", "Line", "Myth", "Observance", "OfferCard", "Peak",
+    "Piece", "Platform", "Reason", "Selling", "SetupTask", "Step", "ThemeIdea", "Trade", "Usage",
+    "UsageRow", "View", "ViewSide", "Want", "Wanted", "articles", "by", "experts", "find", "library",
+    "method", "observances", "observances_in", "order", "public_holidays", "read", "regions", "topics",
+    "untrue", "untrue_ask",
 ]  # fmt: skip

@@ -11,12 +11,14 @@ from pydantic import ValidationError
 
 from planner.knowledge.advice import AdviceGroup, Guideline, Letter, Myth, View
 from planner.knowledge.models import Basic, Data, Expert, Format, Platform, Source
+from planner.knowledge.selling import Selling, TradeSelling
 from planner.knowledge.surveys import Usage, figures
 from planner.knowledge.trade import Buyer, ThemeIdea, Trade, Want
 from planner.knowledge.validation import Names, of_card, of_expert, of_guideline, of_view
 from planner.language import Language, language
 
 FOLDER = Path(__file__).parent / "data"
+_NOTHING = Selling()
 OTHER = "other"  # the trade of a business in no list
 
 
@@ -45,10 +47,16 @@ class Library:
     myths: dict[str, Myth]
     letters: dict[str, Letter]
     trades: dict[str, Trade]
+    sales: dict[str, TradeSelling]
+    common: Selling  # for every trade, and for those without a selling part of their own
 
     def trade(self, trade_id: str) -> Trade:
         """The trade, or *something else* where it is in no list."""
         return self.trades.get(trade_id, self.trades[OTHER])
+
+    def selling(self, trade_id: str) -> Selling:
+        """What the trade sells and when; empty for a trade whose selling part is not written."""
+        return self.sales.get(trade_id, _NOTHING)
 
     def buyer(self, ref: str) -> Buyer | None:
         """The buyer a reference such as "bakery/families" names."""
@@ -85,6 +93,12 @@ def read(path: Path) -> dict[str, Any]:
         return tomli.loads(path.read_text(encoding="utf-8"))
     except tomli.TOMLDecodeError as error:
         raise ValueError(f"{path.parent.name}/{path.name}: {error}") from error
+
+
+def _of_trades(folder: Path, name: str) -> list[tuple[str, dict[str, Any]]]:
+    """The files of that name in the trades' folders."""
+    files = sorted(folder.glob(f"trades/*/{name}.toml"))
+    return [(f"trades/{file.parent.name}/{file.name}", read(file)) for file in files]
 
 
 def _named(entries: Sequence[N], ref: str) -> N | None:
@@ -137,7 +151,8 @@ def load(say: Language, folder: Path = FOLDER) -> Library:
         for file in sorted(folder.glob("guidelines/*.toml"))
         for row in rows(f"guidelines/{file.name}", "guideline")
     ]
-    trades = [(f"trades/{file.name}", read(file)) for file in sorted(folder.glob("trades/*.toml"))]
+    trades = _of_trades(folder, "trade")
+    selling = [(file, {"id": file.split("/")[1]} | row) for file, row in _of_trades(folder, "selling")]
     known = Library(
         say=say,
         platforms=_table(Platform, rows("platforms.toml", "platform"), say),
@@ -151,6 +166,8 @@ def load(say: Language, folder: Path = FOLDER) -> Library:
         myths=_table(Myth, rows("myths.toml", "myth"), say),
         letters=_table(Letter, rows("letters.toml", "letter"), say),
         trades=_table(Trade, trades, say),
+        sales=_table(TradeSelling, selling, say),
+        common=_table(Selling, [("selling.toml", read(folder / "selling.toml"))], say)[""],
     )
     _refuse_damaged(known, {row.get("id", ""): file for file, row in guidelines})
     return known

@@ -1,10 +1,11 @@
 """What a trade's file holds: who buys, what its owners want, its days, its ideas."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 
 from planner.knowledge.models import Data, Prose, Score
+from planner.knowledge.true_words import untrue
 from planner.vocabulary import (
     Ages,
     Asks,
@@ -94,6 +95,14 @@ class Piece(Data):
     format: str
     show: Prose
     first: Prose
+    ask: Prose = ""  # where the lesson's own ask does not fit this form
+    holds: bool = True  # its first sentence is true on any day; else it is not placed
+
+    @model_validator(mode="before")
+    @classmethod
+    def _true(cls, row: Any) -> Any:
+        """The English sentence decides, so that every language has the same plan."""
+        return row if "holds" in row else row | {"holds": not untrue(row.get("first", ""))}
 
 
 class Lesson(Data):
@@ -106,6 +115,7 @@ class Lesson(Data):
     kind: Kind = "know-how"
     stage: Stage = "reach"
     need: Need = "pain"
+    until: tuple[str, ...] = ()  # keys of days: after the last the country knows it does not fit
     pieces: tuple[Piece, ...] = Field(min_length=1, max_length=4)
 
 
@@ -116,6 +126,7 @@ class ThemeIdea(Data):
     title: Prose
     months: tuple[Annotated[int, Field(ge=1, le=12)], ...]
     gain: Prose
+    until: tuple[str, ...] = ()  # keys of days: after the last the country knows none of it fits
     lessons: tuple[Lesson, ...]
 
 

@@ -70,6 +70,14 @@ class Language:
         """A date within the plan, such as Mon 4 Jan."""
         return str(format_skeleton("MMMEd", day, locale=self.locale))
 
+    def long_day(self, day: Date) -> str:
+        """A day as a post names it, such as Thursday 11 February."""
+        return f"{format_date(day, 'EEEE', locale=self.locale)} {self.day_and_month(day)}"
+
+    def day_and_month(self, day: Date) -> str:
+        """A day without its weekday, such as 11 February."""
+        return str(format_skeleton("MMMMd", day, locale=self.locale))
+
     def month(self, number: int) -> str:
         """The name of month 1 to 12, standing alone."""
         return str(get_month_names("wide", "stand-alone", locale=self.locale)[number])

@@ -10,6 +10,7 @@ from planner.plan.effort import (
     FOCUS_SHARE,
     FREE,
     WORTHWHILE,
+    count_minutes,
     counted,
     daily_minutes,
     minutes_asked,
@@ -54,22 +55,47 @@ from planner.plan.reach import (
     group_in_words,
     reach,
 )
-from planner.plan.schedule import AGAIN, BLOCK, RETURN_WEEKS, Post, Why, as_kept, home, in_order
+from planner.plan.schedule import BLOCK, Post, Why, as_kept, home, in_order
 from planner.plan.seasons import distinct, in_season
+from planner.plan.selling import (
+    HALF,
+    QUARTER,
+    RETURN_WEEKS,
+    SELLING_VIEW,
+    Campaign,
+    CeilingBy,
+    Drawer,
+    DroppedStep,
+    DroppedWhy,
+    LeftOut,
+    LeftOutWhy,
+    Offered,
+    Reading,
+    Selling,
+    Task,
+    WeekRow,
+    ceiling_of,
+    climate,
+    first_key,
+    last_day,
+    want_of,
+)
 from planner.plan.shares import percent_of, shared
 from planner.plan.themes import Idea, MonthTheme, extras, month_themes
-from planner.plan.trade_days import TradeDay, trade_days
+from planner.plan.trade_days import TradeDay, peak_days, trade_days
 from planner.plan.weeks import PlanWeek, evening, week_of
 
 __all__ = [
-    "AGAIN", "ALL", "ANSWERING", "ASKED", "BLOCK", "CLEAR", "COUNTRY", "DAYS", "DRAWS", "ENOUGH",
-    "EVENING", "FOCUS_SHARE", "FREE", "LIKELY", "MONTHS", "NOTES", "RETURN_WEEKS", "SPREAD", "SWING",
-    "WEEKS", "WEIGHTS", "WORTHWHILE", "Certainty", "Field", "Figure", "Fit", "Flip", "Idea",
-    "MonthTheme", "Plan", "PlanWeek", "Post", "Span", "Swing", "TradeDay", "Why", "added", "as_kept",
-    "bands", "best", "build_plan", "by_rule", "counted", "country_in_words", "daily_minutes",
-    "distinct", "evening", "extras", "fields", "figure_in_words", "fill", "fit", "group_in_words",
-    "home", "in_order", "in_season", "in_words", "minutes_asked", "month_named", "month_themes",
-    "monthly_cost", "months", "months_after", "next_weekday", "people_hour", "percent_of",
-    "piece_minutes", "reach", "rhythm_minutes", "shared", "tally", "trade_days", "use", "week_budget",
-    "week_of", "weights", "with_focus",
+    "ALL", "ANSWERING", "ASKED", "BLOCK", "CLEAR", "COUNTRY", "DAYS", "DRAWS", "ENOUGH", "EVENING",
+    "FOCUS_SHARE", "FREE", "HALF", "LIKELY", "MONTHS", "NOTES", "QUARTER", "RETURN_WEEKS",
+    "SELLING_VIEW", "SPREAD", "SWING", "WEEKS", "WEIGHTS", "WORTHWHILE", "Campaign", "CeilingBy",
+    "Certainty", "Drawer", "DroppedStep", "DroppedWhy", "Field", "Figure", "Fit", "Flip", "Idea",
+    "LeftOut", "LeftOutWhy", "MonthTheme", "Offered", "Plan", "PlanWeek", "Post", "Reading", "Selling",
+    "Span", "Swing", "Task", "TradeDay", "WeekRow", "Why", "added", "as_kept", "bands", "best",
+    "build_plan", "by_rule", "ceiling_of", "climate", "count_minutes", "counted", "country_in_words",
+    "daily_minutes", "distinct", "evening", "extras", "fields", "figure_in_words", "fill", "first_key",
+    "fit", "group_in_words", "home", "in_order", "in_season", "in_words", "last_day", "minutes_asked",
+    "month_named", "month_themes", "monthly_cost", "months", "months_after", "next_weekday",
+    "peak_days", "people_hour", "percent_of", "piece_minutes", "reach", "rhythm_minutes", "shared",
+    "tally", "trade_days", "use", "want_of", "week_budget", "week_of", "weights", "with_focus",
 ]  # fmt: skip

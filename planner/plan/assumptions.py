@@ -1,37 +1,29 @@
 """What may be assumed until the owner says otherwise: read from the trade, never stored."""
 
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
-from planner.answers import Answers, Audience, Business, Goal, Known, Log, Node, Path, Place, Theme, by_week
+from planner.answers import (
+    Answers,
+    Audience,
+    Business,
+    Known,
+    Place,
+    Theme,
+)
 from planner.knowledge import OTHER, Library, Trade
 from planner.language import N_
-from planner.plan.dates import MONTHS, WEEKS, month_named, months, next_weekday
+from planner.plan.assumed_goals import assume_goals, assume_offer, assume_targets
+from planner.plan.dates import MONTHS, Span, month_named, months, next_weekday
+from planner.plan.filled import Filled, item
 from planner.plan.focus import tally
 from planner.plan.reach import reach, suggested
 from planner.plan.seasons import distinct, in_season, told
+from planner.plan.selling import feast_over, theme_worth
 
 MINUTES = 180  # a week, ours: three hours is what most owners name
 EVENING = 0  # Monday, ours
 MAKES = ("photos", "films", "writing")  # what a phone can do, ours
 COUNTRY = "GB"
-_EMPTY: tuple[object, ...] = (None, "", [])
-
-
-@dataclass
-class Filled:
-    """The answers with assumptions in the gaps; `paths` says which are assumed."""
-
-    answers: Answers
-    paths: list[Path] = field(default_factory=list)
-
-    def gaps(self, part: Node, path: Path, **values: Any) -> None:
-        """Fill those fields of the part that hold nothing."""
-        for name, value in values.items():
-            if getattr(part, name) in _EMPTY and value not in _EMPTY:
-                setattr(part, name, value)
-                self.paths.append((*path, name))
 
 
 def fill(said: Answers, library: Library, today: date) -> Filled:
@@ -49,9 +41,11 @@ def fill(said: Answers, library: Library, today: date) -> Filled:
     )
     _time(filled, today)
     _audiences(filled, library, trade)
-    _goals(filled, library, trade)
+    assume_goals(filled, library, trade)
+    assume_offer(filled, library, trade)
+    assume_targets(filled, library)
     _places(filled, library, trade)
-    _themes(filled, trade)
+    _themes(filled, library, trade)
     return filled
 
 
@@ -60,15 +54,6 @@ def _we_are(business: Business, library: Library, trade: Trade) -> str:
     if trade.id == OTHER and business.sells:
         return library.say(N_("a small business: {sells}"), sells=business.sells)
     return trade.we_are
-
-
-def _item(items: list[Any], item_id: str, kind: type[Any]) -> Any:
-    """The item with this id, added at the end where there is none."""
-    found = next((item for item in items if item.id == item_id), None)
-    if found is None:
-        found = kind(id=item_id)
-        items.append(found)
-    return found
 
 
 def _time(filled: Filled, today: date) -> None:
@@ -99,41 +84,6 @@ def _audiences(filled: Filled, library: Library, trade: Trade) -> None:
             )
 
 
-def _goals(filled: Filled, library: Library, trade: Trade) -> None:
-    answers = filled.answers
-    if not answers.goals:
-        answers.goals.append(Goal(id="g1"))
-        filled.gaps(answers.goals[0], ("goals", "g1"), want=f"{trade.id}/{trade.wants[0].id}")
-    assert answers.calendar.start is not None  # noqa: S101 - _time has filled it
-    last = months(answers.calendar.start)[-1].last
-    for goal in answers.goals:
-        _counted_baseline(goal, answers.log)
-        want = library.want(goal.want)
-        path = ("goals", goal.id)
-        filled.gaps(goal, path, by=last, audience=answers.audiences[0].id)
-        if want:
-            filled.gaps(
-                goal,
-                path,
-                name=want.label,
-                purpose=want.purpose,
-                result=want.result,
-                measure=want.measure,
-                counted=want.count,
-                soft=False,
-            )
-            if goal.baseline is not None:
-                filled.gaps(goal, path, target=goal.baseline + want.more)
-
-
-def _counted_baseline(goal: Goal, log: Log) -> None:
-    """The first number that was counted is where the goal stands now: counted, not guessed."""
-    counted = by_week(log.readings.get(goal.id, {}))
-    first = min(counted, default=WEEKS + 1)
-    if goal.baseline is None and first <= WEEKS:
-        goal.baseline = counted[first]
-
-
 def _places(filled: Filled, library: Library, trade: Trade) -> None:
     """Who is where, best evidence first: what was counted, what was said, a survey or the trade.
 
@@ -144,7 +94,7 @@ def _places(filled: Filled, library: Library, trade: Trade) -> None:
     crossed = {"consumers", "businesses"}  # who sells to one is not assumed to be where the others are
     assumed = {p.id: p for p in trade.places if {p.market, answers.business.market} != crossed}
     for name in assumed:
-        _item(answers.platforms.places, name, Place)
+        item(answers.platforms.places, name, Place)
     for place in answers.platforms.places:
         path = ("platforms", "places", place.id)
         score = tally(answers.platforms, place)
@@ -167,15 +117,30 @@ def _assumed_group(filled: Filled) -> bool:
     return ("business", "country") in filled.paths or {(*who, "card"), (*who, "ages")} <= {*filled.paths}
 
 
-def _themes(filled: Filled, trade: Trade) -> None:
+def _themes(filled: Filled, library: Library, trade: Trade) -> None:
     answers = filled.answers
     assert answers.calendar.start is not None  # noqa: S101 - _time has filled it
-    named = [month_named(span) for span in months(answers.calendar.start)]
-    slots = [_item(answers.themes, f"m{k + 1}", Theme) for k in range(MONTHS)]
+    spans = months(answers.calendar.start)
+    named = [month_named(span) for span in spans]
+    worths = [theme_worth(answers, library, span, Span(spans[0].first, spans[-1].last)) for span in spans]
+    slots = [item(answers.themes, f"m{k + 1}", Theme) for k in range(MONTHS)]
     answers.themes.sort(key=lambda theme: theme.id)
-    taken = {slot.ref for slot in slots if slot.ref} | told(answers, trade)
+    before = told(answers, trade)
+    over = [before | feast_over(answers, library, span) for span in spans]
+
+    def proposed(open_slots: list[int], taken: set[str]) -> list[str]:
+        country = answers.business.country
+        fitting = [in_season(trade, named[k], over[k] | taken, country, worths[k]) for k in open_slots]
+        chosen = distinct(fitting, [worths[k] for k in open_slots])
+        return [f"{trade.id}/{theme.id}" if theme else "" for theme in chosen]
+
     open_slots = [k for k, slot in enumerate(slots) if not (slot.ref or slot.title or slot.lessons)]
-    chosen = distinct([in_season(trade, named[k], taken) for k in open_slots])
-    for k, theme in zip(open_slots, chosen, strict=True):
-        if theme:
-            filled.gaps(slots[k], ("themes", slots[k].id), ref=f"{trade.id}/{theme.id}")
+    fresh = proposed([*range(MONTHS)], set())
+    filled.ours = {slot.id for slot, ref in zip(slots, fresh, strict=True) if slot.ref == ref}
+    set_already = {slot.ref for slot in slots if slot.ref}
+    clash = [k for k in open_slots if fresh[k] in set_already]  # the others keep what they had
+    rest = {k: fresh[k] for k in open_slots if k not in clash}
+    found = rest | dict(zip(clash, proposed(clash, set_already | set(rest.values())), strict=True))
+    for k, ref in sorted(found.items()):
+        filled.ours.add(slots[k].id)
+        filled.gaps(slots[k], ("themes", slots[k].id), ref=ref)

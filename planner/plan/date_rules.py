@@ -7,6 +7,7 @@ A rule is a day, then perhaps a number of days to move it (" +6"), then perhaps 
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
 
@@ -14,6 +15,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _DAY = "|".join(_WEEKDAYS)
 
 
+@lru_cache(maxsize=4096)
 def by_rule(rule: str, year: int) -> date:
     """The day of a rule in a year.
 

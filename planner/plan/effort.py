@@ -12,8 +12,14 @@ from planner.vocabulary import Activity, WeekKind
 
 FREE = 30  # percent of the minutes asked that stay free
 ANSWERING = 25  # percent of the planned minutes that go to answering people
+PEAK_ANSWERING = 40  # percent in a half week of the trade, since people ask most then (ours)
+_FIVE = 5  # answering is rounded to five minutes (ours)
+SMALL = 100  # planned minutes of a normal week under which counting and talking take half (ours)
+_CHEAPEST = 5  # minutes of the shortest piece: nobody counts what nobody posted (ours)
+COUNTING = 10  # minutes a week for the numbers and one picture for the search listing (ours)
 WORTHWHILE = 15  # minutes a month under which another place is dropped
 FOCUS_SHARE = 90  # percent (Andrew and Pete, in Allton 2019)
+SETUP_WEEKS = 2  # the first weeks, in which things are set up once
 DAYS = 5  # days a week with a block for answering people
 DAILY = 60  # percent of the answering that goes to the daily blocks, the rest to the hour for people
 _PART = {"normal": 2, "half": 1, "none": 0}  # halves of a week's minutes
@@ -44,19 +50,42 @@ def minutes_asked(time: Time) -> int:
     return sum(each) if each else time.minutes or 0
 
 
-def week_budget(time: Time, kind: WeekKind = "normal") -> Budget:
-    """One week of these people; a job's own minutes, where they are said, outrank our shares."""
+def week_budget(time: Time, kind: WeekKind = "normal", peak: bool = False) -> Budget:
+    """One week of these people; a job's own minutes, where they are said, outrank our shares.
+
+    `peak` is a half week of the trade's own: then more of it goes to answering people.
+    """
     part, said = _PART[kind], time.activities
     asked = minutes_asked(time) * part // 2
     planned = asked * (100 - _free(time)) // 100
-    share = ANSWERING if time.answering is None else time.answering
-    answering = said["respond"] * part // 2 if "respond" in said else planned * share // 100
+    answering = said["respond"] * part // 2 if "respond" in said else _answering(time, planned, peak)
     answering = min(answering, _hands(time, "respond", part, planned))
     other = min(sum(said.get(job, 0) for job in _ELSEWHERE) * part // 2, planned - answering)
     making = min(planned - answering - other, _hands(time, "publish", part, planned))
     if "publish" in said:
         making = min(making, said["publish"] * part // 2)
     return Budget(asked, asked - answering - other - making, answering, other, making)
+
+
+def _answering(time: Time, planned: int, peak: bool) -> int:
+    """The share of the planned minutes in steps of five; never less than the owner's own daily minutes."""
+    share = (PEAK_ANSWERING if peak else ANSWERING) if time.answering is None else time.answering
+    rounded = (2 * planned * share + _FIVE * 100) // (2 * _FIVE * 100) * _FIVE
+    own = DAYS * (time.daily or 0) if planned else 0
+    return min(planned, max(own, rounded))
+
+
+def count_minutes(time: Time, week: int, kind: WeekKind) -> int:
+    """Minutes of a week for counting and the search listing; half in small plans' first and half weeks.
+
+    Never so much that no piece is left.
+    """
+    if kind == "none" or not minutes_asked(time):
+        return 0
+    small = week_budget(time).planned < SMALL
+    usual = COUNTING // 2 if small and (week <= SETUP_WEEKS or kind == "half") else COUNTING
+    rest = max(0, week_budget(time, kind).making - _CHEAPEST)
+    return min(usual, rest // _FIVE * _FIVE)
 
 
 def _hands(time: Time, job: Activity, part: int, planned: int) -> int:

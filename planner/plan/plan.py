@@ -1,6 +1,5 @@
 """The plan: everything worked out from answers and knowledge; the same answers and day give the same plan."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -10,28 +9,27 @@ from planner.journey import Guess, Step, guesses, steps
 from planner.knowledge import Library
 from planner.plan.assumptions import fill
 from planner.plan.dates import Span, months
-from planner.plan.effort import Budget, week_budget
+from planner.plan.effort import Budget, count_minutes, week_budget
 from planner.plan.focus import Certainty, Fit, certainty, proposed, ranking, tied
 from planner.plan.reach import Figure, reach
 from planner.plan.schedule import (
     Aside,
-    Maker,
-    Months,
+    Past,
     Post,
     Unplaced,
     beside,
-    brought_back,
     finished,
     from_kept,
     in_order,
     own_posts,
     renumbered,
-    slots,
     with_edits,
     with_status,
 )
+from planner.plan.selling import Base, Selling, overview
 from planner.plan.shares import percent_of
 from planner.plan.themes import MonthTheme, month_themes
+from planner.plan.to_come import posts_to_come, unplaced
 from planner.plan.weeks import PlanWeek, plan_weeks, quiet_weeks
 
 
@@ -57,6 +55,7 @@ class Plan:
     unplaced: tuple[Unplaced, ...]
     lost_edits: tuple[str, ...]
     steps: tuple[Step, ...]
+    base: Base | None  # what the engine worked out; None without a one place
 
     @property
     def focus(self) -> Choice | None:
@@ -82,6 +81,22 @@ class Plan:
     def certainty(self) -> Certainty | None:
         """How sure the first place is; None where no place may win."""
         return certainty(self.answers, self.library, self.ranking)
+
+    @cached_property
+    def selling(self) -> Selling | None:
+        """Minutes, tasks, drawer, causes and campaigns of the posts as they are now; None without a focus."""
+        if self.base is None or self.focus is None:
+            return None
+        return overview(
+            self.answers,
+            self.library,
+            self.weeks,
+            self.themes,
+            self.going,
+            self.made_in,
+            self.base,
+            self.focus.id,
+        )
 
     @property
     def guesses(self) -> tuple[Guess, ...]:
@@ -120,11 +135,15 @@ class Plan:
         """Minutes of the pieces that are made in a week; what was dropped or missed takes none."""
         return sum(post.minutes for post in self.going if post.make_by in week.span)
 
+    def room(self, week: PlanWeek) -> int:
+        """Minutes a week has for pieces, once it has counted."""
+        return max(0, week.budget.making - count_minutes(self.answers.time, week.number, week.kind))
+
     def overfull(self) -> tuple[PlanWeek, ...]:
         """The weeks to come that would take more minutes than they have, by what was changed by hand."""
         quiet = quiet_weeks(self.answers.log)
         coming = [w for w in self.weeks if w.span.last >= self.today and w.number not in quiet]
-        return tuple(week for week in coming if self.made_in(week) > week.budget.making)
+        return tuple(week for week in coming if self.made_in(week) > self.room(week))
 
     def focus_minutes(self) -> int:
         """Minutes for the focus over the plan: answering people and its pieces; none without a focus."""
@@ -155,7 +174,11 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
     themes = month_themes(answers, library)
     focus = focus_of(answers.platforms.choice)
     kept = [from_kept(post) for post in answers.log.posts]
-    made, unplaced = _made(answers, library, weeks, themes, focus)
+    stays = [from_kept(post) for post in Past(answers.log, weeks).stays]
+    worked_out = None
+    made = list[Post]()
+    if focus:
+        worked_out, made = posts_to_come(filled, library, weeks, themes, focus)
     planned = sum(post.planned for post in (*kept, *made) if focus and post.place == focus.id)
     most = planned + sum(week.budget.answering for week in weeks)
     asides, blocks = beside(answers, library, weeks, themes, [*kept, *made], most)
@@ -182,25 +205,8 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
         weeks=weeks,
         posts=tuple(posts),
         aside=asides,
-        unplaced=unplaced,
+        unplaced=unplaced(answers, library, themes, [*stays, *made], worked_out, focus),
         lost_edits=tuple(key for key in answers.calendar.edits if key not in keys),
         steps=steps(said, answers),
+        base=worked_out,
     )
-
-
-def _made(
-    answers: Answers,
-    library: Library,
-    weeks: Sequence[PlanWeek],
-    themes: Sequence[MonthTheme],
-    focus: Choice | None,
-) -> tuple[list[Post], tuple[Unplaced, ...]]:
-    """The focus's posts to come: lessons first, then what the minutes left over go to."""
-    if focus is None:
-        return [], ()
-    maker = Maker(answers, library, weeks, focus.id)
-    months = Months(maker)
-    lessons = months.posts(themes)
-    people = slots(maker, themes)
-    again = brought_back(maker, themes, [*map(from_kept, maker.past.pieces()), *lessons])
-    return [*lessons, *people, *again], tuple(months.unplaced)

@@ -1,10 +1,14 @@
 """Which of a trade's themes suit which month."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
 from itertools import product
 
 from planner.answers import Answers
 from planner.knowledge import ThemeIdea, Trade
+
+_SOUTH = ("AU",)  # countries with summer in January
+_HALF_YEAR, _YEAR = 6, 12
 
 
 def told(answers: Answers, trade: Trade) -> set[str]:
@@ -15,15 +19,40 @@ def told(answers: Answers, trade: Trade) -> set[str]:
     return set(answers.origin.used) | {f"{trade.id}/{theme}" for theme in begun}
 
 
-def in_season(trade: Trade, month: int, taken: Collection[str]) -> list[ThemeIdea]:
-    """Themes for a month, those of fewest months first: they cannot wait."""
+def in_season(
+    trade: Trade,
+    month: int,
+    taken: Collection[str],
+    country: str,
+    worth: Mapping[str, int] | None = None,
+) -> list[ThemeIdea]:
+    """Themes for a month: by worth for the want, then those of fewest months: they cannot wait."""
+    known = worth or {}
     free = [t for t in trade.themes if f"{trade.id}/{t.id}" not in taken]
-    return sorted((t for t in free if month in t.months), key=lambda t: len(t.months)) or free
+    fitting = [t for t in free if month in months_here(t.months, t.until, country)]
+    return sorted(fitting, key=lambda t: (-known.get(t.id, 0), len(t.months))) or free
 
 
-def distinct(candidates: Sequence[Sequence[ThemeIdea]]) -> Sequence[ThemeIdea | None]:
-    """One theme for each month, none twice; gaps where there are too few."""
-    for combination in product(*candidates):
-        if len({theme.id for theme in combination}) == len(combination):
-            return combination
-    return [None] * len(candidates)
+def distinct(
+    candidates: Sequence[Sequence[ThemeIdea]], worths: Sequence[Mapping[str, int]] = ()
+) -> Sequence[ThemeIdea | None]:
+    """One theme for each month, none twice, together worth the most; gaps where there are too few."""
+    known = worths or [{}] * len(candidates)
+
+    def worth(themes: Sequence[ThemeIdea]) -> int:
+        return sum(month.get(theme.id, 0) for theme, month in zip(themes, known, strict=True))
+
+    fitting = [one for one in product(*candidates) if len({theme.id for theme in one}) == len(one)]
+    return max(fitting, key=worth, default=[None] * len(candidates))
+
+
+def months_here(months: Iterable[int], until: Collection[str], country: str) -> list[int]:
+    """Months of the north in a country; in the south half a year later, but where a feast sets them."""
+    if country not in _SOUTH or until:
+        return [*months]
+    return [(month + _HALF_YEAR - 1) % _YEAR + 1 for month in months]
+
+
+def has_month(months: Collection[int], until: Collection[str], day: date, country: str) -> bool:
+    """Whether a day's month is one of these, which are the north's; no months are all."""
+    return not months or day.month in months_here(months, until, country)

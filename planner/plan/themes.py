@@ -25,6 +25,9 @@ class Idea:
     need: Need | None = None  # which of the eight audience questions it speaks to
     gain: str = ""
     own: bool = False
+    theme: str = ""  # the id of the trade's theme
+    months: tuple[int, ...] = ()  # in which it fits, in the north; none: all
+    until: tuple[str, ...] = ()  # keys of days: after the last the country knows it does not fit
 
 
 @dataclass(frozen=True)
@@ -85,18 +88,29 @@ def _name_of(items: Sequence[Audience | Goal], item_id: str) -> str:
 
 
 def _own(lesson: OwnLesson, theme: Theme) -> Idea:
+    ask = lesson.ask or theme.ask
     first = Piece(
-        format=lesson.format or "photo", show=lesson.show or lesson.title, first=lesson.first or lesson.title
+        format=lesson.format or "photo",
+        show=lesson.show or lesson.title,
+        first=lesson.first or lesson.title,
+        ask=ask,
+        holds=True,
     )
     others = (
-        Piece(format=p.format or "photo", show=p.show or first.show, first=p.first or first.first)
+        Piece(
+            format=p.format or "photo",
+            show=p.show or first.show,
+            first=p.first or first.first,
+            ask=ask,
+            holds=True,
+        )
         for p in lesson.pieces
     )
     return Idea(
         f"{theme.id}-{lesson.id}",
         lesson.title or lesson.show,
         lesson.question,
-        lesson.ask or theme.ask,
+        ask,
         (first, *others),
         kind=lesson.kind or "know-how",
         stage=lesson.stage or "reach",
@@ -112,16 +126,27 @@ def _given(answers: Answers, library: Library, ref: str, theme: ThemeIdea) -> tu
     words = own_words(answers.business) if trade.id == OTHER else {}
     if trade.id == OTHER and not words:
         return ()
+    return tuple(_idea(f"{trade.id}/{one.id}", one, questions, words, theme) for one in theme.lessons)
+
+
+def trade_ideas(answers: Answers, library: Library) -> tuple[Idea, ...]:
+    """The ideas of all the trade's themes, in the order of its file."""
+    trade = library.trade(answers.business.trade)
     return tuple(
-        _idea(f"{trade.id}/{lesson.id}", lesson, questions, words, theme.gain) for lesson in theme.lessons
+        idea for theme in trade.themes for idea in _given(answers, library, f"{trade.id}/{theme.id}", theme)
     )
 
 
-def _idea(ref: str, lesson: Lesson, questions: dict[str, str], words: dict[str, str], gain: str = "") -> Idea:
+def _idea(
+    ref: str, lesson: Lesson, questions: dict[str, str], words: dict[str, str], theme: ThemeIdea | None = None
+) -> Idea:
     def fill(text: str) -> str:
         return text.format(**words) if words else text
 
-    pieces = tuple(Piece(format=p.format, show=fill(p.show), first=fill(p.first)) for p in lesson.pieces)
+    pieces = tuple(
+        p.model_copy(update={"show": fill(p.show), "first": fill(p.first), "ask": fill(p.ask or lesson.ask)})
+        for p in lesson.pieces
+    )
     question = questions.get(lesson.question) or words.get(lesson.question, "")
     return Idea(
         ref,
@@ -132,7 +157,10 @@ def _idea(ref: str, lesson: Lesson, questions: dict[str, str], words: dict[str, 
         kind=lesson.kind,
         stage=lesson.stage,
         need=lesson.need,
-        gain=fill(gain),
+        gain=fill(theme.gain) if theme else "",
+        theme=theme.id if theme else "",
+        months=theme.months if theme else (),
+        until=lesson.until or (theme.until if theme else ()),
     )
 
 
@@ -156,8 +184,8 @@ def _story(story: CustomerStory, library: Library) -> Idea:
     say = library.say
     title = say(N_("What changed for {customer}"), customer=story.customer or say(N_("a customer")))
     show = say(N_("The customer, or what they brought home. Show them the post before it goes out."))
-    piece = Piece(format="photo", show=show, first=story.change or title)
     ask = say(N_("Tell us what changed for you."))
+    piece = Piece(format="photo", show=show, first=story.change or title, ask=ask, holds=True)
     return Idea(story.id, title, "", ask, (piece,), kind="customer", stage="engage", need="relief", own=True)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.answers import Business
-from planner.knowledge import Busy, Library, Observance, observances_in
+from planner.knowledge import Busy, Library, Observance, Peak, observances_in
 from planner.plan.date_rules import by_rule, moved_rule
 
 
@@ -30,8 +30,45 @@ def trade_days(business: Business, library: Library, years: Iterable[int]) -> li
     ]
 
 
-def _counts(busy: Busy, country: str) -> bool:
-    return country in busy.countries if busy.countries else country not in busy.not_in
+@dataclass(frozen=True)
+class PeakDay:
+    """A peak's day in one year, what the country calls it, and the trade's own row of the same thing."""
+
+    peak: Peak
+    day: date
+    known: Observance | None
+    same: TradeDay | None
+    order: int  # its place in the file
+
+
+def peak_days(business: Business, library: Library, years: Iterable[int]) -> list[PeakDay]:
+    """The days of the trade's peaks in these years, by place in the file; none the country does not know."""
+    known, span = observances_in(business.country, business.region, library.say.code), [*years]
+    busy = trade_days(business, library, span)
+    found = []
+    for order, peak in enumerate(library.selling(business.trade).peaks):
+        row = known.get(peak.day)
+        rule = peak.rule or (row.rule if row else "")
+        if (
+            not rule
+            or business.country in peak.not_in
+            or (peak.countries and business.country not in peak.countries)
+        ):
+            continue
+        for year in span:
+            mine = (one for one in busy if one.day.year == year and _is_same(peak, one))
+            found.append(PeakDay(peak, by_rule(rule, year), row, next(mine, None), order))
+    return found
+
+
+def _is_same(peak: Peak, one: TradeDay) -> bool:
+    return bool(one.stands_for and one.stands_for.key == peak.day) or bool(
+        peak.rule and one.busy.rule == peak.rule
+    )
+
+
+def _counts(one: Busy | Peak, country: str) -> bool:
+    return country in one.countries if one.countries else country not in one.not_in
 
 
 def _rule(busy: Busy, day: Observance | None) -> str:

@@ -8,10 +8,8 @@ from planner.answers import Answers, Log, by_week
 from planner.knowledge import Library
 from planner.plan.dates import Span, weeks
 from planner.plan.effort import Budget, week_budget
-from planner.plan.trade_days import trade_days
+from planner.plan.trade_days import peak_days, trade_days
 from planner.vocabulary import WENT, WeekKind
-
-_EVERY_OTHER = 2  # days between two posts where there is room (ours)
 
 
 @dataclass(frozen=True)
@@ -25,8 +23,11 @@ class PlanWeek:
     budget: Budget
 
 
-def plan_weeks(answers: Answers, library: Library) -> tuple[PlanWeek, ...]:
-    """The thirteen weeks; what the owner said of a week outranks the trade's busy days."""
+def plan_weeks(answers: Answers, library: Library, as_meant: bool = False) -> tuple[PlanWeek, ...]:
+    """The thirteen weeks; what the owner said of a week outranks the trade's busy days.
+
+    As they were meant, a week in which nothing happened is what it was before.
+    """
     start = answers.calendar.start
     if start is None:
         return ()
@@ -37,9 +38,9 @@ def plan_weeks(answers: Answers, library: Library) -> tuple[PlanWeek, ...]:
         said = answers.time.weeks.get(span.first.isoformat())
         if said:
             kind, why = said, why if said == kind else ""
-        if number in quiet and number > answers.log.weeks:
+        if not as_meant and number in quiet and number > answers.log.weeks:
             kind, why = "none", library.say(WENT["nothing"])
-        result.append(PlanWeek(number, span, kind, why, week_budget(answers.time, kind)))
+        result.append(PlanWeek(number, span, kind, why, week_budget(answers.time, kind, bool(why))))
     return tuple(result)
 
 
@@ -63,6 +64,10 @@ def _busy(answers: Answers, library: Library) -> dict[int, tuple[WeekKind, str]]
                 found.setdefault(number, (busy.kind, busy.name))
                 if busy.kind == "none":
                     found[number] = ("none", busy.name)
+    for peak in peak_days(answers.business, library, (start.year, start.year + 1)):
+        number = next((n for n, span in enumerate(spans, 1) if peak.day in span), 0)
+        if number and peak.peak.week:
+            found.setdefault(number, (peak.peak.week, peak.peak.name))
     return found
 
 
@@ -71,17 +76,6 @@ def evening(answers: Answers, week: PlanWeek) -> date:
     first = week.span.first
     wanted = first.weekday() if answers.time.evening is None else answers.time.evening
     return min(first + timedelta(days=(wanted - first.weekday()) % 7), week.span.last)
-
-
-def go_out_days(answers: Answers, week: PlanWeek, count: int, early: bool) -> list[date]:
-    """The days a week's posts go out: the owner's weekdays, else every other day after the making."""
-    first_made = week.span.first if answers.time.making == "day before" else evening(answers, week)
-    made = week.span.first - timedelta(days=1) if early else first_made
-    days = [made + timedelta(days=k) for k in range(1, (week.span.last - made).days + 1)]
-    wanted = [d for d in days if d.weekday() in answers.calendar.weekdays]
-    spread = days[::_EVERY_OTHER] if len(days[::_EVERY_OTHER]) >= count else days
-    chosen = wanted or spread or [week.span.last]
-    return [chosen[min(k, len(chosen) - 1)] for k in range(count)]
 
 
 def week_of(weeks: Sequence[PlanWeek], day: date) -> int:

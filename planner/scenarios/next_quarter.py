@@ -64,15 +64,15 @@ def _goals(plan: Plan) -> list[Goal]:
 
 
 def _platforms(plan: Plan) -> Platforms:
-    """Places and choice; days to look again that are over are gone, and the one place has a page now."""
+    """Places and choice; days to look again that are over are gone, and the one place has a live page now."""
     new = plan.said.platforms.model_copy(deep=True)
     for choice in new.choice:
         if choice.again and choice.again <= plan.last:
             choice.again = None
     out = {post.place for post in plan.posts if post.status == "out"}
     for place in new.places:
-        if place.id in out and place.profile is False:
-            place.profile = True
+        if place.id in out and (place.profile is False or place.silent):
+            place.profile, place.silent = True, False
     return new
 
 

@@ -1,17 +1,15 @@
 """Nothing happened in a week: what the plan makes of it, in a few lines, and how to take it back."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
 from planner.answers import Change, get, to_document
 from planner.insights.progress import keep
 from planner.language import N_
-from planner.plan import Plan, Post, Why, build_plan
+from planner.plan import Plan, Post, Why, build_plan, first_key
 from planner.scenarios.replan import changed
 
 MOST_LINES = 6
-_RETRY = re.compile(r"(?<=\d)-\d+$")  # the number of another go, at the end of a key
 
 
 @dataclass(frozen=True)
@@ -56,28 +54,29 @@ def take_back(plan: Plan, week: int) -> list[Change]:
 def healing(plan: Plan, week: int) -> Healing:
     """What that quiet week changed; nothing where the plan does not know of one."""
     before = build_plan(changed(plan.said, take_back(plan, week)), plan.library, plan.today)
-    was, now = _first_days(before), _first_days(plan)
+    was, now = _by_first_key(before), _by_first_key(plan)
     moved, dropped = [], []
-    for ref, post in was.items():
-        if ref not in now:
-            why: Why = next((one.why for one in plan.unplaced if one.lesson == post.lesson), "week")
-            dropped.append(Dropped(post.title, post.go_out, why, post.beside))
-        elif now[ref].go_out != post.go_out and not post.beside:
-            moved.append(Moved(post.title, post.go_out, now[ref].go_out))
-    keys = {_RETRY.sub("", post.key) for post in plan.going}
-    for post in before.going:
-        if not post.beside and post.is_piece and post.lesson in now and _RETRY.sub("", post.key) not in keys:
-            dropped.append(Dropped(post.title, post.go_out, "week", small=True))
-    moved += [Moved(p.title, None, p.go_out) for ref, p in now.items() if ref not in was and not p.beside]
+    for key, post in was.items():
+        if key not in now:
+            dropped.append(Dropped(post.title, post.go_out, _why(plan, post), post.beside))
+        elif now[key].go_out != post.go_out:
+            moved.append(Moved(post.title, post.go_out, now[key].go_out))
+    moved += [Moved(post.title, None, post.go_out) for key, post in now.items() if key not in was]
     return Healing(tuple(sorted(moved, key=lambda one: one.now)), tuple(dropped))
 
 
-def _first_days(plan: Plan) -> dict[str, Post]:
-    """The first post of each idea that still goes out; those beside a week's idea by their own keys."""
-    found: dict[str, Post] = {}
-    for post in plan.going:
-        found.setdefault(post.key if post.beside else post.lesson, post)
-    return found
+def _why(plan: Plan, post: Post) -> Why:
+    """Why a post is let go: as the plan says of it, else its days are over."""
+    listed = {one.lesson: one.why for one in plan.unplaced}
+    if post.lesson in listed:
+        return listed[post.lesson]
+    said = {one.key: one.why for one in plan.base.dropped} if plan.base else {}
+    return _SAID.get(said.get(first_key(post.key), ""), "past")
+
+
+def _by_first_key(plan: Plan) -> dict[str, Post]:
+    """The posts that still go out, by the key they had at first."""
+    return {first_key(post.key): post for post in plan.going}
 
 
 def in_lines(plan: Plan, healed: Healing) -> tuple[str, ...]:
@@ -108,4 +107,8 @@ WHY: dict[Why, str] = {
     "minutes": N_("no week of its month has the minutes for it."),
     "selling": N_("more posts would sell than your limit allows."),
     "week": N_("its month has no week left."),
+    "past": N_("its days are over."),
+    "gave way": N_("another post took its day."),
 }
+# What the plan says of a post it let go, in the words for it.
+_SAID: dict[str, Why] = {"selling": "selling", "gave way": "gave way", "minutes": "minutes"}

@@ -8,11 +8,23 @@ from typing import Literal
 from planner.answers import WEEK_MINUTES, Change, Path, Person, get, to_document
 from planner.insights.time import shortest
 from planner.language import N_
-from planner.plan import Plan, PlanWeek, Post, counted, minutes_asked, piece_minutes, week_budget, week_of
+from planner.plan import (
+    Plan,
+    PlanWeek,
+    Post,
+    count_minutes,
+    counted,
+    minutes_asked,
+    piece_minutes,
+    week_budget,
+    week_of,
+)
 from planner.scenarios.replan import with_changes
 from planner.vocabulary import MAKES
 
 RepairKind = Literal["fewer", "simpler", "later", "more"]
+_STAY = ("announce", "last")  # a campaign is nothing without them
+_ORDINARY = 3  # the number of a week in which nothing is set up
 STEP = 5  # minutes: nobody says "57 minutes a week" (ours)
 
 
@@ -27,7 +39,7 @@ class Repair:
 
 def repairs(plan: Plan, week: PlanWeek) -> tuple[Repair, ...]:
     """Fewer, simpler, later: those after which the week is within its minutes and no other is too full."""
-    excess = plan.made_in(week) - week.budget.making
+    excess = plan.made_in(week) - plan.room(week)
     mine = _open(plan, week)
     if excess <= 0:
         return ()
@@ -68,7 +80,9 @@ def _open(plan: Plan, week: PlanWeek) -> list[Post]:
             return 0
         if _is_own(plan, post):
             return 2
-        return 1 if not post.main else 3 if post.lesson not in keys else 4
+        if post.lesson in keys or post.step in _STAY:
+            return 4
+        return 3 if post.sells else 1
 
     mine = [post for post in plan.waiting if post.make_by in week.span]
     return sorted(mine, key=lambda p: (important(p), p.edited, -p.go_out.toordinal(), p.key))
@@ -141,10 +155,10 @@ def _to_form(plan: Plan, post: Post, form: str) -> list[Change]:
 def _later(plan: Plan, week: PlanWeek, mine: list[Post], excess: int) -> list[Repair]:
     """One post that is enough, in the nearest later normal week that holds it."""
     say, found = plan.library.say, list[Repair]()
-    for post in (post for post in mine if post.minutes >= excess):
+    for post in (post for post in mine if post.minutes >= excess and not post.campaign):
         after = max(week.number, week_of(plan.weeks, post.go_out))
         room = [w for w in plan.weeks[after:] if w.kind == "normal"]
-        then = next((w for w in room if w.budget.making - plan.made_in(w) >= post.minutes), None)
+        then = next((w for w in room if plan.room(w) - plan.made_in(w) >= post.minutes), None)
         if then:
             first = then.span.first
             day = min(first + timedelta((post.go_out.weekday() - first.weekday()) % 7), then.span.last)
@@ -198,7 +212,7 @@ def _more_minutes(plan: Plan, place: str) -> list[Repair]:
     path = ("time", "team", one.id, "minutes") if isinstance(one, Person) else ("time", "minutes")
     for minutes in range((one.minutes or 0) // STEP * STEP + STEP, WEEK_MINUTES, STEP):
         one.minutes = minutes
-        if week_budget(time).making >= piece:
+        if week_budget(time).making - count_minutes(time, _ORDINARY, "normal") >= piece:
             say = plan.library.say
             text = say(N_("With {minutes} a week, posts fit."), minutes=say.minutes(minutes_asked(time)))
             return [Repair("more", text, (_change(plan, path, minutes),))]

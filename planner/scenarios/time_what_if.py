@@ -70,7 +70,8 @@ def _why_not(plan: Plan, extra: int, unused: int) -> tuple[str, ...]:
     if extra <= 0:
         return (say(N_("What you said of each job leaves no more time for making.")),)
     words = say(N_("In three months, {unused} for making would stay unused."), unused=say.minutes(unused))
-    return (words, say(N_("Your ideas fill the plan already."))) if plan.posts else (words,)
+    has_ideas = any(theme.ideas for theme in plan.themes)
+    return (words, say(N_("Your ideas fill the plan already."))) if has_ideas else (words,)
 
 
 def half_in_words(plan: Plan) -> tuple[str, ...]:
@@ -127,7 +128,7 @@ def _coming(plan: Plan) -> list[PlanWeek]:
 
 def _unused(plan: Plan) -> int:
     """Minutes for making that the weeks to come do not use."""
-    return sum(max(0, week.budget.making - plan.made_in(week)) for week in _coming(plan))
+    return sum(max(0, plan.room(week) - plan.made_in(week)) for week in _coming(plan))
 
 
 def _named(plan: Plan, found: Counter[str]) -> str:

@@ -93,6 +93,22 @@ from planner.vocabulary.platforms import (
     Strength,
 )
 from planner.vocabulary.progress import FELT, VERDICTS, WENT, Felt, Verdict, Went
+from planner.vocabulary.selling import (
+    CLIMATES,
+    CLIMATES_OF,
+    ORDER_WAYS,
+    SELLING_STEPS,
+    STEPS,
+    TRIGGERS,
+    WEEKS_OFF,
+    Climate,
+    OrderWay,
+    Shot,
+    StepName,
+    Trigger,
+    Truth,
+    WeekOff,
+)
 from planner.vocabulary.themes import KINDS, STAGES, STORY_STATES, Kind, Stage, StoryState
 from planner.vocabulary.time import (
     ACTIVITIES,
@@ -111,18 +127,20 @@ from planner.vocabulary.time import (
 from planner.vocabulary.topics import TITLES
 
 __all__ = [
-    "ACTIVITIES", "AIMS", "AREAS", "BELIEFS", "CERTAINTIES", "COLLABORATOR_KINDS", "CONTACT_KINDS",
-    "CONTACT_STATES", "COUNTRIES", "DOINGS", "EDGES", "EDUCATIONS", "FACEBOOK_EXCEPTIONS", "FATES",
-    "FELT", "GATE", "GROUP_ACTS", "HANDLE_STATES", "HELPS", "HOWS", "KINDS", "LOVES", "MAKES",
-    "MAKINGS", "MARKETS", "MESSAGE_STEPS", "METHODS", "OWNER_SCORES", "PICTURE_USES", "PLACES",
-    "PLACE_USES", "POLICIES", "PROOFS", "PURPOSES", "READERS", "REGISTERS", "RESULTS", "RHYTHMS",
-    "ROLES", "RUNGS", "SCORES", "SEXES", "SITE", "SITE_PARTS", "STAGES", "STATUSES", "STAYS",
-    "STORY_STATES", "TACTICS", "TAG_WHYS", "TITLES", "TOP", "TRAININGS", "USE_OF_PURPOSE",
-    "USE_OF_RESULT", "VERDICTS", "WEEK_KINDS", "WENT", "WORKS", "Activity", "Ages", "Aim", "Area",
-    "Asks", "Belief", "Certain", "Closing", "CollaboratorKind", "ContactKind", "ContactState", "Doing",
-    "Edge", "FacebookException", "Fate", "Felt", "GateBox", "GroupAct", "HandleState", "Help", "How",
-    "Income", "Kind", "Level", "Makes", "Making", "Market", "MessageStep", "Method", "Need", "Offered",
-    "PictureUse", "PlaceUse", "Policy", "Proof", "Purpose", "Reach", "Reader", "Register", "Result",
-    "Rhythm", "Role", "Rung", "Sex", "SitePart", "Stage", "Status", "Stay", "StoryState", "Strength",
-    "Tactic", "TagWhy", "Tells", "Training", "Use", "Verdict", "WeekKind", "Went", "Work",
+    "ACTIVITIES", "AIMS", "AREAS", "BELIEFS", "CERTAINTIES", "CLIMATES", "CLIMATES_OF",
+    "COLLABORATOR_KINDS", "CONTACT_KINDS", "CONTACT_STATES", "COUNTRIES", "DOINGS", "EDGES",
+    "EDUCATIONS", "FACEBOOK_EXCEPTIONS", "FATES", "FELT", "GATE", "GROUP_ACTS", "HANDLE_STATES",
+    "HELPS", "HOWS", "KINDS", "LOVES", "MAKES", "MAKINGS", "MARKETS", "MESSAGE_STEPS", "METHODS",
+    "ORDER_WAYS", "OWNER_SCORES", "PICTURE_USES", "PLACES", "PLACE_USES", "POLICIES", "PROOFS",
+    "PURPOSES", "READERS", "REGISTERS", "RESULTS", "RHYTHMS", "ROLES", "RUNGS", "SCORES",
+    "SELLING_STEPS", "SEXES", "SITE", "SITE_PARTS", "STAGES", "STATUSES", "STAYS", "STEPS",
+    "STORY_STATES", "TACTICS", "TAG_WHYS", "TITLES", "TOP", "TRAININGS", "TRIGGERS", "USE_OF_PURPOSE",
+    "USE_OF_RESULT", "VERDICTS", "WEEKS_OFF", "WEEK_KINDS", "WENT", "WORKS", "Activity", "Ages", "Aim",
+    "Area", "Asks", "Belief", "Certain", "Climate", "Closing", "CollaboratorKind", "ContactKind",
+    "ContactState", "Doing", "Edge", "FacebookException", "Fate", "Felt", "GateBox", "GroupAct",
+    "HandleState", "Help", "How", "Income", "Kind", "Level", "Makes", "Making", "Market", "MessageStep",
+    "Method", "Need", "Offered", "OrderWay", "PictureUse", "PlaceUse", "Policy", "Proof", "Purpose",
+    "Reach", "Reader", "Register", "Result", "Rhythm", "Role", "Rung", "Sex", "Shot", "SitePart",
+    "Stage", "Status", "Stay", "StepName", "StoryState", "Strength", "Tactic", "TagWhy", "Tells",
+    "Training", "Trigger", "Truth", "Use", "Verdict", "WeekKind", "WeekOff", "Went", "Work",
 ]  # fmt: skip

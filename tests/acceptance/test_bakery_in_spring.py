@@ -42,13 +42,23 @@ def test_what_goes_out_in_the_easter_week_is_made_before_it(minutes: int) -> Non
 @pytest.mark.parametrize("minutes", [30, 60, 120, 180, 300])
 def test_no_week_is_over_its_minutes(minutes: int) -> None:
     plan = plan_of((("time", "minutes"), minutes))
-    assert [w.number for w in plan.weeks if plan.made_in(w) > w.budget.making] == []
+    assert [w.number for w in plan.weeks if plan.made_in(w) > plan.room(w)] == []
 
 
-def test_fastelavn_is_there_with_the_last_day_to_order() -> None:
+def test_fastelavn_and_mothers_day_are_there_with_the_last_day_to_order() -> None:
     days = {entry.title: entry.day for entry in entries(plan_of())}
     assert days["Fastelavn buns"] == date(2027, 2, 7)
     assert days["Last day to order: Fastelavn buns"] == date(2027, 2, 4)
+    assert days["Mother's Day"] == date(2027, 2, 14)
+    assert days["Last day to order: Mother's Day"] == date(2027, 2, 11)
+
+
+def test_mothers_day_is_announced_two_weeks_before_and_its_last_day_is_said_on_that_day() -> None:
+    days = {post.step: post.go_out for post in plan_of().posts if post.campaign == "Mother's Day"}
+    assert days["announce"] == date(2027, 1, 28)
+    assert days["last"] == date(2027, 2, 11)
+    assert days["reminder"] == date(2027, 2, 9)
+    assert days["thanks"] > date(2027, 2, 14)
 
 
 def test_nine_typed_in_week_one_is_where_the_goal_stands_and_what_decides() -> None:
@@ -61,5 +71,7 @@ def test_nine_typed_in_week_one_is_where_the_goal_stands_and_what_decides() -> N
     assert "9 a week now" in line.text
     assert readings(plan) == (Reading(1, 9),)
     half, end = rules(plan)
-    assert (half.day, half.enough, end.enough) == (date(2027, 2, 17), 9 + -(-want.more // 2), 9 + want.more)
+    assert plan.selling is not None
+    assert half.day == plan.selling.half_way
+    assert (half.enough, end.enough) == (9 + -(-want.more // 2), 9 + want.more)
     assert [rule.enough for rule in rules(before)] == [None, None]

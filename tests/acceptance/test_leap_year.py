@@ -19,7 +19,7 @@ SHORTEST, LONGEST = 89, 92  # days of three months
 @pytest.mark.parametrize("trade", TRADES)
 def test_a_plan_can_start_on_any_day(trade: str) -> None:
     options = {
-        **dict.fromkeys(OWN_WORDS, ""),
+        **dict.fromkeys((*OWN_WORDS, "offer", "order", "capacity", "price", "contact"), ""),
         **(OWN_WORDS if trade == "other" else {}),
         "name": "Fjord",
         "trade": trade,
@@ -36,5 +36,7 @@ def test_a_plan_can_start_on_any_day(trade: str) -> None:
         assert SHORTEST <= len(plan.days()) <= LONGEST, day
         assert len(plan.weeks) == 13, day
         assert plan.posts, day
-        assert all(day <= post.go_out <= plan.last for post in plan.posts), day
+        assert all(day < post.go_out <= plan.last for post in plan.posts), day
+        assert len({post.go_out for post in plan.posts}) == len(plan.posts), day
+        assert any(post.sells for post in plan.posts), day
         assert page.words <= MOST_WORDS, day

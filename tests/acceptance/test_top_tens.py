@@ -19,11 +19,12 @@ TOPS = {
         "ignore-community",
         "know-all-your-networks",
     ],
-    "association-oslo": [  # many hands, and nobody whose job it is to answer
+    "association-oslo": [  # many hands, two days for one post a week, and nobody whose job it is to answer
         "audience-decides-the-channel",
         "dont-leave-the-conversation",
         "eight-audience-questions",
         "rented-quarter-million",
+        "consistency-and-frequency",
         "conversation-content-tests",
     ],
     "bakery-bergen": [  # the good plan: three notes
@@ -73,7 +74,6 @@ TOPS = {
     ],
     "woodwork-school-vermont": [  # passes on what nobody has checked
         "guests-in-their-culture",
-        "customers-over-ourselves",
         "know-all-your-networks",
         "ten-verification-checks",
         "triangulate",

@@ -203,6 +203,18 @@ NAMED: dict[str, tuple[Document, str]] = {
         {"engagement": {"windows": [{"id": "w1", "begins": "18:00", "ends": "18:00"}]}},
         "Until: choose a time after 18:00.",
     ),
+    "a contact that is none": (
+        {"business": {"contact": "call me"}},
+        "Phone number or link for orders: enter a phone number or a link",
+    ),
+    "a long price": (
+        {"business": {"offers": [{"id": "o1", "price": "x" * 25}]}},
+        "What it costs, as you say it: at most 24 characters, this has 25.",
+    ),
+    "a way to order": (
+        {"business": {"offers": [{"id": "o1", "order": ["fax"]}]}},
+        "How people order it: choose one of",
+    ),
     "a reason": ({"decisions": {"set_aside": {"g": {"reason": ""}}}}, "Your reason: enter something here."),
 }  # fmt: skip
 

@@ -30,7 +30,10 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "planner.plan": (
         ("plan",),
-        ("assumptions", "schedule"),
+        ("assumptions", "to_come"),
+        ("assumed_goals",),
+        ("filled", "selling"),
+        ("schedule",),
         ("focus", "themes", "weeks"),
         ("trade_days",),
         ("reach", "seasons", "effort", "dates", "date_rules", "shares"),
@@ -38,13 +41,17 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
     "planner.insights": (
         ("calendar",),
         ("platforms", "themes", "measurement"),
-        ("progress", "audiences", "business", "engagement", "time"),
+        ("progress",),
+        ("audiences", "business", "engagement", "time"),
     ),
     "planner.exports": (
         ("pdf",),
         ("csv_file",),
+        ("short_plan",),
+        ("selling",),
         ("tables",),
-        ("page_one", "week_card", "daily_block", "customer_survey"),
+        ("page_two", "week_card"),
+        ("page_one", "daily_block", "customer_survey"),
     ),
     "planner.review": (("fixes", "score"), ("review",), ("decisions", "self_check")),
     "planner.scenarios": (
@@ -58,7 +65,7 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "pages": (("frame",), ("start", "wizard", "plan", "library", "server"), ("components",)),
     "pages.components": (
-        ("topic", "region"),
+        ("offer", "page_there", "region", "topic"),
         ("steps", "fields"),
         ("advice", "charts", "plans"),
         ("downloads", "side_by_side", "routes", "folds", "words"),

@@ -8,7 +8,7 @@ QUICK, FULL = "quick plan", "full plan"
 
 
 def quick() -> Answers:
-    """What three screens of the quick plan leave behind."""
+    """What the screens of the quick plan leave behind, where nothing was said of what is sold."""
     answers = new_answers()
     answers.business.name, answers.business.trade, answers.business.country = "Fjord Bakeri", "bakery", "NO"
     answers.time.minutes = 180

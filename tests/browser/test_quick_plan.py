@@ -23,14 +23,15 @@ def line(phone: Visitor, label: str) -> str:
 
 
 def assert_page_1_is_complete(phone: Visitor) -> None:
-    """It names the business, one place and three topics."""
-    assert phone.main.locator("h2").inner_text() == "Fjord Bakeri"
-    places = [place for place in library().platforms.values() if place.name in line(phone, "Our one place")]
-    assert len(places) == 1
-    topics = re.findall(r"^\w+: (.+)$", line(phone, "Three months"), re.MULTILINE)
-    known = {theme.title for theme in library().trade("bakery").themes}
-    assert len(set(topics)) == 3
-    assert set(topics) <= known
+    """It names the business, one place, and something to sell."""
+    assert phone.main.locator("h2").first.inner_text() == "Fjord Bakeri"
+    place, sold = (
+        line(phone, label).partition("\n")[2].strip() for label in ("Our one place", "What we sell")
+    )
+    places = {one.name for one in library().platforms.values()}
+    assert any(name in place for name in places)
+    cards = {card.name.lower() for card in library().selling("bakery").offers}
+    assert sold.lower().partition(",")[0] in cards
 
 
 def test_a_baker_types_a_name_and_taps_to_page_1(phone: Visitor) -> None:
@@ -41,6 +42,10 @@ def test_a_baker_types_a_name_and_taps_to_page_1(phone: Visitor) -> None:
     phone.tap_entry("Country", "Norway")
     phone.press_and_reach("Continue", "quick_goal")
     phone.choose("I want", "More cake orders")
+    phone.choose("What shall people buy more of?", "Birthday cakes")
+    phone.choose("How many a week can you take?", "12")
+    phone.press_and_reach("Continue", "quick_order")
+    phone.tap_entry("How do they order it?", "They ring us")
     phone.press_and_reach("Continue", "quick_time")
     phone.choose("Time in a normal week", "3 hours")
     phone.tap_entry("The evening you sit down for it", "Tuesday")
@@ -49,6 +54,8 @@ def test_a_baker_types_a_name_and_taps_to_page_1(phone: Visitor) -> None:
 
     assert phone.taps <= MOST_TAPS
     assert_page_1_is_complete(phone)
+    assert "Birthday cakes" in line(phone, "What we sell")
+    assert phone.says("12 a week")
 
 
 def test_a_baker_who_only_continues_gets_a_plan_too(phone: Visitor) -> None:
@@ -58,6 +65,7 @@ def test_a_baker_who_only_continues_gets_a_plan_too(phone: Visitor) -> None:
     phone.choose("Kind of business", "Bakery or café")
     for button, page in (
         ("Continue", "quick_goal"),
+        ("Continue", "quick_order"),
         ("Continue", "quick_time"),
         ("Show my plan", "first_plan"),
     ):
@@ -124,13 +132,21 @@ def test_the_keyboard_alone_goes_from_start_to_page_1(phone: Visitor) -> None:
     phone.settle()
     enter(phone, "Continue", "quick_goal")
     answer_by_arrows(phone, "I want", "More people on weekday mornings")
+    answer_by_arrows(phone, "How many a week can you take?", "Not sure")
+    enter(phone, "Continue", "quick_order")
+    tab_to(phone, phone.box("What does it cost, as you say it?"))
+    phone.page.keyboard.type("from 35 kr")
+    phone.page.keyboard.press("Tab")
+    phone.settle()
     enter(phone, "Continue", "quick_time")
     answer_by_arrows(phone, "Time in a normal week", "2 hours")
     enter(phone, "Show my plan", "first_plan")
 
     assert_page_1_is_complete(phone)
-    assert "2 hours a week" in line(phone, "Our hours")
-    assert "Norway" in phone_answers(phone)
+    assert "120 minutes a week" in line(phone, "Our hours")
+    answers = phone_answers(phone)
+    assert "Norway" in answers
+    assert "from 35 kr" in answers
 
 
 def phone_answers(phone: Visitor) -> str:

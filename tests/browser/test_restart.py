@@ -28,6 +28,18 @@ FIRST_EDITS: dict[str, tuple[str, Edit, tuple[str, ...], Any]] = {
         ("goals", "g1", "want"),
         "bakery/weekday-mornings",
     ),
+    "radio of words": (
+        "quick_goal",
+        lambda tab: tab.choose("How many a week can you take?", "25"),
+        ("business", "offers", "o1", "capacity"),
+        25,
+    ),
+    "list of words": (
+        "quick_people",
+        lambda tab: tab.pick("Facebook", "No, not yet"),
+        ("platforms", "places", "facebook", "profile"),
+        False,
+    ),
     "number": ("time", lambda tab: tab.type("Minutes a week", "95"), ("time", "minutes"), 95),
     "multiselect": (
         "time",

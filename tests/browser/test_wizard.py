@@ -28,6 +28,12 @@ def business(phone: Visitor) -> None:
     phone.pick("Country", "Norway")
     phone.type("Who you are, in one sentence", "We bake before the ferry leaves.")
     phone.type("Whom you serve, in one sentence", "People who walk past at seven.")
+    phone.choose("What shall people buy more of?", "Birthday cakes")
+    phone.pick("How do they order it?", "They ring us")
+    phone.choose("How many a week can you take?", "More")
+    phone.type("How many, about?", "40")
+    phone.type("What does it cost, as you say it?", "from 450 kr")
+    phone.type("Phone number or link", "+47 55 12 34 56")
 
 
 def audiences(phone: Visitor) -> None:
@@ -70,7 +76,7 @@ def platforms(phone: Visitor) -> None:
 def platforms_liked(phone: Visitor) -> None:
     for question in rated(phone):
         phone.choose(question, "Yes" if PLACE in question else "Somewhat")
-    phone.tick(f"We have a page on {PLACE}")
+    phone.pick(f"Is your page there already: {PLACE}?", "Yes, with posts from the last weeks")
 
 
 def platforms_choice(phone: Visitor) -> None:
@@ -121,7 +127,16 @@ STEPS: dict[str, Callable[[Visitor], None]] = {
     "engagement": engagement,
     "measurement": measurement,
 }
-ALSO_ASK = ("quick_name", "quick_goal", "quick_time", "weeks", "progress", "self_check", "myths")
+ALSO_ASK = (
+    "quick_name",
+    "quick_goal",
+    "quick_order",
+    "quick_time",
+    "weeks",
+    "progress",
+    "self_check",
+    "myths",
+)
 FOLDED = {"platforms": "Ask ten customers"}  # open as long as nobody was asked
 
 

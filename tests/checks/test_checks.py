@@ -8,6 +8,8 @@ from string import Formatter
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from planner.answers import Answers, Document, Path, field_at, from_document, put, title
 from planner.checks import CHECKS, Gap
@@ -15,6 +17,7 @@ from planner.knowledge import FOLDER, library
 from planner.plan import Plan, build_plan
 from planner.review import review
 from tests.knowledge.test_library import AVOIDED, LISTED, LONGEST_SENTENCE
+from tests.strategies import OWN_WORDS
 
 Case = dict[str, Any]
 CASES: list[Case] = [
@@ -30,6 +33,7 @@ BASE: Document = {
     "time": {"minutes": 180},
     "calendar": {"start": "2027-01-04"},
 }
+NAMES = {f"{which} {what}" for which in ("a", "another") for what in ("photo", "film", "post that sells")}
 every_case = pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['guideline']}: {case['name']}")
 every_guideline = pytest.mark.parametrize("name", GUIDELINES)
 
@@ -42,16 +46,46 @@ def leaves(table: Document, path: Path = ()) -> Iterator[tuple[Path, Any]]:
             yield (*path, key), value
 
 
-def answers_of(table: Document) -> Answers:
-    document = BASE
+def answers_of(table: Document, names: dict[str, str] | None = None) -> Answers:
+    """What a table says beside the usual; what it says of a named post needs that post's key."""
+    document, keys = BASE, names or {}
     for path, value in leaves(table):
-        document = put(document, path, value)
+        if not NAMES.intersection(path) or keys:
+            document = put(document, tuple(keys.get(part, part) for part in path), value)
     return from_document(document)
 
 
+def day_of(case: Case) -> date:
+    return date.fromisoformat(case.get("today", TODAY))
+
+
+def named(case: Case) -> dict[str, str]:
+    """The keys of its first two photos, films, and posts that sell."""
+    posts = build_plan(answers_of(case.get("answers", {})), library(), day_of(case)).posts
+    kinds = {
+        "photo": [post.key for post in posts if post.format == "photo" and post.is_piece],
+        "film": [post.key for post in posts if post.format == "film" and post.is_piece],
+        "post that sells": [post.key for post in posts if post.sells],
+    }
+    return {
+        f"{which} {what}": key
+        for what, keys in kinds.items()
+        for which, key in zip(("a", "another"), keys, strict=False)
+    }
+
+
 def plan_of(case: Case, code: str = "en") -> Plan:
-    answers = answers_of(case.get("answers", {}))
-    return build_plan(answers, library(code), date.fromisoformat(case.get("today", TODAY)))
+    """The plan of a case; the posts of the days it calls dropped are, or only those that sell or give."""
+    table, today = case.get("answers", {}), day_of(case)
+    told = any(NAMES.intersection(path) for path, _ in leaves(table))
+    answers = answers_of(table, named(case) if told else None)
+    if "dropped" in case:
+        first, last = map(date.fromisoformat, case["dropped"])
+        for post in build_plan(answers, library(), today).posts:
+            wanted = case.get("only") in (None, "sells" if post.sells else "gives")
+            if first <= post.go_out <= last and wanted:
+                answers.calendar.statuses[post.key] = "dropped"
+    return build_plan(answers, library(code), today)
 
 
 def cases(name: str, expect: str) -> list[Case]:
@@ -70,7 +104,8 @@ def test_a_plan_is_judged_as_its_case_says(case: Case) -> None:
     finding = found[name]
     assert finding.level == case["level"]
     assert case["says"] in finding.text
-    assert finding.where == tuple(case.get("where", finding.where))
+    keys = named(case) if NAMES.intersection(case.get("where", ())) else {}
+    assert finding.where == tuple(keys.get(part, part) for part in case.get("where", finding.where))
     field_at(finding.where)
 
 
@@ -179,6 +214,53 @@ def test_they_trip_none_while_the_plan_runs(trade: str, minutes: int) -> None:
         today = (date(2027, 1, 4) + timedelta(days=day)).isoformat()
         findings = review(plan_of({"answers": answers, "today": today})).findings
         assert [(today, finding.text) for finding in findings] == []
+
+
+@st.composite
+def quick(draw: st.DrawFn) -> Document:
+    """What the quick plan asks, each of it perhaps left empty."""
+    trade = draw(st.sampled_from(sorted(TRADES)))
+    cards = [f"{trade}/{card.id}" for card in library().selling(trade).offers]
+    place = {"id": TRADES[trade].places[0].id}
+    pages: list[list[Document]] = [
+        [],
+        [place | {"profile": False}],
+        [place | {"profile": True, "silent": True}],
+    ]
+    business = {
+        "name": "Nordlys, Bergen",
+        "trade": trade,
+        "country": draw(st.sampled_from(["NO", "GB", "DE", "US", "PL", "ES", "AU"])),
+        "contact": draw(st.sampled_from(["", "+47 55 12 34 56", "nordlys.example"])),
+        "offers": draw(
+            st.lists(
+                st.fixed_dictionaries(
+                    {"id": st.just("o1"), "card": st.sampled_from(["", *cards])},
+                    optional={
+                        "order": st.sampled_from([["phone"], ["message", "counter"], ["online"]]),
+                        "price": st.just("from 450 kr"),
+                        "capacity": st.sampled_from([5, 12, 25]),
+                    },
+                ),
+                max_size=1,
+            )
+        ),
+    } | (OWN_WORDS if trade == "other" else {})
+    return {
+        "business": business,
+        "goals": [{"id": "g1", "want": f"{trade}/{draw(st.sampled_from(TRADES[trade].wants)).id}"}],
+        "platforms": {"places": draw(st.sampled_from(pages))},
+        "time": {"minutes": draw(st.sampled_from([60, 120, 180, 300]))},
+        "calendar": {"start": draw(st.dates(date(2026, 10, 1), date(2028, 3, 1))).isoformat()},
+    }
+
+
+@given(quick(), st.integers(-3, 95))
+def test_nothing_the_quick_plan_asks_trips_any_at_any_time_of_the_year(said: Document, day: int) -> None:
+    today = date.fromisoformat(said["calendar"]["start"]) + timedelta(days=day)
+    plan = build_plan(from_document(said), library(), today)
+    assert plan.posts
+    assert [finding.text for finding in review(plan).findings] == []
 
 
 @pytest.mark.parametrize("minutes", [60, 180])

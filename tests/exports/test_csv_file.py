@@ -145,6 +145,7 @@ def test_a_file_name_begins_with_the_business_in_plain_letters(name: str, plain:
 def test_the_files_of_a_plan_are_named_after_the_business() -> None:
     assert [export.file_name(quick(name="Fjørd Bakeri")) for export in EXPORTS.values()] == [
         "fjord-bakeri-calendar.csv",
+        "fjord-bakeri-weeks.csv",
         "fjord-bakeri-plan.csv",
         "fjord-bakeri-platforms.csv",
         "fjord-bakeri-not-doing.csv",
@@ -155,6 +156,7 @@ def test_the_files_of_a_plan_are_named_after_the_business() -> None:
         "fjord-bakeri-measures.csv",
         "fjord-bakeri-tools.csv",
         "fjord-bakeri-plan.pdf",
+        "fjord-bakeri-short-plan.txt",
         "fjord-bakeri-ask-customers.pdf",
         "fjord-bakeri-daily-sheet.pdf",
         "fjord-bakeri-tally-sheet.pdf",

@@ -71,4 +71,4 @@ def test_without_a_block_there_is_no_sheet() -> None:
 
 
 def test_the_sheet_speaks_the_readers_language() -> None:
-    assert [task.title[0] for task in daily_sheet(planned(240, "en-XA"))] == ["⟦"] * 4
+    assert [task.title[0] for task in daily_sheet(planned(400, "en-XA"))] == ["⟦"] * 4

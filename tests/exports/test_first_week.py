@@ -29,4 +29,4 @@ def test_a_piece_that_fell_out_is_in_no_list_of_things_to_do(first_day: Plan) ->
     fallen = {post.title for post in quiet.posts_of(quiet.weeks[0])} - {post.title for post in quiet.waiting}
     tasks = " ".join((*first_week_tasks(quiet), *this_week(quiet)[1]))
     assert [title for title in fallen if f"“{title}”" in tasks] == []
-    assert f"{len(first)} posts" not in tasks or not fallen
+    assert f"{len(first)} posts" not in " ".join(first_week_tasks(quiet)) or not fallen

@@ -29,10 +29,12 @@ from planner.exports.pdf.plan_document import contents
 from planner.exports.pdf.printable import printable
 from planner.exports.pdf.tally_sheet import tally_sheet
 from planner.exports.pdf.week_card_sheet import card, card_text
+from planner.exports.short_plan import short_plan
 from planner.exports.tables.calendar import calendar_table, links_table
 from planner.exports.tables.content_audit import audit_table
 from planner.exports.tables.decisions import plan_table
 from planner.exports.tables.platforms import handles_table, not_doing_table, platforms_table
+from planner.exports.tables.weeks import weeks_table
 from planner.insights.platforms import limits_in_words, one_sentence
 from planner.knowledge import library, public_holidays
 from planner.language import PSEUDO
@@ -46,7 +48,7 @@ WORDS = re.compile(r"[^\W\d_]{2,}")
 LATIN = re.compile("[A-Za-z]{2,}")
 TABLES = (
     calendar_table, short_calendar_table, links_table, audit_table, plan_table, platforms_table,
-    handles_table, not_doing_table,
+    handles_table, not_doing_table, weeks_table,
 )  # fmt: skip
 NOT_TEXT = {"language", "paper", "kind"}  # keys of the PDF's data that are no words
 BABEL = {"and"} | {
@@ -72,7 +74,8 @@ def disguised(model: BaseModel) -> None:
         value = getattr(model, name)
         typed = any(isinstance(m, BeforeValidator) and m.func in (clean, clean_line) for m in info.metadata)
         if typed and isinstance(value, str):
-            letters = unicodedata.normalize("NFKD", value)
+            apart = unicodedata.normalize("NFKD", value)
+            letters = "".join(sign for sign in apart if not unicodedata.combining(sign))
             setattr(model, name, letters.translate(CYRILLIC))
         for item in (
             value if isinstance(value, list) else value.values() if isinstance(value, dict) else [value]
@@ -93,6 +96,8 @@ def texts(data: Any) -> Iterator[str]:
     elif isinstance(data, dict):
         for key, value in data.items():
             yield from () if key in NOT_TEXT else texts(value)
+    elif isinstance(data, list) and data and isinstance(data[0], dict) and "strong" in data[0]:
+        yield "".join(one["text"] for one in data)  # one text, of which a part is bold
     elif isinstance(data, list | tuple):
         for item in data:
             yield from texts(item)
@@ -115,7 +120,8 @@ def everything(plan: Plan) -> list[str]:
     pages = (contents(*reviewed(plan)), *sheets)
     lines = (focus.in_lines(plan), minutes.in_lines(plan))
     sentences = (one_sentence(plan), limits_in_words(plan), *lines)
-    return [*texts(pages), *texts(cells), *sentences, tonight(plan), *first_week_tasks(plan)]
+    short = short_plan(*reviewed(plan)).splitlines()
+    return [*texts(pages), *texts(cells), *short, *sentences, tonight(plan), *first_week_tasks(plan)]
 
 
 def test_the_method_sees_a_word_that_bypasses() -> None:

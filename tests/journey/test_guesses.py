@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from planner.answers import Change, Document, Path, from_document, put, to_document
-from planner.journey import Guess, confirm, kept_beside
+from planner.journey import Guess, confirm, guesses, kept_beside
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from tests.strategies import documents
@@ -14,6 +14,7 @@ SAID: Document = {"business": {"name": "Fjord", "trade": "bakery"}}
 ALL = [
     "Our one place",
     "What we want more of",
+    "What people shall buy more of",
     "Who buys",
     "Our time",
     "Who we are",
@@ -62,6 +63,37 @@ def test_a_decision_half_answered_keeps_the_fields_that_are_still_ours() -> None
     plan = plan_of(put(SAID, ("time",), {"minutes": 60, "evening": 2}))
     held = {guess.question: guess.paths for guess in plan.guesses}
     assert held["Our time"] == (("time", "makes"),)
+
+
+CARD = ("business", "offers", "o1", "card")
+
+
+@pytest.mark.parametrize("said", [{"card": "bakery/birthday-cakes"}, {"name": "Kari's cakes"}])
+def test_what_is_sold_is_no_guess_once_it_was_said(said: Document) -> None:
+    sold = put(SAID, ("business", "offers"), [{"id": "o1"} | said])
+    assert questions(sold) == [question for question in ALL if question != "What people shall buy more of"]
+
+
+def test_a_price_alone_leaves_open_what_it_is_the_price_of() -> None:
+    held = plan_of(put(SAID, ("business", "offers"), [{"id": "o1", "price": "450"}])).guesses[2]
+    assert (held.step, held.question, held.paths) == ("business", ALL[2], (CARD,))
+
+
+def test_a_confirmed_card_brings_its_name() -> None:
+    plan = plan_of(SAID)
+    card = next(
+        one
+        for one in library().selling("bakery").offers
+        if f"bakery/{one.id}" == plan.answers.business.offers[0].card
+    )
+    assert confirm(plan.answers, plan.guesses[2]) == [
+        (CARD, None, f"bakery/{card.id}"),
+        ((*CARD[:3], "name"), None, card.name),
+    ]
+
+
+def test_what_is_said_of_an_offer_beside_its_card_is_no_guess() -> None:
+    assert guesses(plan_of(SAID).answers, [(*CARD[:3], "price")]) == ()
 
 
 @given(documents)

@@ -17,7 +17,7 @@ from planner.knowledge.models import Data
 from planner.language import language
 from planner.vocabulary import Use
 
-TRADES = sorted(file.stem for file in (FOLDER / "trades").glob("*.toml"))
+TRADES = sorted(file.parent.name for file in (FOLDER / "trades").glob("*/trade.toml"))
 LISTED = [trade for trade in TRADES if trade != OTHER]
 LONGEST_SENTENCE = 20  # words
 AVOIDED = re.compile(
@@ -57,7 +57,9 @@ def lessons(trade: Trade) -> list[Lesson]:
 
 
 def test_every_file_loads(known: Library) -> None:
-    assert set(known.trades) == set(TRADES)
+    assert set(known.trades) == set(TRADES) > set(LISTED) > set(known.sales)
+    selling = {file.parent.name for file in (FOLDER / "trades").glob("*/selling.toml")}
+    assert selling == set(known.sales) != set()
     assert all((known.platforms, known.basics, known.formats, known.sources, known.experts, known.groups))
     assert all((known.guidelines, known.views, known.myths, known.letters))
 
@@ -179,6 +181,9 @@ BROKEN = [
     ("letters.toml", "c", "Karen Lyon", "Karen", "no expert 'Karen' in 'hemley'"),
     ("experts.toml", "rich-brooks", 'source = "brooks"', 'source = "books"', "no source 'books'"),
     ("groups.toml", "Focus On Relationships", "votes = 9\n", "", "votes: Field required"),
+    ("trades/bakery/trade.toml", "bakery", 'market = "consumers"', "", "market: Field required"),
+    ("trades/bakery/selling.toml", "bakery", "lead_days = 3", "lead_days = -3", "offers.0.lead_days: "),
+    ("selling.toml", "", "minutes = 5\n", "minutes = 4\n", "setup.0.minutes: "),
 ]
 
 

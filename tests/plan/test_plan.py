@@ -52,7 +52,8 @@ def test_an_empty_document_still_makes_a_whole_plan() -> None:
     assert plan.goal.name
     assert plan.audience.name
     assert plan.budget.asked == 180
-    assert plan.posts == (), "but nothing to post without words of its own"
+    assert plan.posts, "how to order, what it costs: what any business can say"
+    assert {post.lesson for post in plan.posts} == {"set"}, "but no idea without words of its own"
 
 
 def test_the_days_of_a_plan_are_all_of_them() -> None:
@@ -116,12 +117,13 @@ def test_without_time_nothing_is_scheduled_and_no_share_is_made_up(minutes: int)
 
 
 def test_posts_are_in_the_order_they_go_out_the_main_piece_first_on_its_day() -> None:
-    plan = plan_of(put(put(SAID, ("calendar", "weekdays"), [2]), ("time", "minutes"), 300))
+    first = next(post for post in plan_of(SAID).posts if post.main)
+    own = [{"id": "a-first-by-name", "title": "Ours", "go_out": first.go_out.isoformat()}]
+    plan = plan_of(put(SAID, ("calendar", "own"), own))
     days = [post.go_out for post in plan.posts]
     assert days == sorted(days)
-    first = [post for post in plan.posts if post.go_out == days[0]]
-    assert len(first) > 1
-    assert [post.main for post in first] == [True] + [False] * (len(first) - 1)
+    there = [post.key for post in plan.posts if post.go_out == first.go_out]
+    assert there == [first.key, "a-first-by-name"]
 
 
 def test_posts_and_minutes_of_a_week_are_those_of_its_days() -> None:

@@ -73,7 +73,11 @@ def test_a_topic_of_the_trade_brings_its_ideas_in_order_with_their_questions() -
     assert (theme.title, theme.gain) == (known.title, known.gain)
     assert [idea.ref for idea in theme.ideas] == [f"bakery/{lesson.id}" for lesson in known.lessons]
     assert [idea.question for idea in theme.ideas] == [questions[lesson.question] for lesson in known.lessons]
-    assert [idea.pieces for idea in theme.ideas] == [lesson.pieces for lesson in known.lessons]
+    assert [[(p.format, p.show, p.first, p.ask) for p in idea.pieces] for idea in theme.ideas] == [
+        [(p.format, p.show, p.first, p.ask or lesson.ask) for p in lesson.pieces] for lesson in known.lessons
+    ]
+    assert {idea.theme for idea in theme.ideas} == {known.id}
+    assert {idea.months for idea in theme.ideas} == {known.months}
     assert theme.key == theme.ideas[0].ref
 
 

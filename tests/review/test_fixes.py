@@ -83,6 +83,29 @@ def test_selling_less_is_not_offered_where_no_other_idea_would_fill_the_weeks() 
     assert offered(BAD, "always-promotional") is None
 
 
+def case_of(guideline: str, words: str) -> Case:
+    return next(case for case in FOUND if case["guideline"] == guideline and words in case["name"])
+
+
+def test_selling_less_puts_other_ideas_into_the_weeks_and_empties_none() -> None:
+    plan = plan_of(case_of("always-promotional", "all that gives was dropped"))
+    one = offered(plan, "always-promotional")
+    assert one
+    assert one.label == "Let at most 25% of the posts sell"
+    after = with_changes(plan, one.changes)
+    assert sum(post.sells for post in after.going) < sum(post.sells for post in plan.going)
+    assert all(after.posts_of(week) for week in after.weeks if plan.posts_of(week))
+
+
+def test_a_lower_limit_of_the_owners_is_not_raised() -> None:
+    case = case_of("always-promotional", "all that gives was dropped")
+    answers = case.get("answers", {}) | {"calendar": {"ceiling": 20}}
+    plan = plan_of(case | {"answers": answers})
+    finding = found(plan, "always-promotional")
+    assert finding
+    assert fix(plan, finding) is None
+
+
 def test_a_finding_only_the_owner_can_answer_has_no_fix() -> None:
     assert offered(BAD, "not-just-because") is None
 
@@ -148,17 +171,6 @@ def test_four_equal_weights_share_ten_from_the_first_on() -> None:
 
 
 _TEAM = [{"id": "p1", "name": "Kari", "hats": ["publish"]}, {"id": "p2", "name": "Ola", "outside": True}]
-_OFFERS = [
-    {"id": f"l{k}", "title": f"Sale {k}", "kind": "offer", "format": "photo", "stage": "convert"}
-    for k in range(1, 13)
-]
-_OTHERS = dict.fromkeys(("bakery/x01-photo1", "bakery/x04-photo1", "bakery/x07-photo1"), "dropped")
-
-
-def _selling(**answers: object) -> Plan:
-    """Twelve own ideas that sell fill the first month."""
-    theme = {"id": "m1", "ref": "bakery/birthday-cakes", "lessons": _OFFERS}
-    return told(time={"minutes": 60, "makes": ["photos"]}, themes=[theme], **answers)
 
 
 _MORE = {  # plans beside the checks' own cases
@@ -171,8 +183,6 @@ _MORE = {  # plans beside the checks' own cases
             audiences=[{"id": "a1", "name": "Friends", "speaks": "casual"}],
         )
     ],
-    "always-promotional": [_selling(calendar={"start": "2027-01-04", "statuses": _OTHERS})],
-    "not-to-be-advertised-to": [_selling()],
 }
 
 

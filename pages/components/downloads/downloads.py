@@ -15,6 +15,14 @@ from planner.review import Review, review
 
 _ABOUT = {
     "plan.pdf": (N_("The plan as PDF"), N_("To print, to pin on the wall, to hand over.")),
+    "short-plan.txt": (
+        N_("The short plan as text"),
+        N_("Both first pages, the week and every post, to paste into a message or to print."),
+    ),
+    "weeks.csv": (
+        N_("The thirteen weeks as a table"),
+        N_("What runs in each week, and where its minutes go."),
+    ),
     "calendar.csv": (
         N_("The calendar as a table"),
         N_("Every post with its words and dates, for Excel or Numbers."),
@@ -29,7 +37,7 @@ _ABOUT = {
     ),
     "week-card.png": (
         N_("This week as a picture"),
-        N_("Three things and their texts, to send to your phone."),
+        N_("What to do and the texts for it, to send to your phone."),
     ),
     "week-card.txt": (N_("This week as text"), N_("The same, to paste into a message.")),
     "daily-sheet.pdf": (

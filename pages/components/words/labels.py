@@ -6,6 +6,9 @@ from pages.components.markdown import plain
 from pages.components.session import state
 from planner.insights.audiences import follow_reasons
 from planner.knowledge import regions
+from planner.language import N_
+
+TOWN = N_("Add your town after a comma, such as Fjord Bakeri, Bergen. Then posts can name it.")
 
 
 def weekday(value: int) -> str:
@@ -32,6 +35,13 @@ def want(value: str) -> str:
     """What an owner wants more of."""
     found = state.library().want(value)
     return found.label if found else value
+
+
+def offer(value: str) -> str:
+    """What a trade sells, by its card."""
+    trade, _, card = value.partition("/")
+    found = state.library().selling(trade).offer(card)
+    return found.name[:1].upper() + found.name[1:] if found else value
 
 
 def buyer(value: str) -> str:

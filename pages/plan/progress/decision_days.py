@@ -129,7 +129,7 @@ def _numbers(plan: Plan) -> None:
     half, _ = rules(plan)
     shown = "" if half.enough is None else say.number(half.enough)
     number("goals", goal.id, "halfway", placeholder=shown or None, optional=True)
-    st.caption(say("Empty: the middle of the way, rounded up. That is ours. Day 45 and day 90 are ours too."))
+    st.caption(say("Empty: the middle of the way, rounded up. That is ours, and so are the two days."))
     number("goals", goal.id, "target")
 
 

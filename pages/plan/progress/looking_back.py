@@ -10,7 +10,7 @@ from pages.components.session import state
 from planner.insights.calendar import Audited, audit, audit_day
 from planner.insights.progress import outside_weeks_off
 from planner.language import N_
-from planner.plan import MonthTheme, Plan
+from planner.plan import MonthTheme, Plan, Post
 from planner.vocabulary import STAYS
 
 # The articles' questions in our words; the keys are kept in the plan.
@@ -109,7 +109,7 @@ def _month(plan: Plan, theme: MonthTheme) -> None:
     _ask(path, _SCHEDULE)
     st.caption(say("After tip 21 in Hemley (2012): there is no right number for everyone."))
     st.markdown(say("**What you asked**"))
-    questions = [post.key for post in posts if post.kind == "question" or "?" in post.first]
+    questions = [post.key for post in posts if _asks(post)]
     if questions:
         pick(*path, "most", label=say("Most answers came to"), options=questions, format_func=asked)
         pick(*path, "best", label=say("The best answers came to"), options=questions, format_func=asked)
@@ -118,6 +118,11 @@ def _month(plan: Plan, theme: MonthTheme) -> None:
         st.markdown(say("No post of this month asked a question."))
     st.caption(say("After tip 5 in Hemley (2012): count the answers, and see which were thoughtful."))
     _blame(path)
+
+
+def _asks(post: Post) -> bool:
+    """Whether a post asks its readers something."""
+    return "question" in (post.kind, post.step) or "?" in f"{post.first} {post.ask}"
 
 
 def _ask(path: tuple[str, ...], questions: dict[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""The week card on screen: three things, their texts to copy, and the card to send."""
+"""The week card on screen: its boxes, their texts to copy, and the card to send."""
 
 import streamlit as st
 
@@ -6,7 +6,7 @@ from pages.components.downloads import downloads
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import state
-from planner.exports import Thing, WeekCard, in_text, week_card
+from planner.exports import Thing, WeekCard, Words, gaps_in, in_text, total, week_card
 from planner.plan import Plan
 
 
@@ -23,7 +23,7 @@ def show(plan: Plan) -> None:
         if not card.things:
             st.markdown(say("Nothing is planned for this week."))
         st.markdown("\n".join(f"{k}. {plain(thing.title)}" for k, thing in enumerate(card.things, 1)))
-        st.caption(say("{time} in all, answering people included.", time=say.minutes(card.minutes)))
+        st.caption(plain(total(plan, card)))
         for thing in card.things:
             if thing.texts:
                 fold(say("The texts, to copy"), _texts, thing, key="card-texts")
@@ -33,7 +33,17 @@ def show(plan: Plan) -> None:
 def _texts(thing: Thing) -> None:
     for words in thing.texts:
         st.markdown(plain(words.title))
-        st.code(words.text, language=None, wrap_lines=True)
+        st.code(_filled(words), language=None, wrap_lines=True)
+
+
+def _filled(words: Words) -> str:
+    """The text with what is typed into its gaps; they are not kept, since they hold on one day only."""
+    text, say = words.text, state.say()
+    for gap in gaps_in(text):
+        label = say("Fill in for {gap}", gap=plain(gap))
+        typed = st.text_input(label, key=f"{state.address()}:gap:{words.title}:{gap}")
+        text = text.replace(gap, typed) if typed else text
+    return text
 
 
 def _send(plan: Plan, card: WeekCard) -> None:

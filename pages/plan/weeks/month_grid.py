@@ -12,6 +12,7 @@ from pages.components.charts import full_table
 from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import labels
+from planner.exports import STAR
 from planner.insights.calendar import entries, occasions
 from planner.language import N_
 from planner.plan import Plan
@@ -68,6 +69,7 @@ def _days(plan: Plan) -> _Days:
         icon = _OWN if post.is_own else _ICONS[post.kind]
         title = post.title or say("New post")
         text = say("{form}: {title}", form=labels.piece(post.format), title=title)
+        text = f"{STAR} {text}" if post.sells else text
         found[post.go_out].append((icon, text))
     return found
 
@@ -101,6 +103,7 @@ def _legend() -> None:
     say = state.say()
     kinds = [f"{icon} {say(KINDS[kind])}" for kind, icon in _ICONS.items()]
     more = [
+        f"{STAR} {say('This post sells')}",
         f"{_OWN} {say('Your own post')}",
         f"{_ENTRY} {say('Something to do')}",
         f"{_HOLIDAY} {say('A public holiday')}",

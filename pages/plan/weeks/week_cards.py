@@ -12,10 +12,10 @@ from pages.components.session import state
 from pages.components.words import lists
 from pages.plan.weeks import post_changes
 from pages.plan.weeks.agenda_line import show
-from planner.exports import is_guess, status_now
+from planner.exports import STAR, is_guess, numbers_in_words, page_two, status_now, unmarked
 from planner.insights.calendar import Entry, entries, routines
 from planner.plan import Plan, PlanWeek, Post
-from planner.vocabulary import KINDS, STAGES, STATUSES, WEEK_KINDS
+from planner.vocabulary import KINDS, STAGES, STATUSES, STEPS, WEEK_KINDS
 
 
 def week_cards(plan: Plan) -> None:
@@ -27,6 +27,7 @@ def week_cards(plan: Plan) -> None:
             st.caption(_minutes(plan, week, routine))
             if week in overfull:
                 _overfull(plan, week)
+            _tasks(plan, week)
             for entry in days:
                 if entry.day in week.span:
                     show(entry)
@@ -56,7 +57,10 @@ def _head(plan: Plan, week: PlanWeek) -> None:
 
 def _minutes(plan: Plan, week: PlanWeek, routine: Sequence[Entry]) -> str:
     """What the week's minutes go to."""
-    say = plan.library.say
+    say, page = plan.library.say, page_two(plan)
+    if page:
+        numbers = numbers_in_words(plan, page.weeks[week.number - 1], posts=False)
+        return say("In minutes: {numbers}.", numbers=numbers) if numbers else say("Nothing to do.")
     answers = [entry.title for entry in routine if entry.day in week.span]
     return say(
         "Making: {made}. Answering people: {replies}.",
@@ -65,9 +69,18 @@ def _minutes(plan: Plan, week: PlanWeek, routine: Sequence[Entry]) -> str:
     )
 
 
+def _tasks(plan: Plan, week: PlanWeek) -> None:
+    """What is set up once in the week, and its extras."""
+    say, selling = state.say(), plan.selling
+    tasks = [one for one in (*selling.setup, *selling.extras) if one.week == week.number] if selling else []
+    for one in tasks:
+        words = {"do": plain(unmarked(one.do).rstrip(".")), "time": say.minutes(one.minutes)}
+        st.markdown(say(":material/build: {do} ({time})", **words))
+
+
 def _overfull(plan: Plan, week: PlanWeek) -> None:
     say = state.say()
-    over = say.minutes(plan.made_in(week) - week.budget.making)
+    over = say.minutes(plan.made_in(week) - plan.room(week))
     st.warning(say("By your changes this week takes {over} more than it has.", over=over))
     link("time", say("See how it can fit"), back="weeks")
 
@@ -82,6 +95,7 @@ def _post(plan: Plan, post: Post, over: bool) -> None:
         place=library.place_name(post.place),
     )
     title = plain(post.title) or say("New post")
+    title = f"{STAR} {title}" if post.sells else title
     status = status_now(plan, post)
     done = "" if status == "planned" else f" · {plain(lists.status(status))}"
     guess = f" · {say('a guess')}" if is_guess(plan, post) else ""
@@ -138,6 +152,11 @@ def _caption(post: Post) -> None:
             status=lists.status(post.status),
         )
     )
+    if post.step:
+        words = {"campaign": plain(post.campaign), "step": say(STEPS[post.step])}
+        st.caption(say("{campaign}: {step}.", **words) if post.campaign else say("{step}.", **words))
+    if post.sells:
+        st.caption(say("{star} This post sells.", star=STAR))
     if post.is_piece:
         kind, stage = say(KINDS[post.kind]), say(STAGES[post.stage])
         st.caption(say("What it is: {kind}. What it is for: {stage}.", kind=kind, stage=stage))

@@ -2,11 +2,14 @@
 
 import streamlit as st
 
+from pages.components.charts import full_table
 from pages.components.markdown import plain
 from pages.components.session import state
 from planner.exports import page_one
 from planner.plan import Plan
 from planner.review import Review
+
+_LISTS = ("week", "months")  # lines whose parts are things apart, not sentences
 
 
 def show(plan: Plan, review: Review) -> None:
@@ -17,8 +20,11 @@ def show(plan: Plan, review: Review) -> None:
         st.header(plain(page.title), anchor=False)
         for line in page.lines:
             guess = f" *({plain(line.guess)})*" if line.guess else ""
-            body = "".join(f"\n- {plain(item)}" for item in line.items) or f"  \n{plain(line.text)}"
+            one_by_one = "".join(f"\n- {plain(item)}" for item in line.items) if line.id in _LISTS else ""
+            body = one_by_one or f"  \n{plain(line.text)}"
             st.markdown(f"**{plain(line.label)}**{guess}{body}")
+            if line.rows:
+                full_table([plain(name) for name in line.columns], [[*map(plain, row)] for row in line.rows])
     st.caption(
         say("{n} words. Where it says so, the answer is our guess until you confirm it.", n=page.words)
     )

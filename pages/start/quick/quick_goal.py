@@ -1,6 +1,6 @@
-"""The quick plan, 2 of 3: what the owner wants more of."""
+"""The quick plan, 2 of 4: what the owner wants more of, what people shall buy, and how many."""
 
-from pages.components import steps
+from pages.components import offer, steps
 from pages.components.fields import radio
 from pages.components.session import state
 from pages.components.words import labels
@@ -17,4 +17,6 @@ radio(
     options=[f"{trade.id}/{want.id}" for want in trade.wants],
     format_func=labels.want,
 )
-steps.next_button("quick_time")
+offer.what()
+offer.capacity("quick_goal")
+steps.next_button("quick_order")

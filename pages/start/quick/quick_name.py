@@ -1,4 +1,4 @@
-"""The quick plan, 1 of 3: the business."""
+"""The quick plan, 1 of 4: the business."""
 
 import streamlit as st
 
@@ -11,7 +11,7 @@ from planner.vocabulary import COUNTRIES
 
 steps.heading("Your business")
 say = state.say()
-field("business", "name", autocomplete="organization")
+field("business", "name", autocomplete="organization", help=say(labels.TOWN))
 trades = sorted(state.library().trades, key=lambda trade: (trade == OTHER, labels.trade(trade)))
 trade = radio("business", "trade", options=trades, format_func=labels.trade)
 if trade == OTHER:

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from pages.components import steps
-from pages.components.fields import radio, tick
+from pages.components import page_there, steps
+from pages.components.fields import radio
 from pages.components.session import state
 from pages.components.words import labels
 
@@ -20,7 +20,7 @@ radio(
     options=[f"{trade.id}/{buyer.id}" for buyer in trade.buyers],
     format_func=labels.buyer,
 )
-st.markdown(say("**We already have a page on**"))
+st.markdown(say("**Is your page there already?**"))
 for fit in state.plan().ranking:
-    tick("platforms", "places", fit.place, "profile", label=labels.place(fit.place))
+    page_there.ask(fit.place, labels.place(fit.place))
 steps.next_button("quick_topics")

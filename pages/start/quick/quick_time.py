@@ -1,4 +1,4 @@
-"""The quick plan, 3 of 3: time."""
+"""The quick plan, 4 of 4: time."""
 
 from pages.components import steps
 from pages.components.fields import pick, radio, several

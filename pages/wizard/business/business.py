@@ -7,9 +7,9 @@ from pages.components.folds import fold
 from pages.components.session import state
 from pages.components.words import labels, lists
 from pages.wizard.business import request_triage
-from pages.wizard.business.offers import offers
+from pages.wizard.business.offers import offers, the_one
 from planner.knowledge import OTHER
-from planner.vocabulary import COUNTRIES, MARKETS, REGISTERS, SITE_PARTS
+from planner.vocabulary import CLIMATES, COUNTRIES, MARKETS, REGISTERS, SITE_PARTS
 
 DEEPER = (
     "market",
@@ -20,6 +20,7 @@ DEEPER = (
     "interests",
     "tone",
     "speaks",
+    "climate",
     "website",
     "site",
     "newsletter",
@@ -33,6 +34,7 @@ def deeper() -> None:
         paragraph("business", name, optional=True)
     field("business", "tone", optional=True)
     radio("business", "speaks", options=list(REGISTERS), format_func=lists.of(REGISTERS), optional=True)
+    pick("business", "climate", options=list(CLIMATES), format_func=lists.of(CLIMATES), optional=True)
     if field("business", "website", optional=True):
         several("business", "site", options=list(SITE_PARTS), format_func=lists.of(SITE_PARTS), optional=True)
     tick("business", "newsletter")
@@ -50,7 +52,7 @@ steps.heading(
     "Two sentences keep every later choice honest. They head your plan.",
 )
 say = state.say()
-field("business", "name", autocomplete="organization")
+field("business", "name", autocomplete="organization", help=say(labels.TOWN))
 trades = sorted(state.library().trades, key=lambda trade: (trade == OTHER, labels.trade(trade)))
 trade = pick("business", "trade", options=trades, format_func=labels.trade)
 if trade == OTHER:
@@ -59,6 +61,7 @@ if trade == OTHER:
 region.ask(pick("business", "country", options=COUNTRIES, format_func=labels.country))
 paragraph("business", "we_are")
 paragraph("business", "we_serve")
+the_one()
 fold(say("Go deeper"), deeper, holds=DEEPER, key="business.deeper")
 fold(say("Where experts disagree"), opposing_views.show, state.plan(), "business", key="opposing_views.show")
 steps.continue_step("business")

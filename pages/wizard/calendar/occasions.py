@@ -16,7 +16,9 @@ from planner.insights.calendar import (
     Occasion,
     accept,
     by_date,
+    campaign_of,
     decline,
+    has_peak,
     more_days,
     occasions,
     prepared,
@@ -86,16 +88,22 @@ def _day(plan: Plan, one: Occasion, ready: date | None) -> None:
         notes.append(say("The day itself comes after this plan."))
     if one.order_by and one.order_by >= plan.today:
         notes.append(say(BY_DAY[asks], day=say.day(one.order_by)))
+    campaign = campaign_of(plan, one)
+    if campaign:
+        notes.append(say("Your plan sells for this day, from {day} on.", day=say.day(campaign.opens)))
     if ready:
         notes.append(say("Prepared for this day: a post that goes out {day}.", day=say.day(ready)))
     if notes:
         st.caption(" ".join(notes))
     with st.container(horizontal=True, vertical_alignment="center"):
         if one.answer:
-            st.caption(say("You want a post for it.") if one.answer == "yes" else say("Not for us."))
+            yes = say("You want to sell for it.") if has_peak(plan, one) else say("You want a post for it.")
+            st.caption(yes if one.answer == "yes" else say("Not for us."))
             _button(one, "back", say("Take it back"), partial(take_back, plan, one))
         else:
-            _button(one, "yes", say("Add a post"), partial(accept, plan, one))
+            if campaign is None:
+                label = say("Sell for this day") if has_peak(plan, one) else say("Add a post")
+                _button(one, "yes", label, partial(accept, plan, one))
             _button(one, "no", say("Not for us"), partial(decline, plan, one))
 
 

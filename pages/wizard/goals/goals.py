@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import steps
+from pages.components import offer, steps
 from pages.components.advice import opposing_views
 from pages.components.fields import field, items, number, pick, radio, tick
 from pages.components.folds import fold
@@ -28,6 +28,8 @@ def one(goal: Goal) -> None:
     else:
         number(*path, "baseline")
         number(*path, "target")
+        if goal.id == plan.goal.id:
+            offer.near_the_most()
     ends = [months_after(plan.start, k).isoformat() for k in (1, 2, 4, 6, 12)]
     by = sorted({*ends, plan.last.isoformat()})
     pick(*path, "by", options=by, format_func=labels.long_day)

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from pages.components import page_there
 from pages.components.fields import radio, scale, tick
 from pages.components.session import state
 from pages.components.words import labels, lists
@@ -27,9 +28,9 @@ def rate(plan: Plan, place: str) -> None:
     minutes = rhythm_minutes(plan.answers, plan.library, place)
     st.caption(say("A week there takes about {minutes}.", minutes=say.minutes(minutes)))
     page = (
-        say("We have this already: {place}", place=name)
+        say("Do you have this already: {place}?", place=name)
         if owned
-        else say("We have a page on {place}", place=name)
+        else say("Is your page there already: {place}?", place=name)
     )
-    if tick(*path, "profile", label=page):
+    if page_there.ask(place, page):
         tick(*path, "finds", label=say("Customers can find and hire us there: {place}", place=name))

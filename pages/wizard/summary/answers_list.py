@@ -8,6 +8,7 @@ from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import labels, lists, values
 from planner.answers import Path, title
+from planner.insights.business import guess, offer_said
 from planner.insights.measurement import counted_ways
 from planner.plan import Plan
 
@@ -52,6 +53,18 @@ def _node(path: Path, node: dict[str, object]) -> Iterator[Line]:
             yield where, say(title(where)), plain(say.both(counts))
 
 
+def _business(plan: Plan, step: str) -> list[Line]:
+    """The business's fields, and what is said of the one thing it sells first; a guessed one says so."""
+    one, offers = offer_said(plan), ("business", "offers")
+    held = one.model_dump(mode="json", exclude_defaults=True, exclude={"id", "name", "audience"})
+    guessed = (*offers, one.id, "card")
+    fields = [
+        (guessed if path == offers and guess(plan) else path, label, words)
+        for path, label, words in _fields(plan, step)
+    ]
+    return [*fields, *_node((*offers, one.id), held)]
+
+
 def _is_known(path: Path) -> bool:
     """Whether this version knows the field; a newer one's is kept, not shown."""
     try:
@@ -83,4 +96,4 @@ def _themes(plan: Plan, step: str) -> list[Line]:
 
 _NOT_SHOWN = ("id", "card", "want", "soft", "known", "edits", "statuses", "own", "questions")
 _GROUPS = ("complaints", "recovery", "honesty", "reached")  # fields that belong together
-_LINES = {"platforms": _choice, "themes": _themes}
+_LINES = {"business": _business, "platforms": _choice, "themes": _themes}

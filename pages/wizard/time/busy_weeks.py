@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from pages.components.fields import pick
+from pages.components.fields import pick, radio
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import lists
 from planner.plan import Plan
-from planner.vocabulary import WEEK_KINDS
+from planner.vocabulary import WEEK_KINDS, WEEKS_OFF
 
 
 def busy_weeks(plan: Plan) -> None:
@@ -18,7 +18,7 @@ def busy_weeks(plan: Plan) -> None:
     for week in busy:
         text = say("Week {n}, {why}: {kind}.", n=week.number, why=week.why, kind=say(WEEK_KINDS[week.kind]))
         st.markdown(f"- {plain(text)}")
-    fold(say("Busy weeks"), _each, plan, key="busy_weeks.each")
+    fold(say("Busy weeks"), _each, plan, holds=("weeks", "off"), key="busy_weeks.each")
 
 
 def _each(plan: Plan) -> None:
@@ -33,3 +33,4 @@ def _each(plan: Plan) -> None:
             format_func=lists.week_kind,
             placeholder=say(WEEK_KINDS[week.kind]),
         )
+    radio("time", "off", options=list(WEEKS_OFF), format_func=lists.of(WEEKS_OFF), optional=True)

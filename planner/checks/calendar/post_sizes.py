@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from planner.answers import Edit, Path
+from planner.checks.calendar.hands import by_hand
 from planner.checks.result import Gap
 from planner.insights.calendar import LIMITS, PHOTOS, Shape, shape, size, visual_share
 from planner.insights.themes import going_out
@@ -12,6 +13,7 @@ from planner.plan import Plan, Post
 from planner.vocabulary import PictureUse
 
 SUITS: dict[PictureUse, Shape] = {"card": "card", "attached": "square"}
+_TO_LOOK_AT = ("photo", "story", "film")  # forms our own lines come in, beside text
 # Ours; a catalogue lists its own language's words, the English ones count everywhere.
 GUESS = N_("wonder, guess, guesses, maybe, perhaps, may, might, could, think, believe, suppose")
 
@@ -95,20 +97,30 @@ def _told(plan: Plan) -> Iterator[tuple[Post, Edit, Path]]:
 
 
 def think_visual_first(plan: Plan) -> Gap | Literal[True] | None:
-    """Each month to come has something to look at on the one place, unless it is a blog or a newsletter."""
+    """Each month to come has something to look at on the one place, unless it is a blog or a newsletter.
+
+    Where we could have shown something and chose words ourselves, nobody is told so.
+    """
     focus, library = plan.focus, plan.library
     if focus is None or (focus.id in library.platforms and library.platforms[focus.id].owned):
         return None
     posts = [post for post in going_out(plan) if post.place == focus.id]
-    shares = {
-        month.number: visual_share([post for post in posts if post.go_out in month.span], library)
-        for month in plan.themes
-        if month.span.last >= plan.today
-    }
-    bare = [library.say.month(number) for number, share in shares.items() if share == 0]
-    if bare:
-        return Gap({"months": library.say.both(bare), "place": library.place_name(focus.id)})
-    return True if any(shares.values()) else None
+    months = [month for month in plan.themes if month.span.last >= plan.today]
+    shares = [
+        visual_share([post for post in posts if post.go_out in month.span], library) for month in months
+    ]
+    bare = [month for month, share in zip(months, shares, strict=True) if share == 0]
+    theirs = [month for month in bare if not _could_show(plan, focus.id) or by_hand(plan, month.span)]
+    if theirs:
+        names = library.say.both([library.say.month(month.number) for month in theirs])
+        return Gap({"months": names, "place": library.place_name(focus.id)})
+    return True if any(shares) else None
+
+
+def _could_show(plan: Plan, place: str) -> bool:
+    """Whether the owner makes, and the place takes, something to look at."""
+    forms, makes = plan.library.formats, plan.answers.time.makes
+    return any(forms[name].makes in makes and plan.library.takes(place, name) for name in _TO_LOOK_AT)
 
 
 CHECKS = {

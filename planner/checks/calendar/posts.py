@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from planner.checks.calendar.hands import by_hand
 from planner.checks.calendar.selling import FEW
 from planner.checks.result import Gap
 from planner.checks.themes import judged, own_months
@@ -14,7 +15,7 @@ from planner.vocabulary import Level
 
 RANDOM = 25  # percent of the posts that may be of the day, without a topic (ours)
 LISTENERS = 100  # followers under which a question finds few answers (ours)
-SEVERAL = 2  # questions in a month: one is what our own plan asks (ours)
+SEVERAL = 2  # questions in a month (ours)
 # Ours; a catalogue lists its own language's words, the English ones count everywhere.
 CLOSED = N_("do, does, did, is, are, was, were, have, has, had, can, could, will, would, should, may")
 OR = N_("or")
@@ -93,34 +94,38 @@ def drive_to_website(plan: Plan) -> Gap | Literal[True] | None:
     if not website or not coming or not _is_address(website):
         return None
     linked = [post.go_out for post in going_out(plan) if post.link]
-    bare = [say.month(month.number) for month in coming if not any(day in month.span for day in linked)]
-    return Gap({"months": say.both(bare)}) if bare else True
+    bare = [month for month in coming if not any(day in month.span for day in linked)]
+    theirs = [say.month(month.number) for month in bare if by_hand(plan, month.span)]
+    return Gap({"months": say.both(theirs)}) if theirs else None if bare else True
 
 
 def few_followers_few_answers(plan: Plan) -> Gap | Literal[True] | None:
-    """Where few people follow, no month to come holds several questions; one a month is ours."""
+    """Where few people follow, no month to come holds several questions; how many we ask is nobody's gap."""
     followers, say = plan.said.measurement.reached.followers, plan.library.say
-    asked = {month.number: _questions(plan, month) for month in plan.themes if month.span.last >= plan.today}
-    if followers is None or not any(asked.values()):
+    months = {m.number: _questions(plan, m) for m in plan.themes if m.span.last >= plan.today}
+    if followers is None or not any(months.values()):
         return None
-    most = max(asked, key=lambda number: asked[number])
-    if followers >= LISTENERS or asked[most] < SEVERAL:
+    own = {f"{theme.id}-{lesson.id}" for theme, lesson in ideas_with_words(plan)}
+    asked = {number: len(ideas) for number, ideas in months.items() if ideas & own}
+    most = max(asked, key=lambda number: asked[number], default=0)
+    if followers >= LISTENERS or not most or asked[most] < SEVERAL:
         return True
     words = {"followers": say.number(followers), "month": say.month(most), "count": say.number(asked[most])}
     return Gap(words)
 
 
-def _questions(plan: Plan, month: MonthTheme) -> int:
-    """How many questions a month asks; one in several forms is one."""
+def _questions(plan: Plan, month: MonthTheme) -> set[str]:
+    """The ideas of a month that are a question; one in several forms is one."""
     posts = [post for post in going_out(plan) if post.kind == "question" and post.is_piece]
-    return len({post.lesson for post in posts if post.go_out in month.span})
+    return {post.lesson for post in posts if post.go_out in month.span}
 
 
 def elicit_responses(plan: Plan) -> Gap | Literal[True] | None:
     """Each month with ideas of the owner's own asks something, and not what yes or no answers."""
     questions = [(theme.id, lesson) for theme, lesson in ideas_with_words(plan) if lesson.kind == "question"]
-    months = [one for one in own_months(plan) if one.kinds.total() >= FEW]
-    silent = next((one.theme for one in months if not one.kinds["question"]), None)
+    months = [one.theme for one in own_months(plan) if one.kinds.total() >= FEW]
+    asking = [post.go_out for post in going_out(plan) if post.kind == "question" or "?" in post.ask]
+    silent = next((theme for theme in months if not any(day in theme.span for day in asking)), None)
     if silent:
         month = plan.library.say.month(silent.number)
         return Gap({"month": month}, where=("themes", silent.id, "lessons"))

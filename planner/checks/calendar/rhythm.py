@@ -4,13 +4,14 @@ from datetime import timedelta
 from itertools import groupby
 from typing import Literal
 
+from planner.checks.calendar.hands import by_hand
 from planner.checks.result import Gap
 from planner.insights.calendar import READY, starts_new
 from planner.insights.progress import AHEAD, next_days, went_out
 from planner.insights.themes import going_out
-from planner.plan import RETURN_WEEKS, Plan, PlanWeek
+from planner.plan import RETURN_WEEKS, Plan, PlanWeek, Span
 
-MONTH = 4  # weeks; Cohen (in Allton 2019) says one to two months
+MONTH = 4  # weeks; Cohen (in Allton 2019) says one to two months, and nothing of ours comes back sooner
 SOON = 7  # days, today among them, in which something goes out (ours)
 QUIET = 3  # normal weeks in a row with nothing (ours)
 
@@ -23,44 +24,41 @@ def consistency_and_frequency(plan: Plan) -> Gap | Literal[True] | None:
     if not posts or not normal:
         return None  # a plan without posts has another finding
     wanted, most = len(set(plan.answers.calendar.weekdays)), max(days.values())
-    if most < wanted:
+    ours = plan.base is not None and wanted <= plan.base.a_week
+    if most < wanted and not (ours and not by_hand(plan, Span(normal[0].span.first, plan.last))):
         return Gap({"days": say.number(wanted), "posts": say.number(most)})
-    empty = _quiet(normal, days)
-    if empty:
-        words = {"first": say.day(empty[0].span.first), "last": say.day(empty[-1].span.last)}
-        return Gap(words, also="quiet")
+    for empty in _quiet(normal, days):
+        first, last = empty[0].span.first, empty[-1].span.last
+        if by_hand(plan, Span(first, last)):
+            return Gap({"first": say.day(first), "last": say.day(last)}, also="quiet")
     return True
 
 
-def _quiet(weeks: list[PlanWeek], days: dict[int, int]) -> list[PlanWeek]:
-    """The first stretch of normal weeks without a post that is too long."""
+def _quiet(weeks: list[PlanWeek], days: dict[int, int]) -> list[list[PlanWeek]]:
+    """The stretches of normal weeks without a post that are too long."""
     runs = [list(run) for filled, run in groupby(weeks, lambda week: days[week.number] > 0) if not filled]
-    return next((run for run in runs if len(run) >= QUIET), [])
+    return [run for run in runs if len(run) >= QUIET]
 
 
 def need_to_post_panic(plan: Plan) -> Gap | Literal[True] | None:
-    """While the plan runs, something goes out within the next days, unless they are free on purpose."""
+    """While the plan runs, something goes out within the next days, unless we left them free ourselves."""
     posts, end = going_out(plan), plan.today + timedelta(days=SOON - 1)
     if not plan.start <= plan.today <= plan.last or not posts:
         return None
     if any(plan.today <= post.go_out <= end for post in posts):
         return True
     touched = [week for week in plan.weeks if week.span.last >= plan.today and week.span.first <= end]
-    if end > plan.last or any(_free_on_purpose(plan, week) for week in touched):
+    off = any(week.kind == "none" for week in touched)
+    if end > plan.last or off or not by_hand(plan, Span(plan.today, end)):
         return None
     return Gap({"days": plan.library.say.number(SOON)})
 
 
-def _free_on_purpose(plan: Plan, week: PlanWeek) -> bool:
-    """A busy week, or one for which our own ideas do not last: it is for answering people."""
-    ideas = next((theme.ideas for theme in plan.themes if week.span.first in theme.span), ())
-    used = {post.lesson for post in plan.posts}
-    ours = bool(ideas) and not any(idea.own for idea in ideas)
-    return week.kind == "none" or (ours and all(idea.ref in used for idea in ideas))
-
-
 def tomorrow_and_the_day_after(plan: Plan) -> Gap | Literal[True] | None:
-    """While the plan runs, the next three of the days one chose hold a post each."""
+    """While the plan runs, the next three of the days one chose hold a post each.
+
+    Where we leave one of them free ourselves, because things are set up or most are closed, nobody is told.
+    """
     if not plan.start <= plan.today <= plan.last or not plan.answers.calendar.weekdays:
         return None
     if isinstance(need_to_post_panic(plan), Gap):
@@ -72,6 +70,9 @@ def tomorrow_and_the_day_after(plan: Plan) -> Gap | Literal[True] | None:
     filled, say = sum(bool(one.posts) for one in days), plan.library.say
     if filled == AHEAD:
         return True
+    more = plan.base is None or len(set(plan.answers.calendar.weekdays)) > plan.base.a_week
+    if not more and not by_hand(plan, Span(days[0].day, days[-1].day)):
+        return None
     return Gap({"filled": say.number(filled), "all": say.number(AHEAD)})
 
 
@@ -89,30 +90,31 @@ def kick_off_with_content(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def promote_one_to_two_months(plan: Plan) -> Gap | Literal[True] | None:
-    """A good post comes back for two months; less is a note, less than one a warning."""
+    """A good post comes back for two months; less is a note, and before a month is over none comes back."""
     weeks = plan.answers.calendar.again
     if not plan.posts:
         return None
     if weeks is None or weeks >= RETURN_WEEKS:
         return True
-    if weeks == 0:
+    if weeks < MONTH:
         return Gap(also="never")
     words = {"weeks": plan.library.say.plural(weeks, "{n} week", "{n} weeks")}
-    return Gap(words, level="note" if weeks >= MONTH else None)
+    return Gap(words, level="note")
 
 
 def quality_over_quantity(plan: Plan) -> Gap | Literal[True] | None:
-    """No week to come holds more posts than there are minutes for."""
-    say, full = plan.library.say, plan.overfull()
+    """No week to come, in which the owner added or changed a post, holds more than there are minutes for."""
+    say, mine = plan.library.say, [post for post in plan.going if post.is_own or post.edited]
     if not plan.said.calendar.own and not plan.said.calendar.edits:
         return None  # our own posts always fit
+    full = [week for week in plan.overfull() if any(post.make_by in week.span for post in mine)]
     if not full:
         return True
     week = full[0]
     words = {
         "week": say.number(week.number),
         "takes": say.minutes(plan.made_in(week)),
-        "has": say.minutes(week.budget.making),
+        "has": say.minutes(plan.room(week)),
     }
     return Gap(words)
 

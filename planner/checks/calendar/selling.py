@@ -3,33 +3,34 @@
 from itertools import groupby
 from typing import Literal
 
-from planner.answers import Path
+from planner.answers import ALL, Path
+from planner.checks.calendar.hands import by_hand
 from planner.checks.result import Gap
 from planner.checks.themes import judged
 from planner.insights.calendar import starts_new
 from planner.insights.themes import MonthMix, going_out, ideas_with_words, mix
-from planner.plan import MonthTheme, Plan, Post
+from planner.plan import MonthTheme, Plan, Post, Span, ceiling_of, percent_of
 
 FEW = 3  # posts of a month under which their share says nothing (ours)
 FIRST = 3  # posts of a new page that do not sell yet (ours)
-RUN = 3  # ideas that sell one after the other (ours)
+RUN = 3  # posts that sell one after the other, at most (ours, and our own plan keeps it)
 
 
 def always_promotional(plan: Plan) -> Gap | Literal[True] | None:
-    """In no month to come every post sells, or more of them than the owner wants."""
+    """In no month to come every post sells, and of the plan no more than its limit."""
     say, theme, months = plan.library.say, _all_selling(plan), _ahead(plan)
     if theme:
         return Gap({"month": say.month(theme.number)}, also="ideas", where=("themes", theme.id, "lessons"))
     if not months:
         return None
-    most = max(months, key=lambda one: one.selling)
-    ceiling = plan.answers.calendar.ceiling
-    words: dict[str, object] = {"month": say.month(most.theme.number)}
-    if _sells_only(most):
-        return Gap(words)
-    if ceiling is None or most.selling <= ceiling:
+    only = next((one for one in months if _sells_only(one) and by_hand(plan, one.theme.span)), None)
+    if only:
+        return Gap({"month": say.month(only.theme.number)})
+    (ceiling, _), every = ceiling_of(plan.answers), mix(plan)
+    sold, count = sum(one.sold for one in every), sum(one.kinds.total() for one in every)
+    if sold * ALL <= ceiling * count or not by_hand(plan, Span(plan.start, plan.last)):
         return True
-    words |= {"share": say.number(most.selling), "ceiling": say.number(ceiling)}
+    words = {"share": say.number(percent_of(sold, count)), "ceiling": say.number(ceiling)}
     return Gap(words, also="ceiling", level="note")
 
 
@@ -45,16 +46,20 @@ def _ahead(plan: Plan) -> list[MonthMix]:
 
 
 def _sells_only(month: MonthMix) -> bool:
-    return month.kinds["offer"] == month.kinds.total()
+    return month.sold == month.kinds.total()
 
 
 def marketing_not_a_dirty_word(plan: Plan) -> Gap | Literal[True] | None:
-    """Where all ideas are the owner's and say what they are, some post sells."""
+    """Some post sells, unless it is we who left no room for one."""
     posts = [post for post in going_out(plan) if post.is_piece]
-    ours = any(not idea.own for month in plan.themes for idea in month.ideas)
-    if not posts or ours or not all(lesson.kind for _, lesson in ideas_with_words(plan)):
-        return None
-    return any(post.kind == "offer" for post in posts) or Gap({"count": plan.library.say.number(len(posts))})
+    if not posts or any(post.sells for post in posts):
+        return True if posts else None
+    none = plan.said.calendar.ceiling == 0
+    return Gap({"count": plan.library.say.number(len(posts))}) if none or _dropped(plan) else None
+
+
+def _dropped(plan: Plan) -> bool:
+    return any(post.sells and post.status == "dropped" for post in plan.posts)
 
 
 def earn_right_to_sell(plan: Plan) -> Gap | Literal[True] | None:
@@ -62,33 +67,32 @@ def earn_right_to_sell(plan: Plan) -> Gap | Literal[True] | None:
     if not starts_new(plan) or not plan.focus:
         return None
     first = [post for post in going_out(plan) if post.place == plan.focus.id][:FIRST]
-    offers = [post for post in first if post.kind == "offer"]
-    return _by_the_owner(plan, offers) or (True if first and not offers else None)
+    offers = [post for post in first if post.sells]
+    mine = _by_the_owner(plan, offers)
+    return Gap({"title": mine[0]}, where=mine[1]) if mine else True if first and not offers else None
 
 
 def not_to_be_advertised_to(plan: Plan) -> Gap | Literal[True] | None:
-    """No three ideas that sell follow each other; of a month that only sells always-promotional speaks."""
+    """No long row of posts sells; of a month that only sells always-promotional speaks."""
     posts = [post for post in going_out(plan) if post.is_piece and post.go_out >= plan.today]
-    runs = [list(run) for sells, run in groupby(posts, key=lambda post: post.kind == "offer") if sells]
-    if not runs or _all_selling(plan) or any(_sells_only(month) for month in _ahead(plan)):
+    runs = [list(run) for selling, run in groupby(posts, key=lambda post: post.sells) if selling]
+    if not runs or _all_selling(plan) or any(map(_sells_only, _ahead(plan))):
         return None
-    long = [run for run in runs if len({post.lesson for post in run}) >= RUN]
-    if not long:
-        return True
-    return next((gap for run in long if (gap := _by_the_owner(plan, run))), None)
+    long = [run for run in runs if len(run) > RUN]
+    for run in long:
+        if mine := _by_the_owner(plan, run):
+            return Gap({"count": plan.library.say.number(len(run)), "title": mine[0]}, where=mine[1])
+    return None if long else True
 
 
-def _by_the_owner(plan: Plan, offers: list[Post]) -> Gap | None:
-    """The first of these that the owner wrote or moved."""
+def _by_the_owner(plan: Plan, offers: list[Post]) -> tuple[str, Path] | None:
+    """The title of the first of these that the owner wrote or moved, and where they did."""
     own: dict[str, Path] = {
         f"{t.id}-{lesson.id}": ("themes", t.id, "lessons", lesson.id, "kind")
         for t, lesson in ideas_with_words(plan)
     }
     mine = next((post for post in offers if post.lesson in own or post.edited), None)
-    if mine is None:
-        return None
-    where = own.get(mine.lesson, ("calendar", "edits", mine.key, "go_out"))
-    return Gap({"title": mine.title}, where=where)
+    return (mine.title, own.get(mine.lesson, ("calendar", "edits", mine.key, "go_out"))) if mine else None
 
 
 def selling_right_message(plan: Plan) -> Gap | Literal[True] | None:

@@ -7,7 +7,7 @@ from planner.checks.result import Gap
 from planner.checks.time import bad_job_costs_sales
 from planner.checks.wording import names_everybody
 from planner.insights.platforms import MOST_PLACES, active, names
-from planner.insights.time import shortest
+from planner.insights.time import room, shortest
 from planner.language import N_, mentions
 from planner.plan import FOCUS_SHARE, Plan
 
@@ -118,7 +118,7 @@ def mediocre_content(plan: Plan) -> Gap | Literal[True] | None:
     """Each active place gets the time of its shortest piece: a week the focus, a month the others."""
     if plan.focus is None or bad_job_costs_sales(plan) is not True:
         return None
-    say, focus, making = plan.library.say, plan.focus.id, plan.budget.making
+    say, focus, making = plan.library.say, plan.focus.id, room(plan)
     piece = shortest(plan, focus)
     if piece is None:
         return Gap({"places": names(plan, [focus])}, also="kinds", where=("time", "makes"))

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from planner.checks.result import Gap
-from planner.insights.time import shortest
+from planner.insights.time import room, shortest
 from planner.plan import Plan
 from planner.vocabulary import ACTIVITIES, Level
 
@@ -21,7 +21,7 @@ def not_free_five_activities(plan: Plan) -> Gap | Literal[True] | None:
 
 def bad_job_costs_sales(plan: Plan) -> Gap | Literal[True] | None:
     """A normal week holds a piece; mediocre-content asks whether it holds one of the place's own."""
-    piece, making = shortest(plan), plan.budget.making
+    piece, making = shortest(plan), room(plan)
     if plan.budget.asked == 0:
         return Gap(also="nothing")
     if piece is None:

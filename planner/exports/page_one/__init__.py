@@ -1,8 +1,23 @@
 """Page 1 and the sentences it is made of."""
 
+from planner.exports.page_one.frame import headings
+from planner.exports.page_one.line import Line, Out, PageOne, fitting
 from planner.exports.page_one.normal_week import week_in_words
+from planner.exports.page_one.offer import STAR, counted, gaps_in
 from planner.exports.page_one.page import page_one
-from planner.exports.page_one.sentences import goal_in_words, place_reason
-from planner.exports.page_one.tasks import first_week_tasks, tonight
+from planner.exports.page_one.sentences import (
+    BOLD,
+    goal_in_words,
+    place_reason,
+    title_of,
+    unmarked,
+    weeks_in_words,
+)
+from planner.exports.page_one.tasks import COUNT_DAY, first_week_tasks, tonight
+from planner.exports.page_one.worth import more_a_week
 
-__all__ = ["first_week_tasks", "goal_in_words", "page_one", "place_reason", "tonight", "week_in_words"]
+__all__ = [
+    "BOLD", "COUNT_DAY", "STAR", "Line", "Out", "PageOne", "counted", "first_week_tasks", "fitting",
+    "gaps_in", "goal_in_words", "headings", "more_a_week", "page_one", "place_reason", "title_of",
+    "tonight", "unmarked", "week_in_words", "weeks_in_words",
+]  # fmt: skip

@@ -1,9 +1,11 @@
 """What to do now: tonight, this week, and in the first week."""
 
+from planner.exports.page_one.sentences import title_of
 from planner.language import N_
 from planner.plan import Plan, PlanWeek, Post, evening
 
-AT_MOST = 3  # things on page 1 (ours)
+COUNT_DAY = 4  # Friday: before the weekend, with the slips of the week at hand (ours)
+AT_MOST, FEW = 3, 2  # things on page 1, and where the words are too many (ours)
 
 
 def this_week(plan: Plan) -> tuple[bool, tuple[str, ...]]:
@@ -12,8 +14,9 @@ def this_week(plan: Plan) -> tuple[bool, tuple[str, ...]]:
     if week is None and plan.today > plan.last:
         return True, ()
     tasks = (
-        *_counting(plan),
+        *(() if plan.selling else _counting(plan)),
         *_making(plan, week or plan.weeks[0]),
+        *_setting_up(plan, week or plan.weeks[0]),
         *_going_out(plan, week or plan.weeks[0]),
     )
     answering = _answering(plan, week or plan.weeks[0]) if len(tasks) < AT_MOST else ()
@@ -44,7 +47,11 @@ def tonight(plan: Plan) -> str:
 
 def _put_out(plan: Plan, post: Post) -> str:
     say, known = plan.library.say, plan.library.formats.get(post.format)
-    words = {"day": say.day(post.go_out), "title": post.title, "place": plan.library.place_name(post.place)}
+    words = {
+        "day": say.day(post.go_out),
+        "title": title_of(plan, post),
+        "place": plan.library.place_name(post.place),
+    }
     if known is None:
         return say(N_("{day}: put out “{title}” on {place}"), **words)
     return say(
@@ -71,16 +78,25 @@ def _making(plan: Plan, week: PlanWeek) -> tuple[str, ...]:
         return ()
     day, time = say.day(evening(plan.answers, week)), say.minutes(sum(p.minutes for p in posts))
     if len(posts) == 1:
-        return (say(N_("{day}: make “{title}”, {time}"), day=day, title=posts[0].title, time=time),)
+        return (say(N_("{day}: make “{title}”, {time}"), day=day, title=title_of(plan, posts[0]), time=time),)
     count = say.plural(len(posts), "{n} post", "{n} posts")
     return (say(N_("{day}: make {posts}, {time}"), day=day, posts=count, time=time),)
+
+
+def _setting_up(plan: Plan, week: PlanWeek) -> tuple[str, ...]:
+    """The week's part of what is set up once."""
+    tasks = [task for task in plan.selling.setup if task.week == week.number] if plan.selling else []
+    if not tasks:
+        return ()
+    say, time = plan.library.say, plan.library.say.minutes(sum(task.minutes for task in tasks))
+    return (say.plural(len(tasks), "Set up one thing, {time}", "Set up {n} things, {time}", time=time),)
 
 
 def _going_out(plan: Plan, week: PlanWeek) -> tuple[str, ...]:
     say, first = plan.library.say, next((p for p in plan.waiting if p.go_out in week.span), None)
     if first is None:
         return ()
-    return (say(N_("{day}: put out “{title}”"), day=say.day(first.go_out), title=first.title),)
+    return (say(N_("{day}: put out “{title}”"), day=say.day(first.go_out), title=title_of(plan, first)),)
 
 
 def _answering(plan: Plan, week: PlanWeek) -> tuple[str, ...]:

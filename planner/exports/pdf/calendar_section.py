@@ -7,7 +7,7 @@ from planner.exports.pdf.facts import Data, guess
 from planner.exports.tables import kind_name, status_now
 from planner.insights.calendar import BY, Entry, entries, occasions, prepared
 from planner.language import N_
-from planner.plan import AGAIN, Idea, MonthTheme, Plan, PlanWeek, Post
+from planner.plan import Idea, MonthTheme, Plan, PlanWeek, Post
 from planner.scenarios import WHY
 from planner.vocabulary import KINDS, STAGES, STATUSES, WEEK_KINDS
 
@@ -143,11 +143,9 @@ def _idea(plan: Plan, posts: list[Post]) -> Data:
 
 
 def _purpose(plan: Plan, post: Post) -> str:
-    """What it is, what it is for, and whether it was here before; of a post of one's own nobody said."""
+    """What it is and what it is for; of a post of one's own nobody said."""
     say = plan.library.say
-    said = [] if post.is_own else [say(KINDS[post.kind]), say(STAGES[post.stage])]
-    said += [say(N_("once more, in another form"))] if AGAIN in post.key else []
-    return " · ".join(said)
+    return "" if post.is_own else f"{say(KINDS[post.kind])} · {say(STAGES[post.stage])}"
 
 
 def _post(plan: Plan, post: Post) -> Data:

@@ -1,6 +1,6 @@
 """The PDF's choice: the one place, how sure it is and why, and the shares."""
 
-from planner.exports.page_one import place_reason, week_in_words
+from planner.exports.page_one import place_reason
 from planner.exports.pdf.facts import Data, fact, guess
 from planner.exports.tables import percent
 from planner.insights.calendar import entries
@@ -89,7 +89,6 @@ def _why(plan: Plan) -> list[Data]:
         fact(say(N_("Why here")), place_reason(plan, focus.id)),
         fact(say(N_("How we know")), stated.evidence if stated else ""),
         fact(say(N_("What a survey says")), figure_in_words(plan, focus.id)),
-        fact(say(N_("Our hours")), week_in_words(plan), guess(plan, "time", "minutes")),
         fact(say(N_("In three months")), _in_three_months(plan, planned, other)),
         fact(say(N_("Places of our own")), _owned(plan)),
         fact(say(N_("We change our mind if")), focus.change),

@@ -7,6 +7,16 @@ from planner.exports.pdf.choice_section import choice
 from planner.exports.pdf.facts import Data, fact, guess, paper
 from planner.exports.pdf.not_doing_section import names_to_keep, not_doing, sides
 from planner.exports.pdf.people_section import advice, answering, contacts, counted, once, together
+from planner.exports.pdf.selling_section import (
+    a_week,
+    counting,
+    other_days,
+    posts,
+    second_page,
+    setup,
+    the_drawer,
+    without,
+)
 from planner.exports.tables import not_decided
 from planner.insights.measurement import goal_name
 from planner.insights.progress import decision_day
@@ -19,6 +29,8 @@ from planner.vocabulary import PLACES
 def contents(plan: Plan, review: Review) -> Data:
     """Every page; a section with nothing to say is left out."""
     sections = (
+        *(_selling(plan) if plan.selling else ()),
+        _about_us(plan),
         _audiences(plan),
         _goals(plan),
         choice(plan),
@@ -26,9 +38,7 @@ def contents(plan: Plan, review: Review) -> Data:
         names_to_keep(plan),
         sides(plan),
         days_to_know(plan),
-        themes(plan),
-        calendar(plan),
-        first_week(plan),
+        *((other_days(plan), without(plan)) if plan.selling else _lessons(plan)),
         once(plan),
         answering(plan),
         together(plan),
@@ -41,12 +51,29 @@ def contents(plan: Plan, review: Review) -> Data:
     return {**first_page(plan, review), "sections": [section for section in sections if section]}
 
 
+def _selling(plan: Plan) -> tuple[Data | None, ...]:
+    """Page 2, and what its weeks hold."""
+    return (second_page(plan), setup(plan), a_week(plan), posts(plan), the_drawer(plan), counting(plan))
+
+
+def _lessons(plan: Plan) -> tuple[Data | None, ...]:
+    """The months, weeks and tasks of a plan without a place."""
+    return (themes(plan), calendar(plan), first_week(plan))
+
+
 def first_page(plan: Plan, review: Review) -> Data:
     """Page 1 alone."""
     say, page = plan.library.say, page_one(plan, review)
     name = plan.answers.business.name or say(N_("Our plan"))
     lines = {
-        line.id: {"label": line.label, "text": line.text, "items": line.items, "guess": line.guess}
+        line.id: {
+            "label": line.label,
+            "text": line.text,
+            "items": line.items,
+            "guess": line.guess,
+            "columns": line.columns,
+            "rows": line.rows,
+        }
         for line in page.lines
     }
     return {
@@ -58,6 +85,19 @@ def first_page(plan: Plan, review: Review) -> Data:
         "lines": lines,
         "sections": [],
     }
+
+
+def _about_us(plan: Plan) -> Data | None:
+    """Who we are and whom we serve, where page 1 speaks of what we sell."""
+    say, business = plan.library.say, plan.answers.business
+    facts = [
+        fact(say(N_("Who we are")), business.we_are, guess(plan, "business", "we_are")),
+        fact(say(N_("Whom we serve")), business.we_serve, guess(plan, "business", "we_serve")),
+    ]
+    told = [one for one in facts if one["text"]]
+    if plan.selling is None or not told:
+        return None
+    return {"kind": "facts", "title": say(N_("About us")), "groups": [{"name": "", "facts": told}]}
 
 
 def _audiences(plan: Plan) -> Data | None:
@@ -102,7 +142,7 @@ def _goals(plan: Plan) -> Data:
             facts.append(fact(say(N_("How we count it")), goal.counted, guess(plan, *path, "counted")))
         if goal.by:
             facts.append(fact(say(N_("By when")), say.date(goal.by), guess(plan, *path, "by")))
-        if goal is plan.goal:
+        if goal is plan.goal and not plan.selling:
             facts.append(fact(say(N_("We decide on")), say.date(decision_day(plan))))
         groups.append({"name": goal_name(goal, say), "facts": facts})
     return {"kind": "facts", "title": say(N_("What we want")), "groups": groups}

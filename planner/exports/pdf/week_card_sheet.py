@@ -1,7 +1,7 @@
 """The week card to send: as the template draws it, and as text."""
 
 from planner.exports.pdf.facts import Data
-from planner.exports.week_card import in_text, week_card
+from planner.exports.week_card import in_text, total, week_card
 from planner.language import N_
 from planner.plan import Plan
 
@@ -14,7 +14,7 @@ def card(plan: Plan) -> Data:
         "language": say.locale.language,
         "name": plan.answers.business.name,
         "title": week.title if week else _over(plan),
-        "time": say(N_("{time} in all"), time=say.minutes(week.minutes)) if week else "",
+        "time": total(plan, week) if week else "",
         "things": [thing.title for thing in things],
         "texts": [
             {"title": words.title, "paragraphs": words.parts} for thing in things for words in thing.texts

@@ -13,10 +13,11 @@ from planner.exports.tables.decisions import not_decided, plan_table
 from planner.exports.tables.measures import measures_table
 from planner.exports.tables.platforms import Name, handles_table, names, not_doing_table, platforms_table
 from planner.exports.tables.table import Cell, Row, Table, kind_name, percent
+from planner.exports.tables.weeks import weeks_table
 
 __all__ = [
     "Cell", "Name", "Row", "Table", "audit_table", "calendar_table", "handles_table", "is_guess",
     "kind_name", "links_table", "measures_table", "names", "not_decided", "not_doing_table",
     "outreach_table", "percent", "plan_table", "platforms_table", "short_calendar_table", "status_now",
-    "tools_table",
+    "tools_table", "weeks_table",
 ]  # fmt: skip

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from planner.exports.page_one import STAR
 from planner.exports.tables.table import Cell, Table, kind_name
 from planner.insights.calendar import Entry, EntryKind, entries, routines
 from planner.language import N_
 from planner.plan import Plan, Post, week_of
-from planner.vocabulary import KINDS, STAGES, STATUSES, Status
+from planner.vocabulary import KINDS, STAGES, STATUSES, STEPS, Status
 
 ENTRIES: dict[EntryKind, str] = {
     "look": N_("To look again"),
@@ -115,7 +116,12 @@ _WEEK = _Column(
     lambda plan, post: week_of(plan.weeks, post.go_out),
     lambda plan, entry: week_of(plan.weeks, entry.day),
 )
-_SHORT = (_WEEK, _GOES_OUT, _TITLE, _KIND, _PLACE, _MAKE_BY, _MINUTES, _STATUS)
+_STARRED = _Column(
+    N_("Title"),
+    lambda plan, post: f"{STAR} {post.title}" if post.sells else post.title,
+    lambda plan, entry: entry.title,
+)
+_SHORT = (_WEEK, _GOES_OUT, _STARRED, _KIND, _PLACE, _MAKE_BY, _MINUTES, _STATUS)
 _LONG = (
     _Column(N_("Theme"), lambda plan, post: post.theme),
     _Column(N_("Goal"), _goal),
@@ -127,6 +133,9 @@ _LONG = (
         N_("What it is for"),
         lambda plan, post: "" if post.is_own else plan.library.say(STAGES[post.stage]),
     ),
+    _Column(N_("It sells"), lambda plan, post: _yes(plan, post.sells)),
+    _Column(N_("Campaign"), lambda plan, post: post.campaign),
+    _Column(N_("Step"), lambda plan, post: plan.library.say(STEPS[post.step]) if post.step else ""),
     _Column(N_("What to show"), lambda plan, post: post.show, lambda plan, entry: entry.text),
     _Column(N_("First sentence"), lambda plan, post: post.first),
     _Column(N_("What to ask people to do"), lambda plan, post: post.ask),

@@ -2,5 +2,19 @@
 
 from planner.insights.business.pages_per_offer import LEAST, NUMBER, Presences, presences
 from planner.insights.business.request_triage import VERDICTS, verdict
+from planner.insights.business.the_offer import Ceiling, card_of, ceiling, choices, guess, offer_said
 
-__all__ = ["LEAST", "NUMBER", "VERDICTS", "Presences", "presences", "verdict"]
+__all__ = [
+    "LEAST",
+    "NUMBER",
+    "VERDICTS",
+    "Ceiling",
+    "Presences",
+    "card_of",
+    "ceiling",
+    "choices",
+    "guess",
+    "offer_said",
+    "presences",
+    "verdict",
+]

@@ -16,11 +16,11 @@ from planner.insights.calendar.post_sizes import (
     size,
     visual_share,
 )
-from planner.insights.calendar.prepared import Prepared, prepared
+from planner.insights.calendar.prepared import Prepared, campaign_of, has_peak, prepared
 
 __all__ = [
     "BY", "BY_DAY", "INSTEAD", "LAST_DAY", "LIMITS", "PHOTOS", "READY", "TELL", "Audited", "Entry",
     "EntryKind", "Occasion", "Prepared", "Shape", "Size", "accept", "audit", "audit_day", "by_date",
-    "decline", "entries", "instead", "more_days", "occasions", "prepared", "routines", "sends_letters",
-    "shape", "size", "starts_new", "take_back", "visual_share",
+    "campaign_of", "decline", "entries", "has_peak", "instead", "more_days", "occasions", "prepared",
+    "routines", "sends_letters", "shape", "size", "starts_new", "take_back", "visual_share",
 ]  # fmt: skip

@@ -9,9 +9,9 @@ from planner.insights.calendar.content_audit import audit_day
 from planner.insights.calendar.launch import READY, starts_new
 from planner.insights.calendar.occasion_posts import LAST_DAY, TELL
 from planner.insights.calendar.occasions import occasions
-from planner.insights.calendar.prepared import prepared
+from planner.insights.calendar.prepared import campaign_of, prepared
 from planner.insights.platforms import not_doing, trial
-from planner.insights.progress import outside_weeks_off, rules
+from planner.insights.progress import kept_rules, outside_weeks_off
 from planner.language import N_
 from planner.plan import DAYS, Plan, PlanWeek, daily_minutes, evening, people_hour
 from planner.vocabulary import Rhythm
@@ -137,7 +137,7 @@ def _audit(plan: Plan) -> list[Entry]:
 def _rules(plan: Plan) -> list[Entry]:
     say, goal = plan.library.say, plan.goal
     found = []
-    for rule in rules(plan):
+    for rule in kept_rules(plan):
         measure = goal.measure or goal.name or say(N_("what you want more of"))
         if rule.enough is None:
             text = say(N_("Count {measure} first. Then this day has its number."), measure=measure)
@@ -187,19 +187,20 @@ def _letters(plan: Plan) -> list[Entry]:
 
 
 def _days(plan: Plan) -> list[Entry]:
-    """The trade's days with the last one to order, the offered ones that were taken, prepared posts."""
+    """The trade's days and those with a campaign, with the last one to order; days taken; prepared posts."""
     say, found = plan.library.say, list[Entry]()
     trade = plan.library.trade(plan.answers.business.trade)
     for one in occasions(plan):
-        if one.answer == "no" or (one.source != "trade" and one.answer != "yes"):
+        campaign = campaign_of(plan, one)
+        if one.answer == "no" or not (one.source == "trade" or one.answer == "yes" or campaign):
             continue
         found.append(Entry(f"day-{one.key}", one.day, one.name, "", "", "day"))
-        if one.order_by:
+        if order_by := campaign.last if campaign else one.order_by:
             text = say(TELL[trade.tells])
             if one.after:
                 text += " " + say(N_("The day itself is {day}, after this plan."), day=say.day(one.day))
             title = say(LAST_DAY[trade.asks], name=one.name)
-            found.append(Entry(f"order-{one.key}", one.order_by, title, text, "", "order"))
+            found.append(Entry(f"order-{one.key}", order_by, title, text, "", "order"))
     for ready in prepared(plan):
         name = ready.occasion.name
         text = say(N_("Add it on the page “When does it start?”, or say that it is not for you."))

@@ -7,7 +7,7 @@ from typing import Literal
 from planner.insights.calendar.occasions import occasions
 from planner.insights.progress import outside_weeks_off, went_out
 from planner.language import N_
-from planner.plan import Plan, Post, in_order
+from planner.plan import Plan, Post, first_key, in_order
 from planner.vocabulary import Stay
 
 BEFORE_THE_END = timedelta(days=7)  # time left to plan what is used again (ours)
@@ -15,7 +15,10 @@ BEFORE_THE_END = timedelta(days=7)  # time left to plan what is used again (ours
 
 @dataclass(frozen=True)
 class Audited:
-    """An idea that is out; `stay` is empty where nobody said, `suggested` where we suggest nothing."""
+    """What is out: an idea, a campaign or a line of the offer.
+
+    `stay` is empty where nobody said, `suggested` where we suggest nothing.
+    """
 
     lesson: str
     title: str
@@ -29,17 +32,17 @@ class Audited:
 
 
 def audit(plan: Plan) -> tuple[Audited, ...]:
-    """The ideas whose main post is out, the newest last."""
+    """The ideas whose main post is out, the newest last; so are campaigns, and the offer's own lines."""
     chosen = plan.said.log.audit
     return tuple(
         Audited(
-            lesson=post.lesson,
-            title=post.title,
+            lesson=_idea(post),
+            title=post.campaign or post.title,
             day=post.go_out,
             theme=post.theme,
             place=post.place,
             link=post.link,
-            stay=chosen.get(post.lesson, ""),
+            stay=chosen.get(_idea(post), ""),
             suggested=suggested,
             why=plan.library.say(why),
         )
@@ -53,12 +56,17 @@ def audit_day(plan: Plan) -> date:
     return outside_weeks_off(plan, plan.last - BEFORE_THE_END)
 
 
+def _idea(post: Post) -> str:
+    """What one decides on: the idea or the campaign; the offer's own lines share no idea."""
+    return first_key(post.key) if post.step and not post.campaign else post.lesson
+
+
 def _out(plan: Plan) -> list[Post]:
     """Each idea's main post, or its first where it has none, if that went out."""
     mains = dict[str, Post]()
     for post in sorted(plan.posts, key=lambda post: not post.main):
         if post.status != "dropped" and post.key not in plan.missed:
-            mains.setdefault(post.lesson, post)
+            mains.setdefault(_idea(post), post)
     return sorted({*mains.values()} & {*went_out(plan)}, key=in_order)
 
 

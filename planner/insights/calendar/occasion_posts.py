@@ -2,7 +2,7 @@
 
 from planner.answers import Change, Document, OwnPost, next_number
 from planner.insights.calendar.occasions import Occasion
-from planner.insights.calendar.prepared import day_of_post, end_of, possible_days
+from planner.insights.calendar.prepared import day_of_post, end_of, has_peak, possible_days
 from planner.language import N_, Language
 from planner.plan import Plan
 from planner.vocabulary import Asks, Offered, Tells
@@ -47,12 +47,15 @@ _FIRST: dict[Asks, str] = {
 
 
 def accept(plan: Plan, occasion: Occasion) -> list[Change]:
-    """Yes to a day, and a post for it; a day that is over, or has its yes already, gets none."""
+    """Yes to a day, and a post for it.
+
+    A day that is over, or has its yes already, gets none; nor does one for which a campaign runs.
+    """
     if occasion.answer == "yes":
         return []
     changes = [_answer(plan, occasion, "yes")]
     post = _post(plan, occasion)
-    if post:
+    if post and not has_peak(plan, occasion):
         said = plan.said
         last = said.ids.get(_PREFIX)
         number = next_number(last, _PREFIX, (one.id for one in said.calendar.own))

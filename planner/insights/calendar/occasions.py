@@ -10,7 +10,7 @@ from typing import Literal
 
 from planner.answers import Answers
 from planner.knowledge import OTHER, Holiday, Observance, observances_in, public_holidays
-from planner.plan import Plan, by_rule, trade_days
+from planner.plan import Plan, by_rule, last_day, trade_days
 from planner.vocabulary import Closing, Offered
 
 AHEAD = timedelta(days=60)  # how far after the plan we look for days whose last day to order is inside (ours)
@@ -40,6 +40,7 @@ class Occasion:
     suits: bool = True  # offered to this trade
     wanted: bool = False  # a post is prepared for it, if there is room
     after: bool = False  # the day itself lies after the plan
+    same: str = ""  # the key of the day a trade's day stands for
 
 
 def occasions(plan: Plan) -> tuple[Occasion, ...]:
@@ -85,13 +86,11 @@ def _holidays(plan: Plan) -> dict[date, tuple[Holiday, ...]]:
     return dict(found)
 
 
-def last_day(plan: Plan, day: date, order_days: int | None) -> date | None:
+def _order_by(plan: Plan, day: date, order_days: int | None) -> date | None:
     """The last day to order, before a day on which most are closed; None where there is none in the plan."""
     if order_days is None:
         return None
-    found, off = day - timedelta(days=order_days), _holidays(plan)
-    while any(one.public for one in off.get(found, ())):
-        found -= timedelta(days=1)
+    found = last_day(plan.answers.business, plan.library, day, order_days)
     return found if plan.start <= found <= plan.last else None
 
 
@@ -99,7 +98,7 @@ def _trade(plan: Plan) -> list[tuple[Occasion, str]]:
     """The trade's days, each with the key of the day it stands for."""
     answers, found = plan.answers, []
     for one in trade_days(answers.business, plan.library, _years(plan)):
-        order_by, known = last_day(plan, one.day, one.busy.order_days), one.stands_for
+        order_by, known = _order_by(plan, one.day, one.busy.order_days), one.stands_for
         after = one.day > plan.last
         if not (plan.start <= one.day <= plan.last or (order_by and after and one.day <= plan.last + AHEAD)):
             continue
@@ -116,8 +115,9 @@ def _trade(plan: Plan) -> list[tuple[Occasion, str]]:
             order_days=one.busy.order_days,
             wanted=_ahead(plan, order_by) or (known is not None and answers.business.trade in known.post),
             after=after,
+            same=known.key if known else "",
         )
-        found.append((here, known.key if known else ""))
+        found.append((here, here.same))
     return found
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planner.insights.calendar.occasions import BEFORE, Occasion, occasions
-from planner.plan import Plan, Span, week_of
+from planner.plan import Campaign, Plan, Span, peak_days, week_of
 
 MOST = 6  # prepared posts a plan (ours)
 PART, LEAST, LONGEST = 3, 2, 14  # a post before a last day: a third of the notice, 2 to 14 days (ours)
@@ -21,16 +21,36 @@ class Prepared:
 def prepared(plan: Plan, asked: str = "") -> tuple[Prepared, ...]:
     """The posts we would add: one a week and six a plan, the trade's own days first; by date.
 
-    The day with the key `asked` counts as unanswered, whatever the owner said to it.
+    A day for which a campaign runs needs none. The day with the key `asked` counts as unanswered, whatever
+    the owner said to it.
     """
     found, taken = list[Prepared](), {week_of(plan.weeks, day) for day in _said_yes(plan, asked)}
-    every = [one for one in occasions(plan) if one.wanted and (not one.answer or one.key == asked)]
+    every = [
+        one
+        for one in occasions(plan)
+        if one.wanted and (not one.answer or one.key == asked) and campaign_of(plan, one) is None
+    ]
     for one in sorted(every, key=lambda one: (one.source != "trade", go_out(plan, one), one.day)):
         day = _free_day(plan, one, taken)
         if day and len(found) < MOST:
             found.append(Prepared(one, day))
             taken.add(week_of(plan.weeks, day))
     return tuple(sorted(found, key=lambda one: one.go_out))
+
+
+def campaign_of(plan: Plan, occasion: Occasion) -> Campaign | None:
+    """The campaign of the plan's own posts that sells for that day; None where there is none."""
+    keys, year = {occasion.key, occasion.same}, occasion.day.year
+    running = plan.base.campaigns if plan.base else ()
+    found = (one for one in running if one.day.year == year and one.peak.day in keys - {""})
+    return next(found, None)
+
+
+def has_peak(plan: Plan, occasion: Occasion) -> bool:
+    """Whether the trade has a campaign for that day, which a yes brings in."""
+    keys, day = {occasion.key, occasion.same} - {""}, occasion.day
+    peaks = peak_days(plan.answers.business, plan.library, (day.year,))
+    return any(one.peak.day in keys for one in peaks)
 
 
 def day_of_post(plan: Plan, occasion: Occasion) -> date:

@@ -1,6 +1,13 @@
 """How a running plan goes."""
 
-from planner.insights.progress.decision_days import Rule, decision_day, outside_weeks_off, rules, waiting
+from planner.insights.progress.decision_days import (
+    Rule,
+    decision_day,
+    kept_rules,
+    outside_weeks_off,
+    rules,
+    waiting,
+)
 from planner.insights.progress.log_keeping import before_saving, keep
 from planner.insights.progress.progress import (
     AHEAD,
@@ -27,6 +34,7 @@ __all__ = [
     "decision_day",
     "keep",
     "kept",
+    "kept_rules",
     "learnt_minutes",
     "looked_back",
     "next_days",

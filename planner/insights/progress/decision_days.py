@@ -7,7 +7,7 @@ from typing import Literal
 
 from planner.plan import Plan
 
-HALF, END = 45, 90  # days from the start, or the plan's last day (ours)
+HALF, END = 45, 90  # days from the start, or the plan's last day, where no campaign says otherwise (ours)
 RuleId = Literal["half", "end"]
 
 
@@ -22,11 +22,23 @@ class Rule:
 
 def rules(plan: Plan) -> tuple[Rule, ...]:
     """The rule half-way and the one at the end, from the goal's own numbers."""
-    day = min(plan.start + timedelta(days=HALF - 1), plan.last)
     return (
-        Rule("half", outside_weeks_off(plan, day), _half_way(plan)),
+        Rule("half", outside_weeks_off(plan, _half_day(plan)), _half_way(plan)),
         Rule("end", decision_day(plan), plan.goal.target),
     )
+
+
+def kept_rules(plan: Plan) -> tuple[Rule, ...]:
+    """The rules by which one decides: half-way none, where feasts run through all weeks."""
+    feasts = plan.selling is not None and plan.selling.half_way is None
+    return tuple(rule for rule in rules(plan) if not (feasts and rule.id == "half"))
+
+
+def _half_day(plan: Plan) -> date:
+    """The first day after three plain weeks; where there are no campaigns at all, the middle."""
+    if plan.selling and plan.selling.half_way:
+        return plan.selling.half_way
+    return min(plan.start + timedelta(days=HALF - 1), plan.last)
 
 
 def decision_day(plan: Plan) -> date:
@@ -35,7 +47,7 @@ def decision_day(plan: Plan) -> date:
     Their own has to lie between half-way and the end of the plan.
     """
     chosen = plan.focus.again if plan.focus else None
-    if chosen and plan.start + timedelta(days=HALF - 1) < chosen <= plan.last:
+    if chosen and _half_day(plan) < chosen <= plan.last:
         return chosen
     return outside_weeks_off(plan, min(plan.start + timedelta(days=END - 1), plan.last))
 
@@ -52,7 +64,7 @@ def due(plan: Plan) -> tuple[Rule, ...]:
     said = plan.said.log.verdicts
     return tuple(
         rule
-        for rule in rules(plan)
+        for rule in kept_rules(plan)
         if rule.day <= plan.today and not (rule.id in said and said[rule.id].choice)
     )
 
@@ -67,5 +79,5 @@ def _half_way(plan: Plan) -> float | None:
 
 def waiting(plan: Plan) -> Rule | None:
     """The rule that is asked now: the last whose day has come, unless it was answered."""
-    come = [rule for rule in rules(plan) if rule.day <= plan.today]
+    come = [rule for rule in kept_rules(plan) if rule.day <= plan.today]
     return come[-1] if come and come[-1] in due(plan) else None

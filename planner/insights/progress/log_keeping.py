@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from planner.answers import Change, Document, KeptPost, to_document
+from planner.insights.progress.going_along import goes_along
 from planner.journey import kept_beside
 from planner.plan import Plan, as_kept
 
@@ -16,8 +17,7 @@ def before_saving(plan: Plan, changes: Sequence[Change]) -> list[Change]:
     if "themes" in parts:
         kept += keep_this_week(plan)
     kept += kept_beside(plan.said, plan.answers, changes)
-    if ("business", "country") in said and plan.said.business.region:
-        kept.append((("business", "region"), plan.said.business.region, None))  # a part goes with its country
+    kept += goes_along(plan, [*changes, *kept])
     return [
         (path, was, now) for path, was, now in kept if not any(path[:k] in said for k in range(len(path) + 1))
     ]
@@ -44,14 +44,14 @@ def keep(plan: Plan, start_moves: bool = False) -> list[Change]:
 
 
 def keep_this_week(plan: Plan) -> list[Change]:
-    """What a change of topics must leave alone: this week's idea, once the evening to make it has come."""
+    """What a change of topics must leave alone: this week's pieces, once the day to make them has come."""
     week = next((week for week in plan.weeks if plan.today in week.span), None)
     held = {post.id for post in plan.said.log.posts}
     return [
         (("log", "posts", post.key), None, _plain(as_kept(post)))
         for post in plan.going
         if week
-        and (post.week, post.beside, post.is_piece) == (week.number, False, True)
+        and (post.week, post.is_piece) == (week.number, True)
         and post.make_by <= plan.today
         and post.is_open
         and post.key not in held

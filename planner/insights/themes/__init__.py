@@ -3,7 +3,15 @@
 from planner.insights.themes.adopt import take
 from planner.insights.themes.blog_readers import BLOG, readers
 from planner.insights.themes.competitor_ideas import competitor_ideas, competitor_why
-from planner.insights.themes.content_mix import LEVELS, MonthMix, going_out, mix, random_posts, timeline
+from planner.insights.themes.content_mix import (
+    LEVELS,
+    MonthMix,
+    going_out,
+    kind_of,
+    mix,
+    random_posts,
+    timeline,
+)
 from planner.insights.themes.coverage import SEVERAL, biggest_gap, coverage, lights, need_title, shares
 from planner.insights.themes.own_ideas import add, ideas_with_words
 from planner.insights.themes.proposals import SHOWN, Proposal, offers
@@ -14,6 +22,6 @@ from planner.insights.themes.team_ideas import voice_ideas
 __all__ = [
     "AFTER_YES", "BLOG", "HINTS", "LEVELS", "SEVERAL", "SHOWN", "Form", "MonthMix", "Proposal", "add",
     "add_form", "biggest_gap", "competitor_ideas", "competitor_why", "coverage", "forms", "going_out",
-    "ideas_with_words", "lights", "minutes_of", "mix", "moved", "need_title", "offers", "other_forms",
-    "random_posts", "readers", "shares", "take", "timeline", "voice_ideas",
+    "ideas_with_words", "kind_of", "lights", "minutes_of", "mix", "moved", "need_title", "offers",
+    "other_forms", "random_posts", "readers", "shares", "take", "timeline", "voice_ideas",
 ]  # fmt: skip

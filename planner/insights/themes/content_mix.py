@@ -6,7 +6,7 @@ from typing import Literal
 
 from planner.language import N_
 from planner.plan import MonthTheme, Plan, Post, percent_of, week_of
-from planner.vocabulary import Kind, Stage
+from planner.vocabulary import Kind, Stage, StepName
 
 Level = Literal["human", "business", "technical"]
 LEVELS: dict[Level, str] = {  # Chris Garrett, in Brooks, claim 3
@@ -21,20 +21,26 @@ LEVEL_OF: dict[Kind, Level] = {  # which kind of post is on which level is ours
     "know-how": "technical",
     "question": "technical",
 }
+OF_STEP: dict[StepName | Literal[""], Kind] = {  # what these steps of a campaign show (ours)
+    "customer": "customer",
+    "greeting": "human",
+    "silent": "human",
+}
 
 
 @dataclass(frozen=True)
 class MonthMix:
-    """One month's posts that come from ideas, by what they are and what they are for."""
+    """One month's pieces for the one place, by what they are and what they are for; `sold` of them sell."""
 
     theme: MonthTheme
     kinds: Counter[Kind]
     stages: Counter[Stage]
+    sold: int
 
     @property
     def selling(self) -> int:
         """The posts that sell, in whole percent."""
-        return percent_of(self.kinds["offer"], self.kinds.total())
+        return percent_of(self.sold, self.kinds.total())
 
     @property
     def levels(self) -> Counter[Level]:
@@ -53,12 +59,22 @@ class ThemeWeeks:
     goes_out: tuple[int, ...]
 
 
+def kind_of(post: Post) -> Kind:
+    """What a post is; of some steps the picture says it."""
+    return OF_STEP.get(post.step, post.kind)
+
+
 def mix(plan: Plan) -> tuple[MonthMix, ...]:
     """The three months by the day a post goes out; one's own posts are of no kind and are not counted."""
     posts = _from_ideas(plan)
     months = [[post for post in posts if post.go_out in theme.span] for theme in plan.themes]
     return tuple(
-        MonthMix(theme, Counter(post.kind for post in month), Counter(post.stage for post in month))
+        MonthMix(
+            theme,
+            Counter(map(kind_of, month)),
+            Counter(post.stage for post in month),
+            sum(post.sells for post in month),
+        )
         for theme, month in zip(plan.themes, months, strict=True)
     )
 

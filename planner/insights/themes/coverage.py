@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planner.answers import title
 from planner.insights.progress import looked_back
-from planner.insights.themes.content_mix import random_posts
+from planner.insights.themes.content_mix import kind_of, random_posts
 from planner.knowledge import Lesson, Library
 from planner.language import N_
 from planner.plan import Idea, MonthTheme, Plan, extras, percent_of
@@ -78,9 +78,9 @@ def coverage(plan: Plan) -> Coverage:
     return Coverage(
         cells=cells,
         posts=len(posts),
-        customers=sum(post.kind == "customer" for post in posts),
-        us=sum(post.kind in US for post in posts),
-        selling=sum(post.kind == "offer" for post in posts),
+        customers=sum(kind_of(post) == "customer" for post in posts),
+        us=sum(kind_of(post) in US for post in posts),
+        selling=sum(post.sells for post in posts),
         random=len(random_posts(plan)),
     )
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from planner.answers import LINE, Change, OwnLesson, OwnPiece, Theme, next_number
 from planner.insights.themes.repurposing import made, taken
+from planner.insights.time import room
 from planner.plan import Idea, MonthTheme, Plan, piece_minutes
 
 TITLE = 80  # characters, as the model has it
@@ -49,7 +50,7 @@ def fitting(plan: Plan, formats: Sequence[str]) -> str:
 def can_go_out(plan: Plan, piece_format: str) -> bool:
     """Whether our place takes it, the owner makes it, and a normal week holds it."""
     minutes = piece_minutes(plan.answers, plan.library, piece_format)
-    return taken(plan, piece_format) and made(plan, piece_format) and minutes <= plan.budget.making
+    return taken(plan, piece_format) and made(plan, piece_format) and minutes <= room(plan)
 
 
 def add(plan: Plan, month: MonthTheme, own: OwnLesson) -> list[Change]:

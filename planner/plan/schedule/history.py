@@ -56,30 +56,9 @@ class Past:
             hit = post.status in _OPEN and {post.week, week_of(self.weeks, post.make_by)} & quiet
             (self.missed if hit else self.stays).append(post)
 
-    @property
-    def first(self) -> int:
-        """The number of the first week that is not kept."""
-        return self.log.weeks + 1
-
     def pieces(self) -> list[KeptPost]:
-        """The pieces of lessons that stay: no posts of one's own, no blocks of other places."""
-        return [post for post in self.stays if post.id.startswith(f"{post.lesson}-") and not post.beside]
-
-    def used(self) -> set[str]:
-        """The lessons of weeks that are over."""
-        return {post.lesson for post in self.pieces() if post.week < self.first}
-
-    def begun(self) -> dict[int, str]:
-        """The lesson of each week to come that was begun already."""
-        return {post.week: post.lesson for post in self.pieces() if post.week >= self.first}
-
-    def paid(self) -> dict[str, int]:
-        """The week that pays for each post of the log, by key; posts of one's own take no planned minutes."""
-        return {post.id: post.paid for post in self.stays if 0 < post.paid <= len(self.weeks)}
-
-    def of(self, lesson: str) -> list[KeptPost]:
-        """The posts of a lesson in the log, whatever became of them."""
-        return [post for post in self.log.posts if post.lesson == lesson]
+        """The engine's pieces that stay: no posts of one's own, no blocks of other places."""
+        return [post for post in self.stays if post.id.startswith(f"{post.lesson}-")]
 
     def before(self, key: str) -> tuple[str, KeptPost | None]:
         """The key a piece has now, and its last post in a week in which nothing happened."""

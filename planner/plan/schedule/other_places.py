@@ -7,7 +7,7 @@ from planner.answers import Answers, KeptPost, focus_of
 from planner.knowledge import Library, Piece
 from planner.language import N_
 from planner.plan.dates import MONTHS
-from planner.plan.effort import WORTHWHILE, cap
+from planner.plan.effort import WORTHWHILE, cap, count_minutes
 from planner.plan.schedule.post import BLOCK, Post
 from planner.plan.themes import Idea, MonthTheme
 from planner.plan.weeks import PlanWeek, evening
@@ -68,7 +68,8 @@ class _Blocks:
 
     def __post_init__(self) -> None:
         self.placed = {post.lesson for post in self.posts}
-        self.left = {week.number: week.budget.making for week in self.weeks}
+        time = self.answers.time
+        self.left = {w.number: w.budget.making - count_minutes(time, w.number, w.kind) for w in self.weeks}
         for post in self.posts:
             if post.paid in self.left:
                 self.left[post.paid] -= post.planned
@@ -98,7 +99,7 @@ class _Blocks:
         return [week for week in self.weeks if week.number >= first and week.span.first in theme.span]
 
     def _block(self, key: str, place: str, month: int, idea: Idea, week: PlanWeek, minutes: int) -> Post:
-        """It begins with the question it answers: the same words on two places would be a copy."""
+        """It takes another form's words: the same words on two places would be a copy."""
         say, piece = self.library.say, self._other_form(place, idea.pieces)
         day, name = evening(self.answers, week), self.library.place_name(place)
         return Post(
@@ -111,8 +112,8 @@ class _Blocks:
             format=piece.format,
             place=place,
             show=piece.show,
-            first=idea.question or piece.first,
-            ask=idea.ask,
+            first=piece.first,
+            ask=piece.ask or idea.ask,
             question=idea.question,
             minutes=minutes,
             make_by=day,

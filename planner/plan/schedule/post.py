@@ -5,10 +5,10 @@ from datetime import date
 from typing import Literal
 
 from planner.answers import KeptPost
-from planner.vocabulary import Kind, Stage, Status
+from planner.vocabulary import SELLING_STEPS, Kind, Stage, Status, StepName
 
 BLOCK = "-block"  # in the key of a month's block on another place
-Why = Literal["form", "minutes", "selling", "week"]
+Why = Literal["form", "minutes", "selling", "week", "past", "gave way"]
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,13 @@ class Post:
     link: str = ""
     kind: Kind = "know-how"
     stage: Stage = "reach"
+    campaign: str = ""  # the peak's name, where the post is a step of a campaign
+    step: StepName | Literal[""] = ""  # "" is a lesson, or a post of the owner's own
+
+    @property
+    def sells(self) -> bool:
+        """Whether it may name a price, a last day or a way to order, or its owner says that it sells."""
+        return self.step in SELLING_STEPS or self.kind == "offer"
 
     @property
     def is_own(self) -> bool:

@@ -3,7 +3,7 @@
 from planner.checks import CHECKS, Gap
 from planner.insights.calendar import INSTEAD, PHOTOS, READY, instead
 from planner.language import N_
-from planner.plan import RETURN_WEEKS, Plan, distinct, in_season
+from planner.plan import RETURN_WEEKS, Plan, ceiling_of, distinct, in_season, week_of
 from planner.review.fixes.one_tap import Fix, change, one
 from planner.review.review import Finding
 from planner.scenarios import with_changes
@@ -40,21 +40,27 @@ def come_back(plan: Plan, finding: Finding) -> Fix:
 
 
 def sell_less(plan: Plan, finding: Finding) -> Fix | None:
-    """A limit to what sells, where other ideas then take those weeks."""
+    """A limit to what sells, where no week loses its only post by it."""
     label = plan.library.say(N_("Let at most {n}% of the posts sell"), n=plan.library.say.number(CEILING))
     found = one(plan, label, ("calendar", "ceiling"), CEILING)
     after = with_changes(plan, found.changes)
     left = CHECKS[finding.guideline.id](after)
     same = isinstance(left, Gap) and (left.level or finding.guideline.level) == finding.level
-    return None if same or len(after.going) < len(plan.going) else found
+    lower = ceiling_of(plan.answers)[0] > CEILING
+    return found if lower and not same and _weeks(plan) <= _weeks(after) else None
+
+
+def _weeks(plan: Plan) -> set[int]:
+    """The weeks in which something goes out."""
+    return {week_of(plan.weeks, post.go_out) for post in plan.going}
 
 
 def our_topics(plan: Plan, finding: Finding) -> Fix | None:
     """A topic of the trade for each month without one, by the season."""
     trade = plan.library.trade(plan.answers.business.trade)
     bare = [month for month in plan.themes if not month.title]
-    taken = {theme.ref for theme in plan.answers.themes}
-    chosen = distinct([in_season(trade, month.number, taken) for month in bare])
+    taken, country = {theme.ref for theme in plan.answers.themes}, plan.answers.business.country
+    chosen = distinct([in_season(trade, month.number, taken, country) for month in bare])
     found = [(month, theme) for month, theme in zip(bare, chosen, strict=True) if theme]
     if not found or len(found) < len(bare):
         return None

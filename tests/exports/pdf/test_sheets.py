@@ -15,6 +15,7 @@ from planner.exports.pdf.tally_sheet import tally_sheet
 from planner.exports.pdf.week_card_sheet import card
 from planner.plan import Plan, build_plan
 from tests.exports.plans import START, TRADES, built, quick, reviewed
+from tests.exports.selling_plans import bakery
 
 SHEETS = ("daily-sheet.pdf", "tally-sheet.pdf", "response-guide.pdf", "self-check.pdf")
 WIDTH = 1080  # pixels
@@ -22,16 +23,11 @@ LONG = "Longwordsarelongerthanothers " * 10
 CARD = """\
 Fjord Bakeri
 Week 1, Mon 4 Jan to Sun 10 Jan
-1 hour 26 in all
+2 hours in all, 1 hour free
 
-1. Start counting: cake orders
-2. Mon 4 Jan: make 4 posts, 55 minutes
-3. 31 minutes through the week: answer everyone who writes
-
-Tue 5 Jan, Short film, “A box put by, and no queue”:
-A box with a name on it stays yours, even when the tray is empty.
-
-Message a number and a day, and we will put the box by.
+1. Mon 4 Jan: make 2 posts, 20 minutes
+2. From Tue 5 Jan on: put out 2 posts
+3. Order slip by the phone: day, guests, filling, where did you see us? (10 minutes)
 """
 
 
@@ -117,7 +113,15 @@ def test_the_card_is_a_picture_as_wide_as_phones_show_them(name: str) -> None:
 
 
 def test_the_card_as_text_has_the_things_and_the_texts_to_copy() -> None:
-    assert made(quick(), "week-card.txt").decode().startswith(CARD)
+    assert made(bakery(), "week-card.txt").decode().startswith(CARD)
+
+
+def test_the_card_as_a_picture_has_the_same_minutes_and_boxes() -> None:
+    shown = card(bakery())
+    assert shown["time"] == "2 hours in all, 1 hour free"
+    assert [f"{n}. {thing}" for n, thing in enumerate(shown["things"][:3], 1)] == CARD.splitlines()[4:]
+    assert next(one["title"] for one in shown["texts"]) == "★ Tue 5 Jan, Photo, “How to order”"
+    assert width(made(bakery(), "week-card.png")) == WIDTH
 
 
 def test_the_card_follows_the_day() -> None:

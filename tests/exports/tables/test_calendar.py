@@ -14,6 +14,7 @@ from planner.insights.platforms import trial
 from planner.knowledge import library
 from planner.plan import Plan
 from tests.exports.plans import TRADES, built, persona, quick
+from tests.exports.selling_plans import LINE, bakery, on, post
 from tests.paths import PERSONAS
 
 Make = Callable[[Plan], Table]
@@ -54,32 +55,63 @@ def row_of(plan: Plan, title: str, **cells: Cell) -> dict[str, Cell]:
 
 
 def test_the_calendar_says_all_of_a_post() -> None:
-    assert row_of(with_site(), "A box put by, and no queue") == {
-        "Theme": "Cream buns and doughnuts",
+    words = {
+        "lesson": "",
+        "question": "When do you open?",
+        "link": "https://fjord.example",
+        "at": "18:30",
+        "kind": "offer",
+    }
+    one = post(on(1, 5), "How to order", "how-to-order", stage="convert", edited=True, ask=LINE, **words)
+    (row,) = [r for r in rows_of(calendar_table(bakery(posts=[one]))) if r["Title"] == "How to order"]
+    assert row == {
+        "Theme": "Cakes",
         "Goal": "More cake orders",
         "Audience": "Families nearby",
         "Place": "Facebook",
-        "Title": "A box put by, and no queue",
+        "Title": "How to order",
         "What it is": "Something to buy",
         "What it is for": "They order or book",
-        "What to show": "Line a flat box with paper, set in the buns one by one. "
-        "Write a made-up name on the lid and tie it.",
-        "First sentence": "A box with a name on it stays yours, even when the tray is empty.",
-        "What to ask people to do": "Message a number and a day, and we will put the box by.",
-        "Link": "https://fjordbakeri.no?utm_source=facebook&utm_medium=social"
-        "&utm_campaign=cream-buns-and-doughnuts&utm_content=bakery-s11-film1",
-        "The question it answers": "Can you put some by for me, or must I come early?",
-        "Kind of post": "Short film",
+        "It sells": "Yes",
+        "Campaign": "",
+        "Step": "How to order",
+        "What to show": "How to order on the bench.",
+        "First sentence": "How to order, as it is.",
+        "What to ask people to do": LINE,
+        "Link": "https://fjord.example",
+        "The question it answers": "When do you open?",
+        "Kind of post": "Photo",
         "Make by": date(2027, 1, 4),
         "Goes out": date(2027, 1, 5),
         "Time": "18:30",
-        "Minutes": 30,
+        "Minutes": 10,
         "Status": "Planned",
         "Week": 1,
-        "Key idea of the month": "Yes",
-        "Changed by hand": "No",
+        "Key idea of the month": "No",
+        "Changed by hand": "Yes",
         "A guess of ours": "No",
     }
+
+
+def test_a_step_of_a_campaign_says_so_and_a_lesson_does_not() -> None:
+    rows = {row["Title"]: row for row in rows_of(calendar_table(bakery()))}
+    last, lesson = rows["Carnival buns: last day"], rows["How many it feeds"]
+    assert (last["It sells"], last["Campaign"], last["Step"]) == ("Yes", "Carnival buns", "Last day")
+    assert (lesson["It sells"], lesson["Campaign"], lesson["Step"]) == ("No", "", "")
+
+
+def test_on_screen_a_post_that_sells_has_its_star() -> None:
+    titles = [row["Title"] for row in rows_of(short_calendar_table(bakery()))]
+    assert "★ How to order" in titles
+    assert "How many it feeds" in titles
+
+
+def test_a_key_idea_of_a_month_says_so() -> None:
+    plan = quick()
+    keys = {theme.key for theme in plan.themes}
+    found = {row["Title"] for row in rows_of(calendar_table(plan)) if row["Key idea of the month"] == "Yes"}
+    assert found
+    assert found == {one.title for one in plan.posts if one.lesson in keys}
 
 
 def test_what_is_no_post_stands_between_the_posts_with_its_own_name_and_day() -> None:
@@ -93,8 +125,9 @@ def test_what_is_no_post_stands_between_the_posts_with_its_own_name_and_day() ->
         "Goes out": date(2027, 2, 4),
         "Week": 5,
     }
-    routine = row_of(plan, "16 minutes for people", Week=3)
-    assert (routine["Kind of post"], routine["Minutes"]) == ("Time for people", 16)
+    people = next(one for one in routines(plan) if one.kind == "people")
+    routine = row_of(plan, people.title, Week=1)
+    assert (routine["Kind of post"], routine["Minutes"]) == ("Time for people", people.minutes)
     days = [row["Goes out"] for row in rows_of(calendar_table(plan))]
     assert days == sorted(days)
     assert len(days) == len(plan.posts) + len(entries(plan)) + len(routines(plan))
@@ -113,36 +146,41 @@ def test_the_calendar_on_screen_leaves_out_what_comes_back_each_week() -> None:
 
 
 def test_a_post_of_ones_own_has_no_kind_and_no_purpose_and_a_changed_one_says_so() -> None:
+    lesson = next(one for one in quick().posts if not one.step)
     plan = with_site(
         own=[{"id": "own1", "title": "Choir", "go_out": "2027-01-20"}],
-        edits={"bakery/s11-film1": {"title": "Boxes", "go_out": "2027-01-21"}},
+        edits={lesson.key: {"title": "Boxes", "go_out": "2027-01-22"}},
     )
     own, moved = row_of(plan, "Choir"), row_of(plan, "Boxes")
     assert (own["What it is"], own["What it is for"], own["Changed by hand"]) == ("", "", "No")
-    assert (moved["Changed by hand"], moved["Week"], moved["Goes out"]) == ("Yes", 3, date(2027, 1, 21))
+    assert (moved["Changed by hand"], moved["Week"], moved["Goes out"]) == ("Yes", 3, date(2027, 1, 22))
 
 
 def test_a_post_that_fell_into_a_week_in_which_nothing_happened_is_not_this_time() -> None:
-    kept = healed(with_site().said, library(), 1, None)
-    title = "A box put by, and no queue"
-    assert row_of(kept, title, Week=1)["Status"] == "Not this time"
-    assert row_of(kept, title, Week=2)["Status"] == "Planned"
-    assert next(row["Goes out"] for row in rows_of(links_table(kept))) == date(2027, 1, 12)
+    plan = with_site()
+    kept = healed(plan.said, library(), 1, None)
+    week = [one for one in kept.posts if one.go_out in kept.weeks[0].span]
     statuses = {row["Status"] for row in rows_of(short_calendar_table(kept)) if row["Week"] == 1}
+    assert {one.key for one in week} <= kept.missed
     assert statuses == {"Not this time"}
+    linked = {row["Goes out"] for row in rows_of(links_table(kept))}
+    assert linked
+    assert linked.isdisjoint({one.go_out for one in week})
 
 
 def test_the_links_are_those_of_the_main_posts() -> None:
-    plan = with_site(statuses={"bakery/s12-photo1": "dropped"})
+    first, *_, last = [post for post in with_site().posts if post.main]
+    plan = with_site(statuses={last.key: "dropped"})
     rows = rows_of(links_table(plan))
     assert rows[0] == {
-        "Title": "A box put by, and no queue",
-        "Goes out": date(2027, 1, 5),
+        "Title": first.title,
+        "Goes out": first.go_out,
         "Place": "Facebook",
-        "Link": "https://fjordbakeri.no?utm_source=facebook&utm_medium=social"
-        "&utm_campaign=cream-buns-and-doughnuts&utm_content=bakery-s11-film1",
+        "Link": first.link,
     }
-    assert len(rows) == sum(post.main for post in plan.posts) - 1
+    assert first.link.startswith("https://fjordbakeri.no?utm_source=facebook&utm_medium=social&utm_campaign=")
+    assert len(rows) == sum(bool(post.link) for post in plan.posts) - 1
+    assert last.link not in {row["Link"] for row in rows}
     assert links_table(quick()).rows == ()
 
 

@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.answers import Change, Document, from_document, get, put
-from planner.insights.calendar import Occasion, accept, decline, more_days, occasions, prepared, take_back
+from planner.insights.calendar import (
+    Occasion,
+    accept,
+    campaign_of,
+    decline,
+    more_days,
+    occasions,
+    prepared,
+    take_back,
+)
 from planner.knowledge import library, observances, observances_in, public_holidays, regions
 from planner.knowledge.trade import Busy
 from planner.plan import Plan, as_kept, build_plan, by_rule, week_of
@@ -60,12 +69,17 @@ def said(trade: str = "bakery", country: str = "NO", start: str = "2027-01-04", 
 
 
 def planned(document: Document, today: str = "2027-01-04", code: str = "en", *busy: Busy) -> Plan:
-    """The plan of these answers; `busy` stands in for the busy days of the bakery."""
-    known = library(code)
+    """The plan of these answers, in which no campaign runs; `busy` stands in for the bakery's busy days."""
+    known = replace(library(code), sales={})
     if busy:
         bakery = known.trades["bakery"].model_copy(update={"busy": busy})
         known = replace(known, trades={**known.trades, "bakery": bakery})
     return build_plan(from_document(document), known, date.fromisoformat(today))
+
+
+def selling(document: Document) -> Plan:
+    """The plan of these answers with the campaigns of its trade."""
+    return build_plan(from_document(document), library(), date(2027, 1, 4))
 
 
 def on(plan: Plan, day: str) -> list[tuple[str, str]]:
@@ -555,6 +569,32 @@ def test_nothing_is_prepared_for_a_business_in_no_list_or_a_plan_whose_days_are_
     plan = planned(said())
     refused = {one.key: "no" for one in occasions(plan)}
     assert prepared(planned(said(calendar={"days": refused}))) == ()
+
+
+def test_a_day_with_a_campaign_has_no_post_prepared_and_a_yes_gives_it_none() -> None:
+    plan = selling(said())
+    mothers = the(plan, "mothers_day")
+    running = campaign_of(plan, mothers)
+    assert running
+    assert running.key == "mothers-day-2027"
+    assert "mothers_day" not in {one.occasion.key for one in prepared(plan)}
+    assert accept(plan, mothers) == [(("calendar", "days", "mothers_day"), None, "yes")]
+    refused = selling(said(calendar={"days": {"mothers_day": "no"}}))
+    assert campaign_of(refused, the(refused, "mothers_day")) is None
+    assert not [one for one in refused.posts if one.campaign == running.name]
+
+
+@pytest.mark.parametrize("key", ["fastelavn", "trade-easter-49"])
+def test_a_day_of_the_trade_and_the_day_it_stands_for_have_one_campaign(key: str) -> None:
+    plan = selling(said())
+    found = [one for one in occasions(plan) if campaign_of(plan, one) and key in (one.key, one.same)]
+    assert [one.name for one in found] == ["Fastelavn buns"]
+
+
+def test_a_day_of_another_year_is_not_the_campaigns() -> None:
+    plan = selling(said())
+    mothers = the(plan, "mothers_day")
+    assert campaign_of(plan, replace(mothers, day=mothers.day.replace(year=2028))) is None
 
 
 def test_a_post_goes_with_its_yes_even_after_another_day_was_refused() -> None:

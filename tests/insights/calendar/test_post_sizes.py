@@ -14,7 +14,7 @@ from planner.plan import Plan, build_plan
 from planner.store.changes import apply
 
 START = date(2027, 1, 4)
-KEY = "bakery/s11-photo1"
+KEY = "mothers-day-2027-announce1"  # a photo
 EDIT = ("calendar", "edits", KEY)
 
 

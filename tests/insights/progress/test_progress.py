@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,12 +10,14 @@ from planner.insights.progress import (
     Reading,
     decision_day,
     kept,
+    kept_rules,
     learnt_minutes,
     next_days,
     outside,
     readings,
     rules,
     this_week,
+    waiting,
 )
 from planner.insights.progress.decision_days import due
 from planner.insights.progress.progress import Kept
@@ -24,7 +27,9 @@ from tests.plan.schedule.schedules import BAKERY, CALM_BAKERY, START, plan_of, w
 from tests.strategies import plan_documents
 
 LAST = date(2027, 4, 3)
-HALF, END = date(2027, 2, 17), LAST  # day 45; day 90 is the last
+HALF, END = date(2027, 3, 8), LAST  # after three weeks without a feast; day 90 is the last
+MIDDLE = date(2027, 2, 17)  # day 45
+NO_PLACE = (("platforms", "choice"), [{"id": "facebook", "role": "active", "share": 100}])
 
 
 def at(week: int, *changes: tuple[tuple[str, ...], Any], day: int = 0) -> Plan:
@@ -175,8 +180,30 @@ def test_before_and_after_the_plan_there_is_no_week(today: date) -> None:
 # The rules -----------------------------------------------------------------------------------------
 
 
-def test_the_two_days_are_day_45_and_day_90() -> None:
-    assert [rule.day for rule in rules(at(1))] == [HALF, END]
+def test_the_two_days_are_that_after_three_plain_weeks_and_day_90() -> None:
+    plan = at(1)
+    assert plan.selling
+    assert plan.selling.half_way == HALF
+    assert [rule.day for rule in rules(plan)] == [rule.day for rule in kept_rules(plan)] == [HALF, END]
+
+
+def test_without_a_one_place_nothing_is_sold_and_half_way_is_day_45() -> None:
+    plan = at(1, NO_PLACE)
+    assert plan.selling is None
+    assert [rule.day for rule in kept_rules(plan)] == [MIDDLE, END]
+
+
+def test_where_feasts_run_through_all_weeks_one_decides_at_the_end_only() -> None:
+    plan = at(1)
+    assert plan.selling
+    plan.__dict__["selling"] = replace(plan.selling, half_way=None)
+    assert [rule.id for rule in rules(plan)] == ["half", "end"]
+    assert [rule.id for rule in kept_rules(plan)] == ["end"]
+    for today, asked in ((END - timedelta(days=1), []), (END, ["end"])):
+        on_a_day = replace(plan, today=today)
+        on_a_day.__dict__["selling"] = plan.selling
+        assert [rule.id for rule in due(on_a_day)] == asked
+        assert [rule.id for rule in [waiting(on_a_day)] if rule] == asked
 
 
 def test_a_plan_of_fewer_than_ninety_days_decides_on_its_last() -> None:
@@ -192,19 +219,19 @@ def test_the_owners_own_day_comes_before_ours() -> None:
 
 @pytest.mark.parametrize(
     ("off", "day"),
-    [((7,), date(2027, 2, 14)), ((6, 7), date(2027, 2, 22)), ((13,), HALF)],
+    [((7,), date(2027, 2, 14)), ((6, 7), date(2027, 2, 22)), ((13,), MIDDLE)],
 )
 def test_a_decision_in_a_week_off_moves_to_the_nearest_day_outside_it(
     off: tuple[int, ...], day: date
 ) -> None:
     weeks = {(START + timedelta(weeks=n - 1)).isoformat(): "none" for n in off}
-    plan = plan_of(with_(CALM_BAKERY, (("time", "weeks"), CALM_BAKERY["time"]["weeks"] | weeks)))
+    plan = plan_of(with_(CALM_BAKERY, NO_PLACE, (("time", "weeks"), CALM_BAKERY["time"]["weeks"] | weeks)))
     assert rules(plan)[0].day == day
 
 
 def test_when_every_week_is_off_the_day_stays() -> None:
     weeks = dict.fromkeys(CALM_BAKERY["time"]["weeks"], "none")
-    assert rules(plan_of(with_(CALM_BAKERY, (("time", "weeks"), weeks))))[0].day == HALF
+    assert rules(plan_of(with_(CALM_BAKERY, (("time", "weeks"), weeks))))[0].day == MIDDLE
 
 
 @pytest.mark.parametrize(

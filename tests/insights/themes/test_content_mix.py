@@ -1,6 +1,7 @@
 """What the pictures of the calendar count: posts from ideas, by month, and the weeks of key ideas."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,9 +10,10 @@ from hypothesis import given
 
 from planner.answers import Document, from_document, put
 from planner.insights.progress import keep
-from planner.insights.themes import mix, timeline
+from planner.insights.themes import kind_of, mix, timeline
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
+from planner.vocabulary import Kind
 from tests.strategies import plan_documents
 
 START = date(2027, 1, 4)
@@ -38,9 +40,25 @@ def test_every_post_from_an_idea_is_counted_once_by_what_it_is_and_what_it_is_fo
     for month in mix(plan):
         kinds.update(month.kinds)
         stages.update(month.stages)
-    assert kinds == Counter(post.kind for post in plan.posts)
+    assert kinds == Counter(map(kind_of, plan.posts))
     assert stages == Counter(post.stage for post in plan.posts)
     assert kinds.total() == len(plan.posts) > 0
+    assert sum(month.sold for month in mix(plan)) == sum(post.sells for post in plan.posts) > 0
+
+
+def test_a_step_is_what_its_picture_shows() -> None:
+    kinds = {post.step: kind_of(post) for post in made().posts if post.step}
+    assert (kinds["customer"], kinds["greeting"], kinds["making"]) == ("customer", "human", "know-how")
+    assert {kinds[step] for step in ("announce", "reminder", "last", "price")} == {"offer"}
+
+
+def test_an_idea_that_is_something_to_buy_sells_as_a_step_does() -> None:
+    own = [{"id": "m1", "lessons": [{"id": "l1", "title": "A", "kind": "offer"}, {"id": "l2", "title": "B"}]}]
+    plan = made(themes=own)
+    assert [post.sells for post in plan.posts if post.lesson in ("m1-l1", "m1-l2")].count(True) == 1
+    month, without = mix(plan)[0], mix(made(themes=own, calendar={"ceiling": 0}))[0]
+    assert month.sold == sum(post.sells for post in plan.posts if post.go_out in month.theme.span) > 1
+    assert without.sold == 0
 
 
 @pytest.mark.parametrize(("status", "change"), [("made", 0), ("out", 0), ("idea", 0), ("dropped", -1)])
@@ -88,11 +106,9 @@ def test_no_post_sells_under_a_limit_of_nothing() -> None:
 
 
 def test_the_part_that_sells_is_rounded_half_up_and_is_nothing_of_nothing() -> None:
-    month = mix(made())[0]
-    month.kinds.clear()
-    assert month.selling == 0
-    month.kinds.update({"offer": 1, "human": 7})
-    assert month.selling == 13
+    month, eight = mix(made())[0], Counter[Kind]({"human": 7, "offer": 1})
+    for kinds, sold, share in ((Counter[Kind](), 0, 0), (eight, 1, 13), (eight, 0, 0)):
+        assert replace(month, kinds=kinds, sold=sold).selling == share
 
 
 def test_the_topics_share_the_weeks_and_their_key_ideas_go_out() -> None:

@@ -9,7 +9,7 @@ from planner.answers import EIGHT, Document, from_document, to_document
 from planner.insights.themes import biggest_gap, coverage, lights, need_title, shares
 from planner.insights.themes.coverage import NEEDS
 from planner.knowledge import library
-from planner.plan import Plan, build_plan
+from planner.plan import Plan, build_plan, percent_of
 from planner.vocabulary import STAGES, Need, Stage
 
 TODAY = date(2026, 12, 1)
@@ -19,13 +19,13 @@ def lesson(number: int, **more: Any) -> Document:
     return {"id": f"l{number}", "title": f"Idea {number}", "format": "photo"} | more
 
 
-def plan(*lessons: Document, log: Document | None = None, **calendar: Any) -> Plan:
-    """A business in no list with these ideas in the first month, and nothing of ours besides."""
+def plan(*lessons: Document, log: Document | None = None, minutes: int = 300, **calendar: Any) -> Plan:
+    """A business in no list with these ideas in the first month, and no ideas of ours besides."""
     return build_plan(
         from_document(
             {
                 "business": {"name": "Ottar", "trade": "other"},
-                "time": {"minutes": 300},
+                "time": {"minutes": minutes},
                 "platforms": {"choice": [{"id": "facebook", "role": "focus", "share": 100}]},
                 "themes": [{"id": "m1", "title": "Guitars", "lessons": list(lessons)}],
                 "calendar": {"start": "2027-01-04", "again": 0} | calendar,
@@ -56,16 +56,24 @@ def test_an_idea_nobody_described_speaks_to_no_question() -> None:
 
 
 def test_an_idea_without_a_week_counts_nowhere() -> None:
-    made = plan(*(lesson(n, need="who", stage="act") for n in range(1, 9)))
-    assert len(made.unplaced) > 0
+    made = plan(*(lesson(n, need="who", stage="act") for n in range(1, 9)), minutes=60)
+    assert 0 < len(made.unplaced) < 8
     assert coverage(made).ideas == 8 - len(made.unplaced)
 
 
 def test_what_was_dropped_counts_nowhere() -> None:
-    made = plan(lesson(1, need="pain"), lesson(2, need="pain"))
-    left = plan(lesson(1, need="pain"), lesson(2, need="pain"), statuses={made.posts[0].key: "dropped"})
+    ideas = (lesson(1, need="pain"), lesson(2, need="pain"))
+    made = plan(*ideas)
+    first = next(post.key for post in made.posts if post.lesson == "m1-l1")
+    left = plan(*ideas, statuses={first: "dropped"})
     assert (coverage(made).ideas, coverage(left).ideas) == (2, 1)
     assert coverage(left).posts == coverage(made).posts - 1
+
+
+def test_steps_and_lines_of_ours_are_posts_and_no_ideas() -> None:
+    found = coverage(plan())
+    assert found.posts == len(plan().posts) > 0
+    assert (found.ideas, found.random) == (0, 0)
 
 
 def test_the_eight_questions_are_those_of_the_model_in_another_order() -> None:
@@ -98,24 +106,39 @@ def test_without_a_gap_it_says_so() -> None:
 
 def test_posts_are_counted_by_whom_they_are_about() -> None:
     kinds = ("customer", "human", "offer", "know-how")
-    found = coverage(plan(*(lesson(n, kind=kind) for n, kind in enumerate(kinds, 1))))
-    assert (found.posts, found.customers, found.us, found.selling) == (4, 1, 2, 1)
+    made = plan(*(lesson(n, kind=kind) for n, kind in enumerate(kinds, 1)))
+    found, ours = coverage(made), sum(post.sells for post in made.posts if post.step)
+    assert ours > 0
+    assert (found.customers, found.us, found.selling) == (1, 2 + ours, 1 + ours)
+    part = f"1 of {found.posts} ({percent_of(1, found.posts)}%)"
     assert shares(found, library()) == (
-        "Posts about customers: 1 of 4 (25%). About you: 2. Selling: 1.",
+        f"Posts about customers: {part}. About you: {2 + ours}. Selling: {1 + ours}.",
         "Every post has a topic, a goal and people it is for.",
     )
 
 
+def test_a_picture_a_customer_sent_is_about_a_customer_and_a_greeting_about_us() -> None:
+    said: Document = {"business": {"name": "B", "trade": "bakery", "country": "NO"}}
+    made = build_plan(from_document(said | {"calendar": {"start": "2027-01-04"}}), library(), TODAY)
+    steps = [post.step for post in made.posts]
+    found, lessons = coverage(made), [post for post in made.posts if not post.step]
+    assert {"customer", "greeting"} <= {*steps}
+    customers = sum(post.kind == "customer" for post in lessons)
+    assert found.customers == customers + steps.count("customer")
+    human = sum(post.kind in ("human", "offer") for post in lessons)
+    assert found.us == human + steps.count("greeting") + found.selling
+    assert found.selling == sum(post.sells for post in made.posts)
+
+
 def test_a_post_on_its_own_is_a_random_one() -> None:
     found = coverage(plan(lesson(1), own=[{"id": "own1", "title": "Snow"}]))
-    assert (found.posts, found.random) == (2, 1)
-    assert shares(found, library())[1] == (
-        "Posts without a topic, a goal or people they are for: 1 of 2 (50%)."
-    )
+    assert (found.posts - coverage(plan(lesson(1))).posts, found.random) == (1, 1)
+    words = f"1 of {found.posts} ({percent_of(1, found.posts)}%)."
+    assert shares(found, library())[1] == f"Posts without a topic, a goal or people they are for: {words}"
 
 
 def test_without_posts_nothing_is_said_about_them() -> None:
-    assert shares(coverage(plan()), library()) == ()
+    assert shares(coverage(plan(minutes=0)), library()) == ()
 
 
 def test_a_months_lights_tell_our_topic_from_a_chosen_one() -> None:

@@ -39,7 +39,11 @@ KINDS: dict[str, tuple[str, tuple[str, ...], Any]] = {
     "a tick in a table": ("platforms_choice", ("platforms", "basics", "map"), True),
     "a weight": ("platforms_choice", ("settings", "weights", "overlap"), 80.0),
     "a topic": ("themes", ("themes", "m1", "title"), "Christmas"),
-    "a page there is": ("quick_people", ("platforms", "places", "facebook", "profile"), True),
+    "a price": ("business", ("business", "offers", "o1", "price"), "450,-"),
+    "a way to order": ("quick_order", ("business", "contact"), "+47 55 12 34 56"),
+    "ways to order": ("quick_order", ("business", "offers", "o1", "order"), ["phone", "message"]),
+    "a winter": ("business", ("business", "climate"), "frost"),
+    "a week off": ("time", ("time", "off"), "nothing"),
 }
 
 
@@ -127,6 +131,15 @@ REFUSED: dict[str, tuple[str, tuple[str, ...], Any, str]] = {
         "business", NAME, "   ", "Name of your business: enter something here. Not saved yet.",
     ),
     "minutes below 0": ("time", ("time", "minutes"), -5, "Minutes a week: enter 0 or more. Not saved yet."),
+    "a price of 25 signs": (
+        "quick_order", ("business", "offers", "o1", "price"), "from 450 kr for ten guests",
+        "What does it cost, as you say it?: at most 24 characters, this has 26. Shorten it. Not saved yet.",
+    ),
+    "neither a number nor a link": (
+        "quick_order", ("business", "contact"), "call me maybe",
+        "Phone number or link: enter a phone number or a link, such as +47 55 12 34 56 or example.com. "
+        "Not saved yet.",
+    ),
     "more minutes than a week has": (
         "time", ("time", "minutes"), 100_000, "Minutes a week: enter 10080 or less. Not saved yet.",
     ),

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from pages.components.routes import PARAMETER
 from pages.components.session import state
 from planner.answers import Answers, from_document, to_document
-from planner.exports import in_text, week_card
+from planner.exports import gaps_in, in_text, week_card
 from planner.insights.progress import waiting
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
@@ -19,7 +19,7 @@ from tests.pages.conftest import On
 from tests.plan.schedule.schedules import CALM_BAKERY, with_
 
 START, LAST = date(2027, 1, 4), date(2027, 4, 3)
-HALF = date(2027, 2, 17)
+HALF = date(2027, 3, 8)
 NUMBER = ("log", "readings", "g1")
 
 
@@ -62,7 +62,7 @@ def test_before_the_start_the_card_says_when_it_starts_and_no_week_is_asked_abou
     assert weeks(screen) == []
 
 
-def test_on_the_first_day_the_card_has_three_things_and_every_text_can_be_copied(on: On) -> None:
+def test_on_the_first_day_the_card_has_its_boxes_and_every_text_can_be_copied(on: On) -> None:
     address = screens.keep(bakery())
     plan = built(address, on(START))
     card = week_card(plan)
@@ -70,7 +70,8 @@ def test_on_the_first_day_the_card_has_three_things_and_every_text_can_be_copied
     screen = screens.visit("progress", address, [f"{address}:fold:card-texts", f"{address}:fold:card-send"])
     page = screens.said(screen)
     assert all(f"{k}. {thing.title}" in page for k, thing in enumerate(card.things, 1))
-    assert len(card.things) == 3
+    assert 3 < len(card.things) <= 7
+    assert f"{plan.library.say.minutes(card.minutes)} in all, " in page
     copied = [code.value for code in screen.code]
     assert copied == [
         *(words.text for thing in card.things for words in thing.texts),
@@ -78,6 +79,22 @@ def test_on_the_first_day_the_card_has_three_things_and_every_text_can_be_copied
     ]
     assert screens.widget(screen, "one:week-card.png").label
     assert screens.widget(screen, "one:week-card.txt").label
+
+
+def test_a_gap_is_filled_in_for_copying_and_not_kept(on: On) -> None:
+    address = screens.keep(bakery())
+    post = next(one for one in built(address, on(START)).posts if gaps_in(one.first))
+    week = next(w for w in built(address, START).weeks if post.go_out in w.span)
+    on(week.span.first)
+    screen = screens.visit("progress", address, [f"{address}:fold:card-texts"])
+    before = screens.document(address)
+    gap = gaps_in(post.first)[0]
+    whole = f"{post.first}\n\n{post.ask}"
+    assert whole in [code.value for code in screen.code]
+    box = next(one for one in screen.text_input if str(one.key).endswith(f"“{post.title}”:{gap}"))
+    box.set_value("seven").run()
+    assert whole.replace(gap, "seven") in [code.value for code in screen.code]
+    assert screens.document(address) == before
 
 
 def test_after_the_end_the_page_says_so_and_still_asks_about_the_last_weeks(on: On) -> None:
@@ -203,7 +220,7 @@ def test_nothing_happened_says_in_at_most_six_lines_what_moved_and_can_be_taken_
     assert all(f"- {line}" in page for line in lines)
     assert "See the calendar" in screens.links(screen)
     assert plan.missed
-    assert [post.key for post in plan.posts] != [post.key for post in before]
+    assert len(plan.going) < len(before)
     screens.press(screen, "Take it back")
     assert screens.errors(screen) == []
     assert screens.stored(address, "log", "said", "2", "went") is None
@@ -337,7 +354,7 @@ def test_one_choice_and_why_are_kept_and_the_next_thing_is_said(
     screens.widget(screen, "verdict:half:why").set_value("Photos *work*.")
     screens.press(screen, "This is decided")
     assert screens.stored(address, "log", "verdicts") == {
-        "half": {"choice": choice, "why": "Photos *work*.", "day": "2027-02-19"}
+        "half": {"choice": choice, "why": "Photos *work*.", "day": "2027-03-10"}
     }
     assert "It is time to decide" not in screens.said(screen)
     assert words in screens.said(screen)
@@ -429,7 +446,9 @@ def test_the_question_with_most_answers_is_chosen_among_the_months_posts(on: On)
     screen = screens.visit("progress", address)
     choose = screens.box(screen, "log", "reviews", "m1", "most")
     asked = [
-        p for p in plan.posts if p.go_out <= date(2027, 2, 3) and (p.kind == "question" or "?" in p.first)
+        p
+        for p in plan.posts
+        if p.go_out <= date(2027, 2, 3) and ("question" in (p.kind, p.step) or "?" in p.first + p.ask)
     ]
     assert len(choose.options) == len(asked) > 0
     choose.select_index(0)  # its words need the plan, which AppTest does not hold
@@ -459,7 +478,9 @@ def test_nothing_is_asked_about_posts_before_one_is_out(on: On) -> None:
 
 def test_for_each_idea_that_is_out_one_says_what_becomes_of_it(on: On) -> None:
     plan = built(screens.keep(bakery()), on(LAST))
-    first, second = [post for post in plan.posts if post.main][:2]
+    lessons = [post for post in plan.posts if post.main and not post.step]
+    first = next(post for post in lessons if post.lesson in {theme.key for theme in plan.themes})
+    second = next(post for post in lessons if post.lesson not in {theme.key for theme in plan.themes})
     address = screens.keep(bakery((("calendar", "statuses"), {first.key: "out", second.key: "out"})))
     screen = screens.visit("progress", address)
     asked = [radio for radio in screen.radio if ".audit." in str(radio.key)]
@@ -471,7 +492,7 @@ def test_for_each_idea_that_is_out_one_says_what_becomes_of_it(on: On) -> None:
     assert "We suggest: Use it again as it is. It is the key idea of its month." in page
     assert page.count("We suggest:") == 1
     assert screens.widget(screen, "one:audit.csv").label
-    asked[0].set_value("retire")
+    screens.box(screen, "log", "audit", first.lesson).set_value("retire")
     screen.run()
     assert screens.errors(screen) == []
     assert screens.stored(address, "log", "audit") == {first.lesson: "retire"}
@@ -480,7 +501,7 @@ def test_for_each_idea_that_is_out_one_says_what_becomes_of_it(on: On) -> None:
 
 def test_the_posts_are_open_to_go_through_from_their_day_on(on: On) -> None:
     plan = built(screens.keep(bakery()), on(LAST - timedelta(days=8)))
-    main = next(post for post in plan.posts if post.main)
+    main = next(post for post in plan.posts if post.main and not post.step)
     address = screens.keep(bakery((("calendar", "statuses", main.key), "out")))
     assert not [radio for radio in screens.visit("progress", address).radio if ".audit." in str(radio.key)]
     assert screens.box(screens.unfold(screens.visit("progress", address)), "log", "audit", main.lesson)

@@ -10,12 +10,14 @@ from streamlit.testing.v1 import AppTest
 
 from pages.components.session import state
 from planner.answers import Choice
+from planner.exports import STAR, numbers_in_words, page_one, page_two, unmarked
 from planner.insights.calendar import entries, occasions
 from planner.insights.calendar.post_sizes import CARDS
-from planner.insights.themes import mix
+from planner.insights.themes import mix, timeline
 from planner.knowledge import library
 from planner.plan import Plan, Post, build_plan
-from planner.vocabulary import KINDS, STAGES
+from planner.review import review
+from planner.vocabulary import KINDS, STAGES, STEPS, Kind
 from tests.days import BEFORE
 from tests.pages import screens
 from tests.pages.conftest import On
@@ -70,6 +72,40 @@ def test_an_open_post_has_all_its_words(plan: str) -> None:
     for text in (first.show, first.first, first.ask, first.question):
         assert text in page
     assert opened(plan, first.key).code[0].value == f"{first.first}\n\n{first.ask}"
+
+
+def test_a_post_that_sells_has_its_star_its_campaign_and_its_step(plan: str) -> None:
+    posts = built(plan).posts
+    step = next(post for post in posts if post.campaign and post.sells)
+    lesson = next(post for post in posts if not post.step)
+    labels = {screens.user_key(box.proto.id): box.label for box in screens.visit("weeks", plan).expander}
+    assert labels[f"{plan}:fold:{step.key}"].startswith(f"**{STAR} ")
+    assert STAR not in labels[f"{plan}:fold:{lesson.key}"]
+    page = screens.said(opened(plan, step.key))
+    assert step.step
+    assert f"{step.campaign}: {STEPS[step.step]}." in page
+    assert f"{STAR} This post sells." in page
+    assert "This post sells" not in screens.said(opened(plan, lesson.key))
+
+
+def test_as_many_stars_stand_on_the_cards_as_page_one_says(plan: str) -> None:
+    made = built(plan)
+    line = page_one(made, review(made)).line("share")
+    stars = sum(STAR in box.label for box in screens.visit("weeks", plan).expander)
+    assert line
+    assert line.text.startswith(f"{stars} of {len(made.going)} posts sell")
+
+
+def test_a_week_says_where_its_minutes_go_and_what_is_set_up_in_it(plan: str) -> None:
+    made = built(plan)
+    assert made.selling
+    say, page, two = made.library.say, screens.said(screens.visit("weeks", plan)), page_two(made)
+    assert two
+    assert all(f"In minutes: {numbers_in_words(made, week, posts=False)}." in page for week in two.weeks)
+    tasks = [one for one in (*made.selling.setup, *made.selling.extras) if one.week]
+    assert tasks
+    for one in tasks:
+        assert f"{unmarked(one.do).rstrip('.')} ({say.minutes(one.minutes)})" in page
 
 
 @pytest.mark.parametrize("name", WORDS)
@@ -191,7 +227,10 @@ def test_the_table_has_a_row_for_every_post_and_at_most_eight_columns(plan: str)
     assert columns <= 8
     assert rows == len(built(plan).posts) + len(entries(built(plan)))
     assert len(screen.expander) == 0
-    assert first_post(plan).title in list(table.value["Title"])
+    first, selling = first_post(plan), {post.title for post in built(plan).posts if post.sells}
+    starred = {title.removeprefix(f"{STAR} ") for title in table.value["Title"] if title.startswith(STAR)}
+    assert starred == selling
+    assert first.title in starred
 
 
 def show_as(screen: AppTest) -> Any:
@@ -386,7 +425,7 @@ def test_a_week_made_too_full_by_hand_says_so_and_leads_to_the_time_page(plan: s
         screens.press(screens.visit("weeks", plan), "Add a post")
         set_box(opened(plan, f"own{number}"), ("calendar", "own", f"own{number}", "minutes"), 90)
     (week,) = built(plan).overfull()
-    over = library().say.minutes(built(plan).made_in(week) - week.budget.making)
+    over = library().say.minutes(built(plan).made_in(week) - built(plan).room(week))
     screen = screens.visit("weeks", plan)
     assert [one.value for one in screen.warning] == [f"{words} {over} more than it has."]
     assert "back=weeks" in screens.links(screen)["See how it can fit"]
@@ -471,11 +510,13 @@ def test_the_pictures_say_in_words_what_they_show(plan: str) -> None:
     screen = seen_as(plan, "Pictures")
     assert len(screen.get("plotly_chart")) == 5
     page = screens.said(screen)
-    kinds = Counter(KINDS[p.kind] for p in built(plan).posts)
-    ((kind, n),) = kinds.most_common(1)
-    assert f"What most posts are: {kind}, {n} of {len(built(plan).posts)}." in page
-    assert "Its key idea goes out first in week 1, 6 and 10." in page
-    most = max(month.selling for month in mix(built(plan)))
+    months = mix(built(plan))
+    ((kind, n),) = sum((month.kinds for month in months), Counter[Kind]()).most_common(1)
+    assert f"What most posts are: {KINDS[kind]}, {n} of {len(built(plan).posts)}." in page
+    firsts = [str(row.goes_out[0]) for row in timeline(built(plan)) if row.goes_out]
+    assert f"Its key idea goes out first in week {built(plan).library.say.both(firsts)}." in page
+    most = max(month.selling for month in months)
+    assert sum(month.sold for month in months) == sum(post.sells for post in built(plan).posts)
     assert f"At most {most}% of a month's posts sell. You have set no limit." in page
     assert len(screen.dataframe) == 0
 
@@ -483,6 +524,7 @@ def test_the_pictures_say_in_words_what_they_show(plan: str) -> None:
 def test_the_limit_stands_in_the_picture_of_what_sells() -> None:
     said_so = screens.quick("bakery")
     said_so.calendar.ceiling = 0
+    assert not any(post.sells for post in built(screens.keep(said_so)).posts)
     page = screens.said(seen_as(screens.keep(said_so), "Pictures"))
     assert "At most 0% of a month's posts sell. Your limit is 0%." in page
 

@@ -263,6 +263,8 @@ def test_every_file_is_offered_under_the_businesss_name_and_page_1_as_a_picture(
     screen = screens.visit("export", screens.keep(screens.quick("bakery")))
     assert [node.proto.label for node in screen.main if node.type == "download_button"] == [
         "The plan as PDF",
+        "The short plan as text",
+        "The thirteen weeks as a table",
         "The calendar as a table",
         "Your links as a table",
         "Your posts that are out, as a table",

@@ -35,11 +35,13 @@ def begin(trade: str, store: Store) -> tuple[AppTest, str]:
 
 
 @pytest.mark.parametrize("trade", screens.TRADES)
-def test_three_screens_make_a_whole_plan(trade: str, store: Store) -> None:
+def test_four_screens_make_a_whole_plan(trade: str, store: Store) -> None:
     screen, plan = begin(trade, store)
     assert screens.title(screen) == "What do you want more of?"
     wants = [f"{trade}/{want.id}" for want in library().trade(trade).wants]
     choose(screen, ("goals", "g1", "want"), wants[-1])
+    screens.follow(screen, "Continue", "quick_order")
+    assert screens.title(screen) == "Orders and price"
     screens.follow(screen, "Continue", "quick_time")
     assert screens.title(screen) == "How much time is there?"
     choose(screen, ("time", "minutes"), 180)
@@ -47,8 +49,7 @@ def test_three_screens_make_a_whole_plan(trade: str, store: Store) -> None:
     assert screens.title(screen) == "Your plan is ready"
     page = screens.said(screen)
     for label in (
-        "Who we are", "What we want", "Our one place", "Our hours", "Three months", "guessed",
-        "3 hours a week",
+        "What we sell", "What we want", "Our one place", "Our hours", "guess", "180 minutes a week",
     ):  # fmt: skip
         assert label in page
     assert "Not chosen yet" not in page
@@ -61,7 +62,7 @@ def test_three_screens_make_a_whole_plan(trade: str, store: Store) -> None:
 
 def test_at_most_three_questions_stand_on_a_screen(store: Store) -> None:
     screen, _ = begin("bakery", store)
-    for route in ("quick_name", "quick_goal", "quick_time"):
+    for route in ("quick_name", "quick_goal", "quick_order", "quick_time"):
         screens.go(screen, route)
         asked = [
             *screen.text_input,
@@ -91,8 +92,8 @@ def test_the_three_answers_are_asked_of_something_else_alone(store: Store) -> No
 def test_nothing_is_demanded(store: Store) -> None:
     screen = screens.follow(screens.visit("start"), "Start", "quick_name")
     (listed,) = store.plans()
-    screens.follow(screen, "Continue", "quick_goal")
-    screens.follow(screen, "Continue", "quick_time")
+    for route in ("quick_goal", "quick_order", "quick_time"):
+        screens.follow(screen, "Continue", route)
     screens.follow(screen, "Show my plan", "first_plan")
     assert screens.title(screen) == "Your plan is ready"
     assert screens.errors(screen) == []
@@ -139,7 +140,8 @@ def test_making_it_ones_own_goes_on_to_a_plan_without_guesses(store: Store) -> N
     assert screens.title(screen) == "Who buys from you, and where are you already?"
     buyer = f"bakery/{library().trade('bakery').buyers[1].id}"
     choose(screen, ("audiences", "a1", "card"), buyer)
-    choose(screen, ("platforms", "places", "instagram", "profile"), True)
+    screens.widget(screen, "platforms.places.instagram.profile:words").set_value("alive").run()
+    assert screens.stored(plan, "platforms", "places", "instagram", "profile") is True
     screens.follow(screen, "Continue", "quick_topics")
     assert screens.title(screen) == "Three months, three topics"
     screens.follow(screen, "Continue", "guesses")

@@ -281,7 +281,7 @@ def test_an_article_says_whom_it_serves_and_the_topics_page_counts_them() -> Non
     screens.box(screen, "calendar", "edits", key, "serves").set_value(["customers", "search"]).run()
     text = screens.said(screens.visit("themes", plan))
     assert "2 of 5" in text
-    assert "February: name somebody others listen to, or invite them to write." in text
+    assert ": name somebody others listen to, or invite them to write." in text
 
 
 def test_a_plan_without_a_blog_has_no_table_of_readers() -> None:

@@ -233,7 +233,7 @@ def test_no_day_hides_another_and_what_is_prepared_says_so(plan: str) -> None:
     page = screens.said(days(plan))
     assert "**Sun 14 Feb**\nValentine's Day (Valentinsdagen). A day many people know." in page
     assert "Mother's Day (Morsdag). A day many people know." in page
-    assert "Prepared for this day: a post that goes out Mon 8 Feb." in page
+    assert "Your plan sells for this day, from Thu 28 Jan on." in page
 
 
 def test_days_of_other_trades_stand_in_a_fold_with_the_same_buttons(plan: str) -> None:
@@ -271,9 +271,8 @@ def test_whose_days_they_are_is_said_where_parts_differ(country: str, region: st
     assert ("Say which part" in page) is bool(words)
 
 
-@pytest.mark.parametrize("source", ["trade", "offer", "holiday"])
-def test_a_day_gets_a_post_and_is_taken_back(plan: str, source: str) -> None:
-    one = known(plan, source)
+def test_a_day_gets_a_post_and_is_taken_back(plan: str) -> None:
+    one = known(plan, "holiday")
     screen = press_day(plan, "yes", one)
     assert screens.stored(plan, "calendar", "days") == {one.key: "yes"}
     (own,) = built(plan).said.calendar.own
@@ -284,6 +283,18 @@ def test_a_day_gets_a_post_and_is_taken_back(plan: str, source: str) -> None:
     press_day(plan, "back", one)
     assert screens.stored(plan, "calendar", "days") is None
     assert screens.stored(plan, "calendar", "own") is None
+
+
+def test_a_day_people_order_for_gets_a_campaign_by_a_yes_and_loses_it_by_a_no(plan: str) -> None:
+    valentines = next(one for one in occasions(built(plan)) if one.key == "valentines")
+    screen = press_day(plan, "yes", valentines)
+    assert "You want to sell for it." in screens.said(screen)
+    assert built(plan).said.calendar.own == []
+    assert "Your plan sells for this day" in screens.said(screen)
+    mothers = next(one for one in occasions(built(plan)) if one.key == "mothers_day")
+    assert any(post.campaign == "Mother's Day" for post in built(plan).posts)
+    press_day(plan, "no", mothers)
+    assert not any(post.campaign == "Mother's Day" for post in built(plan).posts)
 
 
 def test_a_day_that_is_not_for_us_is_kept_so_and_can_be_taken_back(plan: str) -> None:

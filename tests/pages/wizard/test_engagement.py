@@ -173,19 +173,19 @@ def test_the_earlier_of_many_are_folded() -> None:
 def test_people_one_by_one_add_up_and_are_held_against_the_time() -> None:
     plan = screens.keep(screens.quick("bakery"))
     screen = screens.unfold(screens.visit("engagement", plan))
-    assert "Your 31 minutes a week for answers hold 6 talks of 5 minutes." in screens.said(screen)
+    assert "Your 30 minutes a week for answers hold 6 talks of 5 minutes." in screens.said(screen)
     enter(screen, 3, "contacts")
     assert "In thirteen weeks you speak with people 39 times." in screens.said(screen)
     assert "You plan" not in screens.said(screen)
     enter(screen, 4, "outreach")
-    assert "You plan 7 a week. Your 31 minutes for answers hold 6." in screens.said(screen)
+    assert "You plan 7 a week. Your 30 minutes for answers hold 6." in screens.said(screen)
     assert screens.links(screen)["Change your time"] == f"plan={plan}&back=engagement"
     enter(screen, 3, "per_talk")
-    assert "Your 31 minutes a week for answers hold 10 talks of 3 minutes." in screens.said(screen)
+    assert "Your 30 minutes a week for answers hold 10 talks of 3 minutes." in screens.said(screen)
 
 
 def test_the_weekly_hour_says_how_many_minutes_it_has() -> None:
-    assert "Your week has 16 minutes for it." in screens.said(
+    assert "Your week has 15 minutes for it." in screens.said(
         screens.whole("engagement", screens.keep(screens.quick("bakery")))
     )
     plan = screens.keep(bakery({"time": {"minutes": 180, "answering": 0}}, hour_day=0))

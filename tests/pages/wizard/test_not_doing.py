@@ -464,29 +464,34 @@ def test_the_minutes_a_page_needs_are_the_owners_to_change() -> None:
 
 
 def test_an_offer_is_added_with_its_name_and_its_people() -> None:
-    plan = firm([], 180)
+    plan = firm([{"id": "o1", "name": "Pumps"}], 180)
     screen = screens.press(
         screens.part(plan, "wizard.business.offers", function="offers"), "Add something you offer"
     )
-    screens.box(screen, "business", "offers", "o1", "name").set_value("Spare parts")
-    people = screens.box(screen.run(), "business", "offers", "o1", "audience")
+    screens.box(screen, "business", "offers", "o2", "name").set_value("Spare parts")
+    people = screens.box(screen.run(), "business", "offers", "o2", "audience")
     assert people.options == [build_plan(state.store().load(plan), library(), NOW).audience.name]
     people.select_index(0)
     screen.run()
     assert screens.stored(plan, "business", "offers") == [
-        {"id": "o1", "name": "Spare parts", "audience": "a1"}
+        {"id": "o1", "name": "Pumps"},
+        {"id": "o2", "name": "Spare parts", "audience": "a1"},
     ]
 
 
+def test_nothing_is_added_before_the_one_offer_is_said() -> None:
+    screen = screens.part(firm([], 180), "wizard.business.offers", function="offers")
+    assert screens.buttons(screen) == []
+    assert "Say first what people shall buy more of, above." in screens.said(screen)
+
+
 def test_the_last_offer_can_be_taken_away_and_its_number_is_not_given_again() -> None:
-    plan = firm([], 180)
-    screen = screens.press(
-        screens.part(plan, "wizard.business.offers", function="offers"), "Add something you offer"
-    )
-    screens.press(screen, "Remove this offer")
+    plan = firm([{"id": "o1", "name": "Pumps"}], 180)
+    screens.press(screens.part(plan, "wizard.business.offers", function="offers"), "Remove this offer")
     assert screens.stored(plan, "business", "offers") is None
-    screens.press(screen, "Add something you offer")
-    assert [one["id"] for one in screens.stored(plan, "business", "offers")] == ["o2"]
+    screen = screens.visit("quick_goal", plan)
+    screens.box(screen, "business", "offers", "o2", "name").set_value("Valves").run()
+    assert screens.stored(plan, "business", "offers") == [{"id": "o2", "name": "Valves"}]
 
 
 def test_a_thirteenth_offer_is_refused_in_words() -> None:
@@ -499,6 +504,5 @@ def test_a_thirteenth_offer_is_refused_in_words() -> None:
 
 
 def test_offers_are_asked_on_the_business_page() -> None:
-    assert "Add something you offer" in screens.buttons(
-        screens.unfold(screens.visit("business", screens.keep(screens.quick("bakery"))))
-    )
+    plan = firm([{"id": "o1", "name": "Pumps"}], 180)
+    assert "Add something you offer" in screens.buttons(screens.unfold(screens.visit("business", plan)))

@@ -334,7 +334,9 @@ def test_liking_the_page_and_being_found_there_are_stored() -> None:
     plan = screens.keep(screens.quick("bakery"))
     screen = screens.visit("platforms_liked", plan)
     assert asked(screen) == ["Facebook", "Instagram", "WhatsApp", "Newsletter"]
-    for name, value in (("love", 0), ("profile", True), ("finds", True)):
+    screens.widget(screen, "platforms.places.instagram.profile:words").set_value("alive").run()
+    assert screens.stored(plan, "platforms", "places", "instagram", "profile") is True
+    for name, value in (("love", 0), ("finds", True)):
         screens.box(screen, "platforms", "places", "instagram", name).set_value(value)
         screen.run()
         assert screens.stored(plan, "platforms", "places", "instagram", name) == value

@@ -90,7 +90,7 @@ def test_ideas_without_a_week_are_named_with_the_reason_and_what_to_do() -> None
     plan = screens.keep(
         screens.answers(
             business={"name": "Ottar", "trade": "other"},
-            time={"minutes": 200},
+            time={"minutes": 60},
             calendar={"start": "2027-01-04", "ceiling": 0},
             themes=[
                 {

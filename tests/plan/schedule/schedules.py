@@ -6,7 +6,7 @@ from typing import Any
 from planner.answers import Document, from_document, put
 from planner.insights.progress import keep
 from planner.knowledge import library
-from planner.plan import Plan, Post, build_plan
+from planner.plan import Plan, Post, Selling, build_plan
 
 START = date(2027, 1, 4)  # a Monday
 BAKERY: Document = {
@@ -22,16 +22,28 @@ BAKERY: Document = {
 }
 CALM = {(START + timedelta(weeks=k)).isoformat(): "normal" for k in range(13)}  # no busy weeks of the trade
 CALM_BAKERY = put(BAKERY, ("time", "weeks"), CALM)
+PHONE = ["photos", "films", "writing"]
+Change = tuple[tuple[str, ...], Any]
 
 
 def plan_of(document: Document, today: date = START) -> Plan:
     return build_plan(from_document(document), library(), today)
 
 
-def with_(document: Document, *changes: tuple[tuple[str, ...], Any]) -> Document:
+def with_(document: Document, *changes: Change) -> Document:
     for path, value in changes:
         document = put(document, path, value)
     return document
+
+
+def bakery(*changes: Change) -> Plan:
+    """The bakery's plan with these changes, on the day it starts."""
+    document = with_(BAKERY, *changes)
+    return plan_of(document, date.fromisoformat(document["calendar"]["start"]))
+
+
+def started(day: str) -> Change:
+    return ("calendar", "start"), day
 
 
 def saved(document: Document, today: date) -> Document:
@@ -45,20 +57,29 @@ def by_key(plan: Plan) -> dict[str, Post]:
     return {post.key: post for post in plan.posts}
 
 
-def of_lessons(plan: Plan) -> list[Post]:
-    """The posts of each week's lesson: no blocks of other places, nothing that stands beside the lesson."""
-    return [post for post in plan.posts if "-block" not in post.key and not post.beside]
+def days_of(plan: Plan) -> dict[str, date]:
+    """When each post goes out, by key."""
+    return {post.key: post.go_out for post in plan.posts}
 
 
-def lessons(plan: Plan) -> list[tuple[int, str]]:
-    return sorted({(post.week, post.lesson.removeprefix("bakery/")) for post in of_lessons(plan)})
+def of_step(plan: Plan, *names: str) -> list[Post]:
+    """The posts of these steps; "" are the lessons."""
+    return [post for post in plan.posts if post.step in names]
+
+
+def lessons(plan: Plan) -> list[Post]:
+    """The posts of the trade's ideas and the owner's: no steps, no blocks of other places, no own posts."""
+    return [post for post in plan.posts if post.is_piece and not post.step]
+
+
+def selling(plan: Plan) -> Selling:
+    """What the plan says of selling."""
+    assert plan.selling is not None
+    return plan.selling
 
 
 def week(number: int) -> str:
     return (START + timedelta(weeks=number - 1)).isoformat()
-
-
-PHONE = ["photos", "films", "writing"]
 
 
 def edited(**words: str) -> Document:

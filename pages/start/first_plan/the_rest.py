@@ -1,0 +1,53 @@
+"""What follows page 2: set-up, the week, the drawer, counting and deciding, each folded away."""
+
+import streamlit as st
+
+from pages.components.charts import full_table
+from pages.components.folds import fold
+from pages.components.markdown import plain
+from pages.components.session import state
+from planner.exports import BOLD, Deciding, Drawn, deciding, drawer, setup_once, to_copy, unmarked, week_rules
+from planner.plan import Plan
+
+
+def show(plan: Plan) -> None:
+    """A fold for each part that has something to say."""
+    say = state.say()
+    if setup_once(plan):
+        fold(say("Set up once"), _setup, plan, key="rest.setup")
+    if week_rules(plan):
+        fold(say("A week"), _week, plan, key="rest.week")
+    if drawn := drawer(plan):
+        fold(drawn.title, _drawer, drawn, key="rest.drawer")
+    if found := deciding(plan):
+        fold(found.title, _deciding, found, key="rest.deciding")
+
+
+def _setup(plan: Plan) -> None:
+    for group in setup_once(plan, texts=False):
+        st.markdown(f"**{plain(group.title)}**" + "".join(f"\n- {_bold(task)}" for task in group.tasks))
+    for one in to_copy(plan):
+        st.markdown(plain(one.title))
+        st.code(unmarked(one.text), language=None, wrap_lines=True)
+
+
+def _bold(text: str) -> str:
+    """The text, its marked parts strong."""
+    pieces = [plain(piece) for piece in text.split(BOLD)]
+    return "".join(f"**{piece}**" if k % 2 else piece for k, piece in enumerate(pieces))
+
+
+def _week(plan: Plan) -> None:
+    st.markdown("".join(f"- {plain(rule)}\n" for rule in week_rules(plan)))
+
+
+def _drawer(drawn: Drawn) -> None:
+    st.markdown(plain(drawn.words))
+    full_table(drawn.columns, [[*map(plain, row)] for row in drawn.rows])
+
+
+def _deciding(found: Deciding) -> None:
+    st.markdown(plain(" ".join(found.count)))
+    if found.causes:
+        full_table(found.columns, [[*map(plain, row)] for row in found.causes])
+    st.markdown("  \n".join(plain(text) for text in found.decide))

@@ -1,0 +1,148 @@
+"""The PDF's page 2 and what follows it: set-up, the week, the posts, drawer, counting, what is left out."""
+
+from collections.abc import Sequence
+
+from planner.exports.page_one import BOLD
+from planner.exports.page_two import Part, Week, page_two
+from planner.exports.pdf.facts import Data
+from planner.exports.selling import (
+    MonthPosts,
+    about_posts,
+    deciding,
+    drawer,
+    left_out,
+    posts_by_month,
+    setup_once,
+    week_rules,
+)
+from planner.insights.calendar import EntryKind, entries
+from planner.language import N_
+from planner.plan import Plan
+
+_DRAWER, _CAUSES, _DAYS = (22, 50, 28), (36, 64), (18, 34, 48)  # widths of the columns, in parts of 100
+_ELSEWHERE: set[EntryKind] = {"day", "order", "rule"}  # these stand among the days to know and the decisions
+
+
+def second_page(plan: Plan) -> Data | None:
+    """Thirteen weeks at a glance; None without a place."""
+    page = page_two(plan)
+    if page is None:
+        return None
+    return {
+        "kind": "glance",
+        "title": page.title,
+        "columns": page.columns,
+        "rows": [_row(plan, week) for week in page.weeks],
+        "total": _row(plan, page.total),
+        "notes": page.notes,
+    }
+
+
+def _row(plan: Plan, week: Week) -> Data:
+    return {
+        "name": week.name,
+        "runs": _parts(week.runs),
+        "numbers": [plan.library.say.number(number) for number in week.numbers],
+    }
+
+
+def _parts(parts: Sequence[Part]) -> list[Data]:
+    return [{"text": part.text, "strong": part.strong} for part in parts]
+
+
+def setup(plan: Plan) -> Data | None:
+    """What is set up once, to tick off; None where nothing is."""
+    groups = [
+        {"name": group.title, "to_do": group.to_do, "tasks": [_parts(_marked(task)) for task in group.tasks]}
+        for group in setup_once(plan)
+    ]
+    return (
+        {"kind": "setup", "title": plan.library.say(N_("Set up once")), "groups": groups} if groups else None
+    )
+
+
+def _marked(text: str) -> list[Part]:
+    """A text whose every second piece is strong, between its marks."""
+    return [Part(piece, strong=k % 2 == 1) for k, piece in enumerate(text.split(BOLD)) if piece]
+
+
+def a_week(plan: Plan) -> Data | None:
+    """The rules of the week; None without a place."""
+    rules = week_rules(plan)
+    return {"kind": "rules", "title": plan.library.say(N_("A week")), "rules": rules} if rules else None
+
+
+def posts(plan: Plan) -> Data:
+    """Every post with its words, under its month."""
+    say = plan.library.say
+    columns = (N_("Day"), N_("What to show"), N_("First sentence"), N_("Ask"))
+    return {
+        "kind": "posts",
+        "title": say(N_("The posts")),
+        "words": about_posts(plan),
+        "gain": say(N_("What people get from it")),
+        "columns": [say(name) for name in columns],
+        "months": [_month(month) for month in posts_by_month(plan)],
+    }
+
+
+def _month(month: MonthPosts) -> Data:
+    rows = [
+        {
+            "day": one.day,
+            "star": one.star,
+            "title": one.title,
+            "about": one.about,
+            "words": [one.show, one.first, one.ask],
+        }
+        for one in month.posts
+    ]
+    return {"title": month.title, "gain": month.gain, "rows": rows}
+
+
+def the_drawer(plan: Plan) -> Data | None:
+    """Posts without a date; None where there are none."""
+    drawn = drawer(plan)
+    return _table(drawn.title, drawn.words, drawn.columns, drawn.rows, _DRAWER) if drawn else None
+
+
+def counting(plan: Plan) -> Data | None:
+    """What is counted, what it may mean, and the days on which it decides."""
+    found = deciding(plan)
+    if found is None:
+        return None
+    table = _table(found.title, " ".join(found.count), found.columns, found.causes, _CAUSES)
+    return {**table, "kind": "deciding", "decide": found.decide}
+
+
+def without(plan: Plan) -> Data | None:
+    """What is left out, with the reasons; None where nothing is."""
+    lines = left_out(plan)
+    return (
+        {"kind": "rules", "title": plan.library.say(N_("What is left out")), "rules": lines}
+        if lines
+        else None
+    )
+
+
+def other_days(plan: Plan) -> Data | None:
+    """Days of the calendar that are neither posts nor days to know nor decisions; None without any."""
+    say = plan.library.say
+    found = [one for one in entries(plan) if one.kind not in _ELSEWHERE]
+    columns = [say(name) for name in (N_("Day"), N_("What it is"), N_("What to do"))]
+    rows = [(say.day(one.day), one.title, one.text) for one in found]
+    return _table(say(N_("Other days in the calendar")), "", columns, rows, _DAYS) if rows else None
+
+
+def _table(
+    title: str, words: str, columns: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]
+) -> Data:
+    return {
+        "kind": "table",
+        "title": title,
+        "guess": "",
+        "words": words,
+        "columns": columns,
+        "widths": widths,
+        "rows": rows,
+    }

@@ -1,0 +1,13 @@
+"""What follows pages 1 and 2: set-up, the week, the posts, the drawer, counting and deciding."""
+
+from planner.exports.selling.deciding import Deciding, deciding
+from planner.exports.selling.drawer import Drawn, drawer
+from planner.exports.selling.left_out import left_out
+from planner.exports.selling.posts import MonthPosts, Shown, about_posts, posts_by_month
+from planner.exports.selling.setup import Group, ToCopy, setup_once, to_copy
+from planner.exports.selling.week import week_rules
+
+__all__ = [
+    "Deciding", "Drawn", "Group", "MonthPosts", "Shown", "ToCopy", "about_posts", "deciding", "drawer",
+    "left_out", "posts_by_month", "setup_once", "to_copy", "week_rules",
+]  # fmt: skip

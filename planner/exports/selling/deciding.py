@@ -1,0 +1,94 @@
+"""Counting, finding the cause, deciding: three numbers a week, if and then, two days and their rule."""
+
+from dataclasses import dataclass
+
+from planner.exports.page_one import COUNT_DAY, more_a_week, weeks_in_words
+from planner.insights.measurement import goal_name
+from planner.insights.progress import decision_day
+from planner.language import N_
+from planner.plan import Plan
+
+BASE, IN_A_ROW = 2, 3  # plain weeks before, and before half-way (ours)
+REVIEWS = 10, 30  # free minutes the two days take (ours)
+
+
+@dataclass(frozen=True)
+class Deciding:
+    """What is counted, the causes as a table of if and then, and how it is decided."""
+
+    title: str
+    count: tuple[str, ...]
+    columns: tuple[str, ...]
+    causes: tuple[tuple[str, str], ...]
+    decide: tuple[str, ...]
+
+
+def deciding(plan: Plan) -> Deciding | None:
+    """The numbers, what they say, and the days on which they decide; None without a place."""
+    if plan.selling is None:
+        return None
+    say = plan.library.say
+    return Deciding(
+        say(N_("Count, find the cause, decide")),
+        _count(plan),
+        (say(N_("If")), say(N_("Then"))),
+        tuple((one.when, one.then) for one in plan.selling.causes),
+        _decide(plan),
+    )
+
+
+def _count(plan: Plan) -> tuple[str, ...]:
+    say = plan.library.say
+    words = {
+        "day": say.weekday(COUNT_DAY),
+        "measure": plan.goal.measure or goal_name(plan.goal, say),
+        "place": plan.library.place_name(plan.focus.id) if plan.focus else "",
+    }
+    three = N_("{day}, three numbers: {measure}; how many of them saw you on {place}; how many only asked.")
+    told = [say(three, **words)]
+    if plan.selling and plan.selling.campaigns:
+        told.append(
+            say(N_("Orders for the days on page 1 get a column of their own, so that they flatter nobody."))
+        )
+    return tuple(told)
+
+
+def _decide(plan: Plan) -> tuple[str, ...]:
+    """The two days, the weeks they compare, and what follows."""
+    if plan.selling is None:
+        return ()
+    say, half, plain = plan.library.say, plan.selling.half_way, plan.selling.plain
+    ends = {week.number: week.span.last for week in plan.weeks}
+    before = [n for n in plain if half and ends[n] < half][-IN_A_ROW:]
+    since = [n for n in plain if half and ends[n] >= half]
+    base, end = plain[:BASE], say.day(decision_day(plan))
+    if half is None or len(base) < BASE:
+        text = N_("{day} ({n} minutes): feasts run through all weeks, so compare with last year's slips.")
+        return (say(text, day=end, n=say.number(REVIEWS[1])), _rule(plan))
+    first = N_("{day} ({n} minutes): the average of weeks {weeks} against weeks {base}.")
+    words = {
+        "weeks": weeks_in_words(plan, before),
+        "base": weeks_in_words(plan, base),
+        "n": say.number(REVIEWS[0]),
+    }
+    last = N_("{day} ({n} minutes): the same with weeks {weeks}; then go on, change or stop.")
+    again = {"day": end, "n": say.number(REVIEWS[1]), "weeks": weeks_in_words(plan, since or before)}
+    return (say(first, day=say.day(half), **words), _rule(plan), say(last, **again))
+
+
+def _rule(plan: Plan) -> str:
+    """From how many more a week on one goes on, changes one thing, or halves the posts."""
+    say, more = plan.library.say, more_a_week(plan)
+    if more:
+        enough = say(N_("{n} more a week: go on."), n=say.number(more))
+    else:
+        enough = say(N_("As many as you want: go on."))
+    less = N_(
+        "Half of it: change one thing by the table. None: halve the posts; their minutes go to {where}."
+    )
+    where = N_("the counter and last year's customers") if _local(plan) else N_("last year's customers")
+    return say(N_("{enough} {less}"), enough=enough, less=say(less, where=say(where)))
+
+
+def _local(plan: Plan) -> bool:
+    return plan.audience.place not in ("country", "anywhere")

@@ -1,0 +1,81 @@
+"""How a week goes, in sentences: the sitting, the posts, the counting, a bad week, a full one, the limits."""
+
+from collections import Counter
+
+from planner.exports.page_one import COUNT_DAY, STAR
+from planner.exports.selling.posts import usual_hour
+from planner.language import N_
+from planner.plan import Plan, evening
+
+IN_A_ROW = 3  # posts that sell, at most (ours)
+
+
+def week_rules(plan: Plan) -> tuple[str, ...]:
+    """Each rule of the week, said once."""
+    if plan.selling is None:
+        return ()
+    say = plan.library.say
+    bad = N_(
+        "A bad week: only the {star} post with the nearest last day, and answers. "
+        "Nothing is piled onto the next."
+    )
+    own = N_("Say it in your own words, in your customers' language.")
+    rules = (
+        _sitting(plan),
+        _posting(plan),
+        counting_day(plan),
+        say(own),
+        say(bad, star=STAR),
+        _full(plan),
+        _limits(plan),
+    )
+    return tuple(rule for rule in rules if rule)
+
+
+def _sitting(plan: Plan) -> str:
+    say = plan.library.say
+    if plan.answers.time.making == "day before":
+        return say(N_("Each post is made the day before it goes out."))
+    day = say.weekday(evening(plan.answers, plan.weeks[0]).weekday())
+    return say(N_("{day}: one sitting, in which the week's posts are made and set to go out."), day=day)
+
+
+def _posting(plan: Plan) -> str:
+    """The weekdays most posts go out on, and the hour, where nearly all have the same."""
+    say, focus = plan.library.say, plan.focus.id if plan.focus else ""
+    posts = [post for post in plan.going if post.place == focus]
+    most = plan.selling.a_week if plan.selling else 0
+    days = Counter(post.go_out.weekday() for post in posts)
+    if not days:
+        return ""
+    named = say.both([say.weekday(day) for day in sorted(day for day, _ in days.most_common(most))])
+    hour = usual_hour(plan)
+    if not hour:
+        return say(N_("{days}: one post."), days=named)
+    guess = say(N_(" (guess)")) if not plan.said.calendar.hour else ""
+    return say(N_("{days}: one post, at {hour}{guess}."), days=named, hour=hour, guess=guess)
+
+
+def counting_day(plan: Plan) -> str:
+    """The day on which the week's numbers are written down."""
+    say = plan.library.say
+    return say(N_("{day}: count."), day=say.weekday(COUNT_DAY))
+
+
+def _full(plan: Plan) -> str:
+    say, capacity = plan.library.say, plan.selling.offer.capacity if plan.selling else None
+    text = N_("{star} posts become “Full for [day]. The next free day is [date].”")
+    if capacity is None:
+        return say(N_("Full: {what}"), what=say(text, star=STAR))
+    return say(N_("Full ({n} a week): {what}"), n=say.number(capacity), what=say(text, star=STAR))
+
+
+def _limits(plan: Plan) -> str:
+    """How many posts that sell a week holds, and how many stand in a row."""
+    if plan.selling is None or not plan.selling.ceiling:
+        return ""
+    say, most = plan.library.say, max(1, plan.selling.a_week - 1)
+    text = say.plural(
+        most, "Never more than one {star} post a week", "Never more than {n} {star} posts a week", star=STAR
+    )
+    return say(N_("{limit}, nor more than {n} in a row."), limit=text, n=say.number(IN_A_ROW))

@@ -1,0 +1,61 @@
+"""The week card of a plan that sells: the week's row as at most seven boxes, whose minutes add up to it."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from planner.exports.page_one import COUNT_DAY, unmarked
+from planner.exports.week_card.parts import Thing
+from planner.exports.week_card.posts import to_make, to_put_out
+from planner.insights.measurement import goal_name
+from planner.language import N_
+from planner.plan import Plan, PlanWeek, Task, WeekRow
+
+BOXES = 7  # at most on a card (ours)
+
+
+def boxes(plan: Plan, week: PlanWeek, row: WeekRow) -> tuple[Thing, ...]:
+    """The week as its row has it: posts, what is set up, people, counting, extras."""
+    others = (*_extras(plan, week), *_talk(plan, row), *_counting(plan, week, row))
+    posts = (*to_make(plan, week), *to_put_out(plan, week))
+    tasks = [task for task in plan.selling.setup if task.week == week.number] if plan.selling else []
+    return (*posts, *_setting_up(plan, tasks, BOXES - len(posts) - len(others)), *others)
+
+
+def _setting_up(plan: Plan, tasks: Sequence[Task], room: int) -> list[Thing]:
+    """A box for each task; those for which none is left share the last one."""
+    alone, rest = (tasks, []) if len(tasks) <= room else (tasks[: room - 1], tasks[room - 1 :])
+    return [_task(plan, [task]) for task in alone] + ([_task(plan, rest)] if rest else [])
+
+
+def _extras(plan: Plan, week: PlanWeek) -> list[Thing]:
+    extras = plan.selling.extras if plan.selling else ()
+    return [_task(plan, [task]) for task in extras if task.week == week.number]
+
+
+def _task(plan: Plan, tasks: Sequence[Task]) -> Thing:
+    say, minutes = plan.library.say, sum(task.minutes for task in tasks)
+    what = ". ".join(unmarked(task.do).rstrip(".") for task in tasks)
+    return Thing(say(N_("{what} ({time})"), what=what, time=say.minutes(minutes)), minutes)
+
+
+def _talk(plan: Plan, row: WeekRow) -> tuple[Thing, ...]:
+    say = plan.library.say
+    if not row.talk:
+        return ()
+    title = say(N_("Every day: answer everyone who writes, {time}"), time=say.minutes(row.talk))
+    return (Thing(title, row.talk),)
+
+
+def _counting(plan: Plan, week: PlanWeek, row: WeekRow) -> tuple[Thing, ...]:
+    say, goal = plan.library.say, plan.goal
+    if not row.count:
+        return ()
+    words = {"measure": goal.measure or goal_name(goal, say), "time": say.minutes(row.count)}
+    text = say(N_("{day}: count {measure}, {time}"), day=say.day(_count_day(week)), **words)
+    return (Thing(text, row.count),)
+
+
+def _count_day(week: PlanWeek) -> date:
+    """The week's day for counting, or its last day where it has none."""
+    days = (week.span.first + timedelta(days=k) for k in range((week.span.last - week.span.first).days + 1))
+    return next((day for day in days if day.weekday() == COUNT_DAY), week.span.last)

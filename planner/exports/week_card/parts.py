@@ -1,0 +1,40 @@
+"""What a week card is made of."""
+
+from dataclasses import dataclass
+
+from planner.plan import PlanWeek
+
+
+@dataclass(frozen=True)
+class Words:
+    """One text to copy, under the day it goes out and what it is; `parts` is it without its link."""
+
+    title: str
+    parts: tuple[str, ...]
+    link: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it, as it goes out."""
+        return "\n\n".join((*self.parts, self.link) if self.link else self.parts)
+
+
+@dataclass(frozen=True)
+class Thing:
+    """One thing to do, the minutes it takes, and the texts it needs."""
+
+    title: str
+    minutes: int = 0
+    texts: tuple[Words, ...] = ()
+
+
+@dataclass(frozen=True)
+class WeekCard:
+    """A week's things; `minutes` is what the week takes, `done` of it are over, `free` stay beside it."""
+
+    week: PlanWeek
+    title: str
+    things: tuple[Thing, ...]
+    minutes: int
+    done: int = 0
+    free: int | None = None

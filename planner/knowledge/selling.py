@@ -1,0 +1,123 @@
+"""What a trade sells and when people buy it: offers, peaks with steps, lines, tasks, drawer, causes."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from planner.knowledge.lines import DrawerLine, Step
+from planner.knowledge.models import Data, Prose
+from planner.vocabulary import OrderWay
+
+Worth = Annotated[int, Field(ge=0, le=2)]  # 2 serves the want, 1 brings the same people in
+Wants = dict[str, Worth]  # by the id of the trade's want
+How = Literal["phone", "phone-message", "message", "link", "counter"]
+
+
+class OfferCard(Data):
+    """One thing a trade sells, and how it is ordered."""
+
+    id: str
+    name: Prose  # stands after a colon or in a list only
+    wants: Wants
+    order: tuple[OrderWay, ...] = Field(min_length=1)
+    lead_days: int = Field(0, ge=0, le=60)  # a guess until the owner confirms it
+    capacity: tuple[int, int, int] = (5, 12, 25)
+    how: dict[How, Prose]  # how to order, a whole sentence for each way
+    priced: Prose  # "{Price}, ..."; stands behind `how` where the price is known
+    unpriced: Prose  # where it is not
+    slip: Prose  # what to write down of an order
+    reply: Prose  # the saved first answer to a message
+
+
+class Peak(Data):
+    """Days on which people buy. Its date is that of a day the country knows, or of a rule.
+
+    With `order_days` it has a last day, by itself or from the trade's busy row; with `opens` it begins so
+    many days before a day that has none, or that lies after the plan.
+    """
+
+    id: str
+    name: Prose
+    day: str = ""
+    rule: str = ""
+    countries: tuple[str, ...] = ()
+    not_in: tuple[str, ...] = ()
+    wants: Wants
+    order_days: int | None = Field(None, ge=0, le=60)
+    opens: int | None = Field(None, ge=7, le=120)
+    week: Literal["half", ""] = ""  # its own week leaves half the time
+    season: bool = False  # many days from the first on: no last day of its own
+    when: Prose = ""  # of a season: which days
+    full: Prose = ""  # of a season: until when one can order
+    themes: tuple[str, ...] = ()
+    first_in: tuple[str, ...] = ()  # countries where it runs before any other
+    steps: tuple[Step, ...]
+
+    @model_validator(mode="after")
+    def _whole(self) -> "Peak":
+        there = {step.step for step in self.steps}
+        needed = {"announce", "room"} if self.season else {"announce", "last"}
+        if bool(self.day) == bool(self.rule):
+            raise ValueError(f"{self.id}: a day or a rule, and not both")
+        if not needed <= there:
+            raise ValueError(f"{self.id}: no step {', '.join(sorted(needed - there))}")
+        return self
+
+
+class SetupTask(Data):
+    """One thing to do once, in week 1 or 2."""
+
+    id: str
+    week: Literal[1, 2]
+    minutes: int = Field(ge=5, le=60)
+    rank: int
+    do: Prose
+    do_empty: Prose = ""  # where its price or contact is not known
+    small: bool = False  # also for who makes one post a week
+    places: tuple[str, ...] = ()  # only where this is the one place
+
+
+class Cause(Data):
+    """If the numbers say this, then do that."""
+
+    id: str
+    when: Prose
+    then: Prose
+
+
+class Heading(Data):
+    """A month's heading where two peaks run."""
+
+    peaks: tuple[str, str]
+    title: Prose
+
+
+class Selling(Data):
+    """All of it for one trade; `worth` says which of its themes serve which want."""
+
+    offers: tuple[OfferCard, ...] = ()
+    worth: dict[str, Wants] = {}
+    lines: tuple[Step, ...] = ()
+    peaks: tuple[Peak, ...] = ()
+    drawer: tuple[DrawerLine, ...] = ()
+    setup: tuple[SetupTask, ...] = ()
+    causes: tuple[Cause, ...] = ()
+    headings: tuple[Heading, ...] = ()
+
+    @model_validator(mode="after")
+    def _ids(self) -> "Selling":
+        for entries in (self.offers, self.peaks, self.setup, self.causes):
+            ids = [one.id for one in entries]
+            if len(ids) != len(set(ids)):
+                raise ValueError("an id stands twice")
+        return self
+
+    def offer(self, offer_id: str) -> OfferCard | None:
+        """The offer card with this id."""
+        return next((one for one in self.offers if one.id == offer_id), None)
+
+
+class TradeSelling(Selling):
+    """The selling part of the trade with this id."""
+
+    id: str

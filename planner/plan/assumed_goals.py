@@ -1,0 +1,66 @@
+"""What may be assumed of the goal and of the offer that serves it."""
+
+from planner.answers import Goal, Log, by_week, the_offer
+from planner.knowledge import Library, Trade
+from planner.plan.dates import WEEKS, months
+from planner.plan.filled import Filled
+from planner.plan.selling import SERVES, best_card, offer_card
+
+
+def assume_goals(filled: Filled, library: Library, trade: Trade) -> None:
+    """The trade's first want, its measure, and that it is wanted by the plan's last day."""
+    answers = filled.answers
+    if not answers.goals:
+        answers.goals.append(Goal(id="g1"))
+        filled.gaps(answers.goals[0], ("goals", "g1"), want=f"{trade.id}/{trade.wants[0].id}")
+    assert answers.calendar.start is not None  # noqa: S101 - _time has filled it
+    last = months(answers.calendar.start)[-1].last
+    for goal in answers.goals:
+        _counted_baseline(goal, answers.log)
+        want = library.want(goal.want)
+        path = ("goals", goal.id)
+        filled.gaps(goal, path, by=last, audience=answers.audiences[0].id)
+        if want:
+            filled.gaps(
+                goal,
+                path,
+                name=want.label,
+                purpose=want.purpose,
+                result=want.result,
+                measure=want.measure,
+                counted=want.count,
+                soft=False,
+            )
+
+
+def assume_offer(filled: Filled, library: Library, trade: Trade) -> None:
+    """The trade's card that serves the want best, where the owner said neither a card nor a name."""
+    answers = filled.answers
+    card, offer = best_card(answers, library), the_offer(answers, trade.id)
+    if card and not offer.card and not offer.name:
+        if offer not in answers.business.offers:
+            answers.business.offers.append(offer)
+        filled.gaps(offer, ("business", "offers", offer.id), card=f"{trade.id}/{card.id}", name=card.name)
+
+
+def assume_targets(filled: Filled, library: Library) -> None:
+    """So many more than now, but no more than they can take where they count the same thing."""
+    answers = filled.answers
+    capacity, card = the_offer(answers, answers.business.trade).capacity, offer_card(answers, library)
+    for goal in answers.goals:
+        want = library.want(goal.want)
+        if want is None or goal.baseline is None:
+            continue
+        target: float | None = goal.baseline + want.more
+        same = card is None or card.wants.get(goal.want.partition("/")[2], 0) == SERVES
+        if capacity is not None and same:
+            target = min(goal.baseline + want.more, capacity) if capacity >= goal.baseline else None
+        filled.gaps(goal, ("goals", goal.id), target=target)
+
+
+def _counted_baseline(goal: Goal, log: Log) -> None:
+    """The first number that was counted is where the goal stands now: counted, not guessed."""
+    counted = by_week(log.readings.get(goal.id, {}))
+    first = min(counted, default=WEEKS + 1)
+    if goal.baseline is None and first <= WEEKS:
+        goal.baseline = counted[first]

@@ -1,0 +1,67 @@
+"""What takes the slots that are left: something useful, somebody, another use of the offer, in turn."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from planner.plan.dates import Span
+from planner.plan.selling.board import Board
+from planner.plan.selling.ideas import Ideas
+from planner.plan.selling.lines import Lines
+from planner.plan.themes import Idea, MonthTheme
+
+
+@dataclass
+class AlwaysOn:
+    """Fills the free slots of a board, whatever is worth most for the want first."""
+
+    board: Board
+    ideas: Ideas
+    lines: Lines
+    themes: Sequence[MonthTheme]
+    every: Sequence[Idea]  # of all topics of the trade
+    people: Sequence[Idea]  # of no topic: people, customers, questions
+    worth: Callable[[Idea], int]
+
+    def place(self, then: Callable[[date], object] = lambda day: None) -> None:
+        """The free slots in order, one kind after the other; where a kind has nothing left, the next.
+
+        `then` is called with each day that got a post.
+        """
+        kinds = (self._useful, self._somebody, self.lines.own_use)
+        for turn, day in enumerate(self.board.free_days(self.board.plan)):
+            start = turn % len(kinds)
+            if any(kind(day) for kind in (*kinds[start:], *kinds[:start], self._question, self.lines.use)):
+                then(day)
+
+    def sell(self, then: Callable[[date], object]) -> None:
+        """Another use of the offer on each free slot that may sell."""
+        for day in self.board.free_days(self.board.plan):
+            if self.lines.use(day):
+                then(day)
+
+    def _question(self, day: date) -> bool:
+        return self.lines.place("question", Span(day, day), day)
+
+    def _useful(self, day: date) -> bool:
+        """Ideas of the owner's own, then by worth, by how often they stand, by the month's topic."""
+        month = [theme for theme in self.themes if day in theme.span]
+        mine = {idea.ref for theme in month for idea in theme.ideas}
+        own = [idea for theme in month for idea in theme.ideas if idea.own]
+        used, worth = self.ideas.used, self.worth
+        ranked = sorted(
+            self.every,
+            key=lambda idea: (not worth(idea), used[idea.ref], -worth(idea), idea.ref not in mine),
+        )
+        return any(self.ideas.place(idea, Span(day, day), "lesson") for idea in [*own, *ranked])
+
+    def _somebody(self, day: date) -> bool:
+        """A person, a customer, a question, in turn; else the work itself."""
+        used, kinds = self.ideas.used, Counter[str]()
+        for idea in self.people:
+            kinds[idea.kind] += used[idea.ref]
+        ranked = sorted(self.people, key=lambda idea: (used[idea.ref], kinds[idea.kind]))
+        here = Span(day, day)
+        found = any(self.ideas.place(idea, here, "extra") for idea in ranked)
+        return found or self.lines.place("proof", here, day)

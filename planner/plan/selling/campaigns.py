@@ -1,0 +1,212 @@
+"""Which peaks run, and where the steps of their campaigns stand."""
+
+from collections.abc import Callable, Container, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from planner.knowledge import Step
+from planner.plan.dates import Span
+from planner.plan.selling.board import Board
+from planner.plan.selling.item import OLDEST, Item
+from planner.plan.selling.offer import SERVES
+from planner.plan.selling.peaks import TOO_LATE, Candidate
+from planner.plan.selling.result import DroppedStep, DroppedWhy, LeftOut, LeftOutWhy
+from planner.plan.selling.windows import DATED, OPENING
+
+OPENINGS = 2  # at most; one for who makes one post a week (ours)
+TOGETHER = 2  # campaigns on one day (ours)
+_SOON = 15  # days from the start within which a peak may have its last day only (ours)
+_DAY = timedelta(days=1)
+_THANKS = timedelta(days=2)  # after the day, where no thanks went out
+_SENT = timedelta(days=2)  # until pictures have come (ours)
+# What may go out on any open day of its window; the others wait for a slot.
+_ANY_DAY = ("announce", "last", "reminder", "late", "greeting")
+_AFTER = {"thanks", "customer"}  # are made after the day
+
+
+@dataclass
+class Running:
+    """A peak that runs; `full` has all its steps, else its last day only."""
+
+    peak: Candidate
+    full: bool = True
+    days: dict[str, date] = field(default_factory=dict)  # by key of the step
+
+    @property
+    def first(self) -> date:
+        """The day of its first post."""
+        return min(self.days.values(), default=self.peak.opens or self.peak.day)
+
+
+@dataclass
+class Campaigns:
+    """Admits peaks and places their steps on a board."""
+
+    board: Board
+    title: Callable[[Candidate, Step], str]
+    done: Container[str]  # keys of steps that went out before
+    running: list[Running] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    dropped: list[DroppedStep] = field(default_factory=list)
+
+    def admit(self, found: Sequence[Candidate], country: str) -> None:
+        """One peak at a time: a country's first, then by worth, last day and place in the file."""
+        ranked = sorted(
+            found,
+            key=lambda c: (country not in c.peak.first_in, -c.worth, c.last or c.opens or c.day, c.order),
+        )
+        for one in [*(c for c in ranked if c.dated), *(c for c in ranked if not c.dated)]:
+            why = self._refused(one)
+            if why:
+                self.left_out.append(LeftOut(one.key, one.name, one.day, why))
+
+    def _refused(self, one: Candidate) -> LeftOutWhy | None:
+        """Why a peak does not run; None where it does, and then its first steps stand."""
+        if one.worth == 0:
+            return "sells nothing"
+        start = self.board.plan.first
+        if one.last and one.last < start + timedelta(days=TOO_LATE) and one.dated:
+            if one.day <= start:
+                return "late"
+            self.running.append(Running(one, full=False))
+            return None
+        same = [r for r in self.running if r.peak.dated == one.dated and r.days]
+        most = self.board.a_week if one.dated else min(OPENINGS, self.board.a_week)
+        if len(same) >= most:
+            return "full"
+        return self._dated(one) if one.dated else self._opening(one)
+
+    def _dated(self, one: Candidate) -> LeftOutWhy | None:
+        run, board = Running(one), self.board
+        if board.most == 0:  # nothing sells: only what does not sell runs
+            self.running.append(run)
+            return None
+        if board.sold() + board.kept_back >= board.most:
+            return "full"
+        if board.sold() + board.kept_back + 1 < board.most and self._put(run, "announce"):
+            if self._put(run, "last"):
+                self.running.append(run)
+                return None
+            for day in run.days.values():
+                board.take(day)
+            run.days.clear()
+        near = one.last and one.last - board.plan.first < timedelta(days=_SOON)
+        if (near or one.worth >= SERVES) and self._put(run, "last"):
+            run.full = False
+            self.running.append(run)
+            return None
+        return "no day"
+
+    def _opening(self, one: Candidate) -> LeftOutWhy | None:
+        run, board = Running(one), self.board
+        if board.most and board.sold() + board.kept_back >= board.most:
+            return "full"
+        if board.most and not self._put(run, "announce"):
+            return "no day"
+        self.running.append(run)
+        return None
+
+    def _put(self, run: Running, name: str) -> bool:
+        """Place the first step of that name."""
+        step = next((s for s in run.peak.peak.steps if s.step == name), None)
+        return step is not None and self.place(run, step, 1) is not None
+
+    def place(self, run: Running, step: Step, number: int) -> date | None:
+        """A day for one step; None where there is none, or its day has passed."""
+        window = self.window(run.peak, step)
+        if window is None or window[0].last < window[0].first:
+            return None
+        item, (days, aim) = self.item(run, step, number), window
+        if step.step == "greeting" and run.peak.last:  # the last thing said before the day
+            said = [day for key, day in run.days.items() if "-late" in key]
+            days = Span(max([days.first, run.peak.last + _DAY, *(day + _DAY for day in said)]), days.last)
+        anywhere = step.step in _ANY_DAY and (run.peak.dated or step.step == "announce")
+        day = self.board.place(item, days, aim, anywhere)
+        if day:
+            run.days[item.key] = day
+        return day
+
+    def item(self, run: Running, step: Step, number: int) -> Item:
+        """A step as something to place."""
+        earliest, latest = date.min, OLDEST
+        if step.step in _AFTER:
+            earliest = run.peak.day + timedelta(days=1)
+        if step.step == "customer":  # the pictures come after the thanks that ask for them
+            thanks = run.days.get(f"{run.peak.key}-thanks1", run.peak.day + _THANKS)
+            earliest = thanks + _SENT
+        if step.needs == "work":
+            latest = 7
+        if step.needs == "season" and run.peak.opens:
+            earliest = run.peak.opens
+        key = f"{run.peak.key}-{step.step}{number}"
+        return Item(
+            key,
+            step.step,
+            step.step,
+            self.title(run.peak, step),
+            step,
+            peak=run.peak,
+            earliest=earliest,
+            latest=latest,
+        )
+
+    def window(self, one: Candidate, step: Step) -> tuple[Span, date] | None:
+        """The days a step may go out on, and the day it aims at; None where the campaign has no such step."""
+        found = (DATED if one.dated else OPENING).get(step.step)
+        anchors = {"L": one.last, "T": one.day, "O": one.opens}
+        anchor = anchors[found.anchor] if found else None
+        if found is None or anchor is None:
+            return None
+        end = anchors[found.until] if found.until else anchor + timedelta(days=found.last)
+        assert end is not None  # noqa: S101 - every peak has a day
+        return Span(anchor + timedelta(days=found.first), end), anchor + timedelta(days=found.aim)
+
+    def rest(self, dated: bool) -> None:
+        """Everything but announce and last: by importance, then by day and worth."""
+        order = [name for name in (DATED if dated else OPENING) if name not in ("announce", "last")]
+        runs = [run for run in self.running if run.peak.dated == dated]
+        runs.sort(key=lambda run: (run.peak.last or run.peak.opens or run.peak.day, -run.peak.worth))
+        for name in order:
+            for run in runs:
+                for number, step in enumerate((s for s in run.peak.peak.steps if s.step == name), 1):
+                    self._one(run, step, number)
+
+    def _one(self, run: Running, step: Step, number: int) -> None:
+        title = self.title(run.peak, step)
+        key = f"{run.peak.key}-{step.step}{number}"
+        if key in self.done or (not run.full and step.step != "late"):
+            return
+        if run.full and self._crowded(run):
+            self._drop(key, title, step, "gave way")
+        elif self.place(run, step, number) is None:
+            window = self.window(run.peak, step)
+            inside = window and window[0].first <= self.board.plan.last
+            if inside:
+                self._drop(key, title, step, "no day")
+
+    def gave_way(self, item: Item) -> None:
+        """A step whose day a month's topic took."""
+        if item.peak:
+            self.dropped.append(DroppedStep(item.key, item.title, item.step, "gave way"))
+
+    def _drop(self, key: str, title: str, step: Step, why: DroppedWhy) -> None:
+        self.dropped.append(DroppedStep(key, title, step.step, why))
+
+    def _crowded(self, run: Running) -> bool:
+        """Whether two others run on one of its days already, and come first."""
+        before = self.running[: self.running.index(run)]
+        mine = _days(run)
+        others = [_days(other) for other in before if other.full]
+        return any(sum(day in span for span in others) >= TOGETHER for day in _each(mine))
+
+
+def _days(run: Running) -> Span:
+    """From its first post to its day; an opening lasts as long as its steps do."""
+    one = run.peak
+    if one.dated:
+        return Span(run.first, one.day)
+    return Span(run.first, run.first + timedelta(days=OPENING["announce"].last))
+
+
+def _each(span: Span) -> Iterable[date]:
+    return (span.first + timedelta(days=k) for k in range((span.last - span.first).days + 1))

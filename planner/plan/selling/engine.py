@@ -1,0 +1,218 @@
+"""The posts of a plan from its first day on: campaigns, the offer's own lines, themes, what is always on.
+
+It knows no log: what has been kept, dealt with or missed is laid over its posts afterwards.
+"""
+
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from planner.answers import Answers, KeptPost
+from planner.knowledge import Library, Step, observances_in
+from planner.language import N_
+from planner.plan.dates import Span
+from planner.plan.effort import count_minutes, piece_minutes
+from planner.plan.schedule import Post
+from planner.plan.selling.always_on import AlwaysOn
+from planner.plan.selling.board import Board
+from planner.plan.selling.campaigns import Campaigns
+from planner.plan.selling.gaps import fill_gaps
+from planner.plan.selling.how_often import WEEKDAYS, ceiling_of, possible, posts_a_week
+from planner.plan.selling.ideas import Ideas
+from planner.plan.selling.lines import SET, Lines
+from planner.plan.selling.making import Made, Making
+from planner.plan.selling.offer import offered, want_of
+from planner.plan.selling.open_days import open_days
+from planner.plan.selling.peaks import Candidate, candidates
+from planner.plan.selling.restoring import FEW_SELL, NEW_PAGE, Restoring
+from planner.plan.selling.result import Campaign, CeilingBy, DroppedStep, LeftOut, Offered
+from planner.plan.selling.slots import slots
+from planner.plan.selling.topics import RETURN_WEEKS, Topics
+from planner.plan.selling.writing import Writing, campaign
+from planner.plan.themes import Idea, MonthTheme, extras, trade_ideas
+from planner.plan.weeks import PlanWeek, evening
+from planner.vocabulary import STEPS
+
+
+@dataclass(frozen=True)
+class Base:
+    """What the engine worked out."""
+
+    posts: tuple[Post, ...]
+    offer: Offered
+    campaigns: tuple[Campaign, ...]
+    left_out: tuple[LeftOut, ...]
+    dropped: tuple[DroppedStep, ...]
+    promises: tuple[str, ...]
+    a_week: int
+    ceiling: int
+    ceiling_by: CeilingBy
+
+
+def base(
+    answers: Answers,
+    library: Library,
+    weeks: tuple[PlanWeek, ...],
+    themes: Sequence[MonthTheme],
+    focus: str,
+    done: Mapping[str, KeptPost],
+    ours: Container[str],
+) -> Base:
+    """The plan's posts, whatever has happened since; what is `done` (by key) does not come again.
+
+    `ours` are the months with the topic we propose; what the owner chose otherwise stands in any season.
+    """
+    return _Engine(answers, library, weeks, themes, focus, done, ours).base()
+
+
+class _Engine:
+    def __init__(
+        self,
+        answers: Answers,
+        library: Library,
+        weeks: tuple[PlanWeek, ...],
+        themes: Sequence[MonthTheme],
+        focus: str,
+        done: Mapping[str, KeptPost],
+        ours: Container[str],
+    ) -> None:
+        self.done = done
+        self.chosen = {theme.id for theme in themes if theme.id not in ours}
+        self.answers, self.library = answers, library
+        self.weeks, self.themes, self.focus = weeks, themes, focus
+        self.plan = Span(weeks[0].span.first, weeks[-1].span.last)
+        self.offer = offered(answers, library)
+        self.forms = possible(answers, library, focus)
+        self.left = {
+            w.number: max(0, w.budget.making - count_minutes(answers.time, w.number, w.kind)) for w in weeks
+        }
+        normal = min(
+            (self.left[w.number] for w in weeks if w.kind == "normal"), default=max(self.left.values())
+        )
+        self.wanted, self.a_week = posts_a_week(answers, library, focus, normal)
+        self.ceiling, self.ceiling_by = ceiling_of(answers)
+        self.board = self._board()
+
+    def _board(self) -> Board:
+        weekdays = tuple(sorted(set(self.answers.calendar.weekdays))) or WEEKDAYS[self.wanted]
+        days = open_days(self.answers.business, self.library, self.plan)
+        off = frozenset(w.number for w in self.weeks if w.kind == "none" and not self._goes_out(w))
+        free, room = slots(self.weeks, self.plan, days, self.a_week, weekdays, off)
+        unsaid = self.answers.time.off is None
+        own = frozenset(w.number for w in self.weeks if w.kind == "none" and unsaid)
+        free |= {number: set() for number in own}
+        board = Board(
+            self.weeks, self.plan, days, self.a_week, free, room, off, self.ceiling, self.plan.first
+        )
+        board.kept_back = 2 if board.most > FEW_SELL else int(board.most == FEW_SELL)
+        if self._is("profile", False):
+            first = board.free_days(self.plan)
+            board.sells_from = first[NEW_PAGE] if len(first) > NEW_PAGE else date.max
+            announced = self.answers.calendar.announce
+            board.sells_from = max(board.sells_from, announced) if announced else board.sells_from
+        return board
+
+    def _goes_out(self, week: PlanWeek) -> bool:
+        """Whether posts made before go out in a week without time: as said, else in the trade's own weeks."""
+        said = self.answers.time.off
+        return said == "made before" if said else bool(week.why)
+
+    def _is(self, name: str, value: bool) -> bool:
+        return any(p.id == self.focus and getattr(p, name) is value for p in self.answers.platforms.places)
+
+    def takes(self, form: str) -> bool:
+        return form in self.forms
+
+    def fits(self, idea: Idea, form: str) -> bool:
+        """Whether an idea can stand there in a form; the owner's own need not be what they usually make."""
+        known = form in self.library.formats and self.library.takes(self.focus, form)
+        return known and (idea.own or form in self.forms)
+
+    def base(self) -> Base:
+        answers, library, board = self.answers, self.library, self.board
+        country = answers.business.country
+        campaigns = Campaigns(board, self._title, self.done)
+        lines = Lines(board, library.say, country, self._lines())
+        resting = {ref for ref, stay in answers.log.audit.items() if stay == "retire"}
+        again = RETURN_WEEKS if answers.calendar.again is None else answers.calendar.again
+        known = observances_in(country, answers.business.region)
+        ideas = Ideas(board, country, known, self.fits, resting, again)
+        self._used(lines, ideas)
+        every, people = trade_ideas(answers, library), extras(answers, library)
+        topics = Topics(board, ideas, lines, campaigns, self.themes, every, self._worth, self.chosen)
+        rest = AlwaysOn(board, ideas, lines, self.themes, every, people, self._worth)
+        if self.forms and board.size:
+            if self._is("silent", True):
+                lines.silent()
+            campaigns.admit(candidates(answers, library, self.plan), country)
+            lines.how_to_order()
+            campaigns.rest(dated=True)
+            campaigns.rest(dated=False)
+            topics.place()
+            lines.questions()
+            lines.uses()
+            topics.again(again)
+            rest.place()
+        making = Making(
+            board,
+            dict(self.left),
+            lambda form: piece_minutes(answers, library, form),
+            self.takes,
+            self.fits,
+            lambda week: evening(answers, week),
+            answers.time.making == "day before",
+        )
+        making.pay()
+        restoring = Restoring(making, campaigns, self.ceiling, self._is("profile", False))
+        fill_gaps(restoring, lines, ideas, topics, rest)
+        return self._result(campaigns, restoring.made())
+
+    def _used(self, lines: Lines, ideas: Ideas) -> None:
+        """What went out before counts as used."""
+        for key, post in self.done.items():
+            lines.said.add(key)
+            ideas.used[post.lesson] += 1
+            ideas.last[post.lesson] = post.go_out
+
+    def _lines(self) -> list[tuple[str, Step]]:
+        """The offer's own lines, then those for every offer of the trade, then those for every trade."""
+        mine = self.library.selling(self.answers.business.trade).lines
+        card = self.offer.id
+        ours = [line for line in mine if card and card in line.offers]
+        any_offer = [line for line in mine if not line.offers]
+        counts: dict[tuple[str, str], int] = {}
+        found = []
+        for owner, lines in ((card, ours), ("trade", any_offer), ("all", self.library.common.lines)):
+            for line in lines:
+                at = (owner, line.step)
+                counts[at] = counts.get(at, 0) + 1
+                found.append((f"{SET}-{owner}-{line.step}{counts[at]}", line))
+        return found
+
+    def _worth(self, idea: Idea) -> int:
+        """How well an idea serves the want; all alike where the trade says nothing of it."""
+        known = self.library.selling(self.answers.business.trade).worth
+        return known.get(idea.theme, {}).get(want_of(self.answers), 0) if known else 1
+
+    def _title(self, one: Candidate, step: Step) -> str:
+        say = self.library.say
+        return say(N_("{peak}: {step}"), peak=one.name, step=say(STEPS[step.step]))
+
+    def _result(self, campaigns: Campaigns, made: Sequence[Made]) -> Base:
+        days = {one.item.key: one.go_out for one in made}
+        writing = Writing(self.library, self.board, self.themes, self.offer, self.focus, days)
+        told = {run.peak.key: campaign(run, made, self.plan) for run in campaigns.running}
+        for run in campaigns.running:
+            if told[run.peak.key] is None:
+                campaigns.left_out.append(LeftOut(run.peak.key, run.peak.name, run.peak.day, "no day"))
+        return Base(
+            posts=tuple(writing.post(one) for one in made),
+            offer=self.offer,
+            campaigns=tuple(sorted((one for one in told.values() if one), key=lambda one: one.day)),
+            left_out=tuple(one for one in campaigns.left_out if one.why != "sells nothing"),
+            dropped=tuple({one.key: one for one in campaigns.dropped if one.key not in days}.values()),
+            promises=tuple(one.item.key for one in made if one.item.line and one.item.line.promise),
+            a_week=self.a_week,
+            ceiling=self.ceiling,
+            ceiling_by=self.ceiling_by,
+        )

@@ -1,0 +1,54 @@
+"""The slots that are free once the minutes are known: filled again with what a week can pay."""
+
+from datetime import date
+
+from planner.plan.selling.always_on import AlwaysOn
+from planner.plan.selling.ideas import Ideas
+from planner.plan.selling.item import Item
+from planner.plan.selling.lines import Lines
+from planner.plan.selling.restoring import Restoring
+from planner.plan.selling.topics import Topics
+
+
+def fill_gaps(restoring: Restoring, lines: Lines, ideas: Ideas, topics: Topics, rest: AlwaysOn) -> None:
+    """Fill what has no post: with what does not sell, then with what sells as far as it may, then again."""
+    making, board, again = restoring.making, restoring.making.board, list[Item]()
+    board.payable = making.can_pay
+
+    def pay(day: date) -> None:
+        making.pay_one(board.held[day], day)
+
+    def free(item: Item) -> None:
+        lines.said.discard(item.key)
+        ideas.give_back(item)
+
+    def fill() -> None:
+        """Topics and everything else that does not sell."""
+        most, board.most = board.most, 0
+        there = {*board.held}
+        topics.place(give_way=False)
+        for day in sorted({*board.held} - there):
+            pay(day)
+        rest.place(pay)
+        board.most = most
+
+    def tell() -> None:
+        """How to order, where it had lost its place."""
+        told = lines.how_to_order_after_all()
+        if told:
+            pay(told)
+
+    def instead(item: Item) -> None:
+        free(item)
+        if not again:
+            again.append(item)
+            tell()
+        fill()
+
+    for item in restoring.without_minutes():
+        free(item)
+    fill()
+    restoring.restore(instead)
+    tell()
+    rest.sell(pay)
+    restoring.restore(instead)

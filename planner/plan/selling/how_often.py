@@ -1,0 +1,45 @@
+"""How many posts a week, in which forms, and how many of them may sell."""
+
+from planner.answers import Answers
+from planner.knowledge import Library
+from planner.plan.effort import minutes_asked, piece_minutes
+from planner.plan.selling.result import CeilingBy
+
+HALF, QUARTER = 50, 25  # percent of the posts that may sell, by the side taken (ours)
+SELLING_VIEW = "sell-or-give"  # where experts disagree: sell, or give first
+_STEPS = ((90, 1), (150, 2), (270, 3), (420, 4))  # under so many minutes a week, so many posts (ours)
+_MOST = 5
+_LETTERS = {"blog", "newsletter"}  # take one piece a week at most
+_FORMS = ("photo", "story", "film", "text")
+WEEKDAYS = {1: (1,), 2: (1, 3), 3: (1, 3, 5), 4: (1, 2, 3, 5), 5: (1, 2, 3, 4, 5)}  # Monday is 0 (ours)
+
+
+def ceiling_of(answers: Answers) -> tuple[int, CeilingBy]:
+    """The most posts that sell, in percent, and whose limit it is: the owner's, the side taken, or ours."""
+    if answers.calendar.ceiling is not None:
+        return answers.calendar.ceiling, "owner"
+    taken = answers.decisions.sides.get(SELLING_VIEW)
+    if taken and taken.side == "b":
+        return QUARTER, "earn first"
+    return (HALF, "can sell") if taken and taken.side == "a" else (HALF, "ours")
+
+
+def posts_a_week(answers: Answers, library: Library, focus: str, making: int) -> tuple[int, int]:
+    """How many posts a week by the minutes and the owner's weekdays, and how many of them fit."""
+    asked = minutes_asked(answers.time)
+    most = next((n for under, n in _STEPS if asked < under), _MOST)
+    if focus in _LETTERS:
+        most = 1
+    if answers.calendar.weekdays:
+        most = min(most, len(set(answers.calendar.weekdays)))
+    cheapest = min((piece_minutes(answers, library, f) for f in possible(answers, library, focus)), default=0)
+    return most, min(most, making // cheapest) if cheapest else 0
+
+
+def possible(answers: Answers, library: Library, focus: str) -> list[str]:
+    """The phone-made forms the place takes and the owner makes."""
+    return [
+        one.id
+        for one in library.formats.values()
+        if one.makes in answers.time.makes and one.id in _FORMS and library.takes(focus, one.id)
+    ]

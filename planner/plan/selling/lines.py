@@ -1,0 +1,110 @@
+"""The offer's own lines: how to order, the price, questions, other uses of it, room that is left."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from planner.knowledge import Step
+from planner.language import Language, cut
+from planner.plan.dates import Span
+from planner.plan.seasons import has_month
+from planner.plan.selling.board import Board
+from planner.plan.selling.item import Item
+from planner.vocabulary import STEPS, StepName
+
+SET = "set"  # the lesson of these lines, and the beginning of their keys
+COMMON = f"{SET}-all-"  # begins the key of a line that every trade has
+PRICE_DAY = 10  # days from the start, the aim of the price
+_QUESTION_WEEKS = 4  # the first weeks, in which the offer's own questions stand (ours)
+_USES: tuple[StepName, ...] = ("booking", "room", "price")  # what sells in a week without a campaign
+_SEVERAL = ("booking", "question", "proof")
+_WORDS = 6  # of a first sentence that stand as the title (ours)
+_FILLED = re.compile(r"[{\[]")
+
+
+@dataclass
+class Lines:
+    """Places the lines of the offer; `said` are the keys of those that stand or went out before."""
+
+    board: Board
+    say: Language
+    country: str
+    lines: Sequence[tuple[str, Step]]
+    said: set[str] = field(default_factory=set)
+
+    def silent(self) -> None:
+        """The first post of a page that was silent says so."""
+        plan = self.board.plan
+        self.place("silent", plan, plan.first)
+
+    def how_to_order(self) -> None:
+        """How to order on the first slot that may sell, the price at the first place after ten days."""
+        board, plan = self.board, self.board.plan
+        for step, day in (("how-to-order", 0), ("price", PRICE_DAY)):
+            if board.kept_back:
+                board.kept_back -= 1
+                self.place(step, plan, max(board.sells_from, plan.first + timedelta(days=day)))
+
+    def how_to_order_after_all(self) -> date | None:
+        """The day of how to order, where it had lost its place and finds another."""
+        board = self.board
+        if any(item.step == "how-to-order" for item in board.held.values()):
+            return None
+        self.place("how-to-order", board.plan, board.sells_from)
+        return next((day for day, item in board.held.items() if item.step == "how-to-order"), None)
+
+    def questions(self) -> None:
+        """A question of the offer in each of the first weeks that has a slot left."""
+        for week in self.board.weeks[:_QUESTION_WEEKS]:
+            self.place("question", week.span, week.span.first)
+
+    def uses(self) -> None:
+        """Another use of the offer in each week in which nothing sells, once people know how to order."""
+        board = self.board
+        for week in board.weeks:
+            if any(item.sells for day, item in board.held.items() if day in week.span):
+                continue
+            days = board.free_days(week.span)
+            turn = week.number % len(days) if days else 0  # another weekday each week
+            for day in days[turn:] + days[:turn]:
+                if self.use(day):
+                    break
+
+    def own_use(self, day: date) -> bool:
+        """Another use of the offer in its own words; a trade without any has those of every trade."""
+        mine = any(not key.startswith(COMMON) for key, _ in self.lines)
+        return self._use(day, (False,)) if mine else self.use(day)
+
+    def use(self, day: date) -> bool:
+        """Another use of the offer on a free day, its own lines first; whether one stands there now."""
+        return self._use(day, (False, True))
+
+    def _use(self, day: date, sources: tuple[bool, ...]) -> bool:
+        told = any(item.step == "how-to-order" and one < day for one, item in self.board.held.items())
+        one_day = Span(day, day)
+        return told and any(self.place(step, one_day, day, common) for common in sources for step in _USES)
+
+    def place(self, step: str, window: Span, aim: date, common: bool | None = None) -> bool:
+        """Place the next unused line of a kind; whether it found a day.
+
+        `common` asks for the lines of every trade, or for all others.
+        """
+        for key, line in self.lines:
+            fits = (
+                line.step == step and key not in self.said and has_month(line.months, (), aim, self.country)
+            )
+            if fits and (common is None or key.startswith(COMMON) is common):
+                item = Item(key, line.step, line.step, self._title(line), line)
+                day = self.board.on_a_slot(item, window, aim)
+                if day:
+                    self.board.put(self.board.without_gap(item, day), day)
+                    self.said.add(key)
+                return day is not None
+        return False
+
+    def _title(self, line: Step) -> str:
+        """The kind of line, or how its first sentence begins where there are several of the kind."""
+        if line.step in _SEVERAL and not _FILLED.search(line.first):
+            return cut(line.first, _WORDS)
+        return self.say(STEPS[line.step])

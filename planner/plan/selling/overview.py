@@ -1,0 +1,123 @@
+"""The selling side of a finished plan: minutes week by week, set-up, drawer, causes, plain weeks."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from planner.answers import Answers
+from planner.knowledge import Library
+from planner.plan.schedule import BLOCK, Post
+from planner.plan.selling.engine import Base
+from planner.plan.selling.result import Campaign, Drawer, Reading, Selling
+from planner.plan.selling.tasks import Tasks
+from planner.plan.selling.words import sentence
+from planner.plan.themes import MonthTheme
+from planner.plan.weeks import PlanWeek
+from planner.vocabulary import CLIMATES_OF, Climate
+
+_BEFORE = timedelta(days=7)  # days before a last day that make a week no plain one
+_ROW = 3  # plain weeks in a row before the half-way day
+_HALF_WAY = (8, 11)  # the weeks it may fall in
+_DRAWER = 8  # lines at most
+
+
+def overview(
+    answers: Answers,
+    library: Library,
+    weeks: Sequence[PlanWeek],
+    themes: Sequence[MonthTheme],
+    posts: Sequence[Post],
+    made_in: Callable[[PlanWeek], int],
+    base: Base,
+    place: str,
+) -> Selling:
+    """Everything beside the posts, from the posts as they are now."""
+    tasks = Tasks(
+        answers,
+        library,
+        weeks,
+        base.offer,
+        base.a_week,
+        place,
+        made_in,
+        lambda week: sum(post.go_out in week.span and BLOCK not in post.key for post in posts),
+        lambda week: any(post.sells and post.go_out <= week.span.last for post in posts),
+    )
+    rows = tasks.rows()
+    plain = tuple(week.number for week in weeks if _is_plain(week, base.campaigns))
+    return Selling(
+        offer=base.offer,
+        campaigns=base.campaigns,
+        left_out=base.left_out,
+        dropped=base.dropped,
+        setup=tuple(tasks.setup),
+        extras=tuple(tasks.extras),
+        rows=rows,
+        drawer=tuple(_drawer(answers, library, base)),
+        causes=_causes(answers, library),
+        promises=base.promises,
+        plain=plain,
+        half_way=_half_way(weeks, plain),
+        ceiling=base.ceiling,
+        ceiling_by=base.ceiling_by,
+        a_week=base.a_week,
+        headings=_headings(answers, library, themes, base.campaigns),
+    )
+
+
+def _is_plain(week: PlanWeek, campaigns: Sequence[Campaign]) -> bool:
+    """Whether it is a normal week without a day from a week before a last day to the day itself."""
+    if week.kind != "normal":
+        return False
+    spans = [(one.ends - _BEFORE, one.day) for one in campaigns if one.ends]
+    return not any(first <= week.span.last and last >= week.span.first for first, last in spans)
+
+
+def _half_way(weeks: Sequence[PlanWeek], plain: Sequence[int]) -> date | None:
+    """The first day of the week after three plain weeks in a row, in weeks 8 to 11."""
+    for week in weeks:
+        before = range(week.number - _ROW, week.number)
+        if _HALF_WAY[0] <= week.number <= _HALF_WAY[1] and all(number in plain for number in before):
+            return week.span.first
+    return None
+
+
+def climate(answers: Answers) -> Climate:
+    """The owner's winter, else the usual one of the country (ours)."""
+    return answers.business.climate or CLIMATES_OF.get(answers.business.country, "mild")
+
+
+def _drawer(answers: Answers, library: Library, base: Base) -> list[Drawer]:
+    own = library.selling(answers.business.trade).drawer
+    triggers = {one.trigger for one in own}
+    every = [*own, *(one for one in library.common.drawer if one.trigger not in triggers)]
+    here = [one for one in every if not one.climates or climate(answers) in one.climates]
+    say = library.say
+    return [
+        Drawer(
+            one.trigger,
+            sentence(one.first, one.first_empty, base.offer, say),
+            sentence(one.ask, one.ask_empty, base.offer, say),
+        )
+        for one in here[:_DRAWER]
+    ]
+
+
+def _causes(answers: Answers, library: Library) -> tuple[Reading, ...]:
+    own = library.selling(answers.business.trade).causes
+    known = {one.id for one in own}
+    every = [*own, *(one for one in library.common.causes if one.id not in known)]
+    return tuple(Reading(one.id, one.when, one.then) for one in every)
+
+
+def _headings(
+    answers: Answers, library: Library, themes: Sequence[MonthTheme], campaigns: Sequence[Campaign]
+) -> tuple[str, ...]:
+    """Each month's topic; where two peaks with a heading of their own run in it, that one."""
+    pairs = library.selling(answers.business.trade).headings
+    said = {slot.id for slot in answers.themes if slot.title}
+    found = []
+    for theme in themes:
+        there = {one.peak.id for one in campaigns if (one.day if one.dated else one.opens) in theme.span}
+        pair = next((one.title for one in pairs if {*one.peaks} <= there), "")
+        found.append(theme.title if theme.id in said or not pair else pair)
+    return tuple(found)

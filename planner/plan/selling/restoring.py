@@ -1,0 +1,134 @@
+"""What goes once the minutes are known: too much that sells, and campaigns without their last day."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from planner.answers import ALL
+from planner.plan.selling.board import IN_A_ROW, longest_row
+from planner.plan.selling.campaigns import Campaigns
+from planner.plan.selling.item import Item
+from planner.plan.selling.making import Made, Making
+from planner.plan.selling.result import DroppedStep, LeftOut
+
+NEW_PAGE = 3  # pieces on a new page before the first that sells
+FEW_SELL = 3  # selling posts under which how to order stands on the page only
+_FIRST = ("how-to-order", "announce", "last", "")  # what may be the first to sell; "" is the owner's own
+GIVES_UP = ("room", "booking", "reminder", "price", "", "how-to-order", "announce", "last")
+
+
+@dataclass
+class Restoring:
+    """Takes pieces back until the limits hold; `new_page` says that the page is a new one."""
+
+    making: Making
+    campaigns: Campaigns
+    ceiling: int
+    new_page: bool
+    moved: set[str] = field(default_factory=set)  # keys of what has changed places once
+
+    def without_minutes(self) -> list[Item]:
+        """What found no minutes, and campaigns that lost their last day with it."""
+        making, campaigns = self.making, self.campaigns
+        gone, making.dropped = making.dropped, []
+        for item in [*gone]:
+            campaigns.dropped.append(DroppedStep(item.key, item.title, item.step, "minutes"))
+            if item.step == "last" and item.peak:
+                for one in [m for m in making.made if m.item.peak and m.item.peak.key == item.peak.key]:
+                    making.give_back(one)
+                    gone.append(one.item)
+                campaigns.running = [run for run in campaigns.running if run.peak.key != item.peak.key]
+                campaigns.left_out.append(LeftOut(item.peak.key, item.peak.name, item.peak.day, "no day"))
+        making.board.reset({one.go_out: one.item for one in making.made})
+        return gone
+
+    def restore(self, then: Callable[[Item], None]) -> None:
+        """Take back what would sell too much, one at a time; `then` may fill the day that is free again."""
+        making = self.making
+        while (extra := self._too_much() or self._too_early()) is not None:
+            if extra.item.step in ("how-to-order", "price") and (self._later(extra) or self._behind(extra)):
+                continue
+            making.give_back(extra)
+            making.board.reset({one.go_out: one.item for one in making.made})
+            self.campaigns.dropped.append(
+                DroppedStep(extra.item.key, extra.item.title, extra.item.step, "selling")
+            )
+            then(extra.item)
+        making.board.reset({one.go_out: one.item for one in making.made})
+
+    def made(self) -> list[Made]:
+        """The pieces that are left, in order, each made in the week that suits it."""
+        self.making.settle()
+        return self._ordered()
+
+    def _ordered(self) -> list[Made]:
+        return sorted(self.making.made, key=lambda one: one.go_out)
+
+    def _later(self, early: Made) -> bool:
+        """Let how to order, or the price, change places with a post behind a new page's opening ones."""
+        ordered = self._ordered()
+        if not self.new_page or early not in ordered[:NEW_PAGE] or early.item.key in self.moved:
+            return False
+        fit = (
+            one
+            for one in ordered[NEW_PAGE:]
+            if not (one.item.peak or one.item.idea or one.item.sells) and one.minutes == early.minutes
+        )
+        other = next((one for one in fit if one.go_out >= self.making.board.sells_from), None)
+        if other is None:
+            return False
+        self._swap(early, other)
+        return True
+
+    def _behind(self, early: Made) -> bool:
+        """Let the price change places with how to order, which stands behind it."""
+        how = next((one for one in self._ordered() if one.item.step == "how-to-order"), early)
+        key = f"{early.item.key} behind"
+        if how.go_out <= early.go_out or how.minutes != early.minutes or key in self.moved:
+            return False
+        self._swap(early, how)
+        self.moved.add(key)
+        return True
+
+    def _swap(self, early: Made, other: Made) -> None:
+        self.moved.add(early.item.key)
+        for one, place in ((early, other), (other, early)):
+            at = self.making.made.index(one)
+            self.making.made[at] = replace(one, go_out=place.go_out, make_by=place.make_by)
+
+    def _too_much(self) -> Made | None:
+        """The selling post that has to go: too early on a new page, over the limit, or in a row of four."""
+        ordered = self._ordered()
+        selling = [one for one in ordered if one.item.sells]
+        early = [one for one in ordered[:NEW_PAGE] if one.item.sells] if self.new_page else []
+        over = len(selling) * ALL > self.ceiling * len(ordered)
+        pool = early or (selling if over else _row(ordered) or self._full_week(selling))
+        return min(
+            pool, key=lambda one: (GIVES_UP.index(one.item.step), -one.go_out.toordinal()), default=None
+        )
+
+    def _full_week(self, selling: Sequence[Made]) -> list[Made]:
+        """The selling posts of the first week that has too many; none where none has."""
+        board, weeks = self.making.board, dict[int, list[Made]]()
+        for one in selling:
+            weeks.setdefault(board.week(one.go_out), []).append(one)
+        return next((week for week in weeks.values() if len(week) > max(1, board.a_week - 1)), [])
+
+    def _too_early(self) -> Made | None:
+        """What sells before anybody was told how to order; that itself, where hardly anything else sells."""
+        selling = [one for one in self._ordered() if one.item.sells]
+        how = next((one for one in selling if one.item.step == "how-to-order"), None)
+        if how and len(selling) < FEW_SELL:
+            return how
+        return selling[0] if selling and selling[0].item.step not in _FIRST else None
+
+
+def _row(ordered: Sequence[Made]) -> list[Made]:
+    """The first row of selling posts that is too long; none where none is."""
+    if longest_row(one.item.sells for one in ordered) <= IN_A_ROW:
+        return []
+    row: list[Made] = []
+    for one in ordered:
+        row = [*row, one] if one.item.sells else []
+        if len(row) > IN_A_ROW:
+            break
+    return row

@@ -1,0 +1,44 @@
+"""The days of each week on which posts may stand, by the owner's weekdays or ours."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from planner.plan.dates import Span
+from planner.plan.effort import SETUP_WEEKS
+from planner.plan.selling.open_days import OpenDays
+from planner.plan.weeks import PlanWeek
+
+_TWO = 2  # a set-up week with so many posts keeps them
+
+
+def slots(
+    weeks: Iterable[PlanWeek],
+    plan: Span,
+    days: OpenDays,
+    per_week: int,
+    weekdays: tuple[int, ...],
+    off: frozenset[int],
+) -> tuple[dict[int, set[date]], dict[int, int]]:
+    """The free days of each week and how many posts it takes; set-up weeks lose their last slot."""
+    free, room = dict[int, set[date]](), dict[int, int]()
+    for week in weeks:
+        pattern = turned(weekdays, per_week, week.number)
+        found = sorted(
+            day
+            for k in range((week.span.last - week.span.first).days + 1)
+            for day in (week.span.first + timedelta(days=k),)
+            if day.weekday() in pattern and day > plan.first and days.is_whole(day)
+        )
+        most = 0 if week.number in off else per_week
+        if week.number <= SETUP_WEEKS and most > _TWO:
+            most -= 1
+        free[week.number] = set(found[:most])
+        room[week.number] = most
+    return free, room
+
+
+def turned(weekdays: tuple[int, ...], per_week: int, number: int) -> frozenset[int]:
+    """The weekdays of one week: all, or as many as there are posts, others each week."""
+    if len(weekdays) <= per_week or not per_week:
+        return frozenset(weekdays)
+    return frozenset(weekdays[(number * per_week + k) % len(weekdays)] for k in range(per_week))

@@ -1,0 +1,89 @@
+"""The months' topics: each month holds its key idea, and one post in four is of its topic."""
+
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from planner.plan.dates import Span
+from planner.plan.selling.board import Board
+from planner.plan.selling.campaigns import Campaigns
+from planner.plan.selling.ideas import APART, Ideas
+from planner.plan.selling.lines import Lines
+from planner.plan.themes import Idea, MonthTheme
+
+PART = 4  # one post in four is of the month's topic (ours)
+RETURN_WEEKS = 8  # for which a good post comes back: two months (Cohen, in Allton 2019, says one to two)
+# Who gives way to a month's topic, in this order.
+_GIVE_WAY = (
+    *("customer", "thanks", "greeting", "question", "making", "late"),
+    *("reminder", "price", "booking", "room", "proof"),
+)
+
+
+@dataclass
+class Topics:
+    """Places the ideas of the three months' topics; `chosen` are the months whose topic the owner chose."""
+
+    board: Board
+    ideas: Ideas
+    lines: Lines
+    campaigns: Campaigns
+    themes: Sequence[MonthTheme]
+    every: Sequence[Idea]  # of all topics of the trade
+    worth: Callable[[Idea], int]
+    chosen: Container[str]
+
+    def place(self, give_way: bool = True) -> None:
+        """Each month its key idea, the owner's own ideas, then others until one post in four is of it."""
+        for theme in self.themes:
+            fit = [idea for idea in theme.ideas if self.ideas.form(idea) is not None]
+            fresh = [idea for idea in fit if not self.ideas.used[idea.ref]]
+            fresh.sort(key=lambda idea: (idea.ref != theme.key, not idea.own))
+            for number, idea in enumerate(fresh):
+                if number and not idea.own and self._enough(theme):
+                    break
+                if not number or idea.own or theme.id in self.chosen or self._best(idea):
+                    self._idea(idea, theme, "theme" if number else "key", give_way)
+
+    def _best(self, idea: Idea) -> bool:
+        """Whether nothing that waits is worth more for the want."""
+        waiting = (one for one in self.every if not self.ideas.used[one.ref])
+        return self.worth(idea) >= max((self.worth(one) for one in waiting), default=0)
+
+    def _idea(self, idea: Idea, theme: MonthTheme, role: str, give_way: bool) -> None:
+        """Place an idea in its month; where no slot is free, a step may give way."""
+        always = idea.own or theme.id in self.chosen
+        if self.ideas.place(idea, theme.span, role, always, emptiest=role == "theme") or not give_way:
+            return
+        board = self.board
+        days = [
+            (_GIVE_WAY.index(item.step), day)
+            for day, item in board.held.items()
+            if item.step in _GIVE_WAY and day in theme.span and board.days.is_whole(day)
+        ]
+        for _, day in sorted(days):
+            gone = board.take(day)
+            if self.ideas.place(idea, Span(day, day), role, always):
+                self.lines.said.discard(gone.key)
+                self.campaigns.gave_way(gone)
+                return
+            board.put(gone, day)
+
+    def _enough(self, theme: MonthTheme) -> bool:
+        """Whether one post in four of the month is of its topic, free slots counted as posts."""
+        board, refs = self.board, {idea.ref for idea in theme.ideas}
+        names = {idea.theme for idea in theme.ideas if idea.theme}
+        there = [item for day, item in board.held.items() if day in theme.span]
+        of_it = sum(
+            bool((item.idea and item.idea.ref in refs) or (item.peak and names & {*item.peak.peak.themes}))
+            for item in there
+        )
+        return of_it * PART >= len(there) + len(board.free_days(theme.span))
+
+    def again(self, weeks: int) -> None:
+        """Each month's key idea once more, in another form, while it is worth it."""
+        for idea in [one for theme in self.themes for one in theme.ideas if one.ref == theme.key]:
+            day = self.ideas.last.get(idea.ref)
+            if day and self.ideas.used[idea.ref] == 1 and (idea.own or self.worth(idea)):
+                window = Span(day + timedelta(days=APART), day + timedelta(weeks=weeks))
+                self.ideas.place(idea, window, "theme", idea.own)

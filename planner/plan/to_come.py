@@ -1,0 +1,66 @@
+"""The posts to come that the log does not hold, and the ideas that find no day."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planner.answers import Answers, Choice
+from planner.knowledge import Library
+from planner.plan.effort import count_minutes, piece_minutes
+from planner.plan.filled import Filled
+from planner.plan.schedule import BLOCK, Past, Post, Unplaced, Why
+from planner.plan.selling import Base, Healing, base, missing, possible
+from planner.plan.themes import MonthTheme
+from planner.plan.weeks import PlanWeek, plan_weeks
+
+_WHY: dict[str, Why] = {"minutes": "minutes", "selling": "selling"}
+
+
+def posts_to_come(
+    filled: Filled,
+    library: Library,
+    weeks: tuple[PlanWeek, ...],
+    themes: Sequence[MonthTheme],
+    focus: Choice,
+) -> tuple[Base, list[Post]]:
+    """What the engine works out, and the focus's posts to come that the log does not hold."""
+    answers = filled.answers
+    past, meant = Past(answers.log, weeks), plan_weeks(answers, library, as_meant=True)
+    worked_out = base(answers, library, meant, themes, focus.id, {}, filled.ours)
+    done = missing([post for post in past.pieces() if post.place == focus.id], worked_out, answers.log.weeks)
+    if done:
+        worked_out = base(answers, library, meant, themes, focus.id, done, filled.ours)
+    minutes = {f: piece_minutes(answers, library, f) for f in possible(answers, library, focus.id)}
+    room = {w.number: w.budget.making - count_minutes(answers.time, w.number, w.kind) for w in weeks}
+    healing = Healing(worked_out, past, weeks, themes, minutes, room)
+    posts = healing.posts()
+    guessed = not answers.business.offers or any(path[:2] == ("business", "offers") for path in filled.paths)
+    dropped = (*worked_out.dropped, *healing.dropped)
+    return replace(worked_out, dropped=dropped, offer=replace(worked_out.offer, guessed=guessed)), posts
+
+
+def unplaced(
+    answers: Answers,
+    library: Library,
+    themes: Sequence[MonthTheme],
+    posts: Sequence[Post],
+    worked_out: Base | None,
+    focus: Choice | None,
+) -> tuple[Unplaced, ...]:
+    """The key ideas and the owner's own ideas that have no post, and why."""
+    if worked_out is None or focus is None:
+        return ()
+    placed = {post.lesson for post in posts if BLOCK not in post.key}
+    makes = {*possible(answers, library, focus.id)}
+    takes = {form for form in library.formats if library.takes(focus.id, form)}
+    found = []
+    for month, theme in enumerate(themes, 1):
+        for idea in theme.ideas:
+            if idea.ref in placed or not (idea.own or idea.ref == theme.key):
+                continue
+            forms = {piece.format for piece in idea.pieces} & (takes if idea.own else makes)
+            dropped = [one.why for one in worked_out.dropped if one.key.startswith(f"{idea.ref}-")]
+            known = "minutes" if not worked_out.a_week else dropped[0] if dropped else ""
+            known = "selling" if idea.own and idea.kind == "offer" and not known else known
+            why: Why = "form" if not forms else _WHY.get(known, "week")
+            found.append(Unplaced(idea.ref, idea.title, month, idea.ref == theme.key, why))
+    return tuple(found)

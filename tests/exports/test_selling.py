@@ -1,0 +1,213 @@
+"""What follows pages 1 and 2: set-up, the week, the posts, the drawer, counting, what is left out."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from planner.answers import Answers
+from planner.exports.selling import (
+    deciding,
+    drawer,
+    left_out,
+    posts_by_month,
+    setup_once,
+    to_copy,
+    week_rules,
+)
+from planner.plan import DroppedStep, LeftOut, Plan, Task
+from planner.plan.schedule.post import Unplaced
+from tests.exports.plans import TRADES, quick
+from tests.exports.selling_plans import POSTS, REPLY, SETUP, SLIP, bakery, offered, on, post
+from tests.exports.test_page_one import nowhere
+
+
+def said() -> Answers:
+    return quick().said.model_copy(deep=True)
+
+
+def groups(plan: Plan) -> dict[str, tuple[str, ...]]:
+    return {group.title: group.tasks for group in setup_once(plan)}
+
+
+def test_what_is_set_up_stands_under_its_week_with_its_minutes() -> None:
+    assert groups(bakery()) == {
+        "Week 1, 1 hour": (
+            f"Order slip by the phone: {SLIP} (10)",
+            "Hours and number on the page (15)",
+            "A sign at the till (10)",
+            "Count last winter's slips (15)",
+            "A cake as cover (10)",
+        ),
+        "Week 2, 40 minutes": ("An album with six cakes (40)",),
+        "Not yet, for want of minutes": ("The prices on the door (15)",),
+        "Ready to copy": (f"Saved reply: {REPLY}",),
+    }
+
+
+def test_a_third_week_has_a_heading_of_its_own_and_what_has_no_group_has_none() -> None:
+    late = Task("late", 3, 20, "The listing")
+    assert groups(bakery(setup=(*SETUP, late)))["Week 3, 20 minutes"] == ("The listing (20)",)
+    assert groups(bakery(setup=(), offer=offered(slip="", reply=""))) == {}
+
+
+def test_slip_and_reply_are_ready_to_copy_whatever_the_tasks_say() -> None:
+    assert [(one.title, one.text) for one in to_copy(bakery())] == [
+        ("Order slip", SLIP),
+        ("Saved reply", REPLY),
+    ]
+    assert groups(bakery(setup=()))["Ready to copy"] == (f"Order slip: {SLIP}", f"Saved reply: {REPLY}")
+
+
+def test_the_week_has_each_of_its_rules_once() -> None:
+    assert week_rules(bakery()) == (
+        "Monday: one sitting, in which the week's posts are made and set to go out.",
+        "Tuesday, Thursday and Saturday: one post.",
+        "Friday: count.",
+        "Say it in your own words, in your customers' language.",
+        "A bad week: only the ★ post with the nearest last day, and answers. Nothing is piled onto the next.",
+        "Full (12 a week): ★ posts become “Full for [day]. The next free day is [date].”",
+        "Never more than 2 ★ posts a week, nor more than 3 in a row.",
+    )
+
+
+def test_the_hour_is_that_of_the_posts_and_a_guess_until_somebody_says_it() -> None:
+    timed = [replace(one, at="17:00") for one in POSTS]
+    assert "Tuesday, Thursday and Saturday: one post, at 17:00 (guess)." in week_rules(bakery(posts=timed))
+    answers = said()
+    answers.calendar.hour = "17:00"
+    assert "Tuesday, Thursday and Saturday: one post, at 17:00." in week_rules(bakery(answers, posts=timed))
+
+
+def test_who_makes_each_post_the_day_before_has_no_sitting() -> None:
+    answers = said()
+    answers.time.making = "day before"
+    assert week_rules(bakery(answers))[0] == "Each post is made the day before it goes out."
+
+
+def test_where_nothing_may_sell_there_is_no_limit_to_name_and_without_a_capacity_no_number() -> None:
+    rules = " ".join(week_rules(bakery(ceiling=0, offer=offered(capacity=None))))
+    assert "Never more" not in rules
+    assert "Full: ★ posts become" in rules
+    assert "one ★ post a week, nor" in " ".join(week_rules(bakery(a_week=1)))
+
+
+def test_the_posts_stand_under_the_months_of_the_plan() -> None:
+    months = posts_by_month(bakery())
+    assert [month.title for month in months] == [
+        "January: A cake in one call", "February: Two feasts", "March: Big tables",
+    ]  # fmt: skip
+    assert [len(month.posts) for month in months] == [7, 5, 2]
+    assert months[0].gain == bakery().themes[0].gain
+
+
+def test_a_post_that_sells_has_its_star_and_one_that_was_dropped_has_none() -> None:
+    first, second, *_ = posts_by_month(bakery())[0].posts
+    assert (first.star, second.star, first.head) == ("★", "", "Tue 5 Jan ★ How to order")
+    dropped = [replace(one, status="dropped") if one.step == "how-to-order" else one for one in POSTS]
+    shown = posts_by_month(bakery(posts=dropped))[0].posts[0]
+    assert (shown.star, shown.about) == ("", "Photo 10, Not this time")
+
+
+@pytest.mark.parametrize(
+    ("more", "about"),
+    [
+        ({}, "Photo 10"),
+        ({"make_by": on(1, 4)}, "Photo 10, made Mon 4 Jan"),
+        ({"make_by": on(1, 12)}, "Photo 10, made that day"),
+        ({"place": "instagram"}, "Photo 10, Instagram"),
+        ({"at": "08:00"}, "Photo 10, 08:00"),
+        ({"status": "out"}, "Photo 10, Out"),
+        ({"minutes": 0}, "Photo"),
+        ({"format": "tray cloth"}, "tray cloth 10"),
+    ],
+)
+def test_what_is_not_as_usual_stands_behind_a_posts_form(more: dict[str, Any], about: str) -> None:
+    posts = [replace(one, at="17:00") for one in POSTS]
+    one = post(on(1, 12), "Size", **{"at": "17:00"} | more)
+    assert posts_by_month(bakery(posts=[*posts, one]))[0].posts[-1].about == about
+
+
+def test_a_title_that_is_cut_is_called_by_its_step_unless_its_owner_wrote_it() -> None:
+    title = "Two plates and one…"
+    own = post(on(1, 13), title, "question", edited=True)
+    posts = [post(on(1, 12), title, "question"), own, post(on(1, 15), title)]
+    titles = [one.title for one in posts_by_month(bakery(posts=posts))[0].posts]
+    assert titles == ["What people ask", title, title]
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_no_post_is_lost_and_none_stands_twice(trade: str) -> None:
+    plan = quick(trade)
+    shown = [one.show for month in posts_by_month(plan) for one in month.posts]
+    assert shown == [one.show for one in plan.posts]
+
+
+def test_the_drawer_says_when_and_what_and_takes_no_more_posts() -> None:
+    drawn = drawer(bakery())
+    assert drawn
+    assert drawn.rows[0] == (
+        "Something is cancelled", "“A cake has lost its party: [size].”", "First to ring 55 00 00 00."
+    )  # fmt: skip
+    assert "it adds none" in drawn.words
+    assert drawer(bakery(drawer=())) is None
+
+
+def test_three_numbers_are_counted_and_orders_for_days_apart() -> None:
+    found = deciding(bakery())
+    assert found
+    assert found.count[0] == (
+        "Friday, three numbers: cake orders; how many of them saw you on Facebook; how many only asked."
+    )
+    assert len(found.count) == 2
+    assert found.causes[1] == ("Fewer than 1 asker in 3 orders", "Answer the same day, with one price.")
+    none = deciding(bakery(campaigns=()))
+    assert none
+    assert len(none.count) == 1
+
+
+def test_the_two_days_name_the_weeks_they_compare() -> None:
+    found = deciding(bakery())
+    assert found
+    assert found.decide == (
+        "Mon 8 Mar (10 minutes): the average of weeks 7 to 9 against weeks 1 and 2.",
+        "2 more a week: go on. Half of it: change one thing by the table. None: halve the posts; their "
+        "minutes go to the counter and last year's customers.",
+        "Sat 3 Apr (30 minutes): the same with weeks 10 to 13; then go on, change or stop.",
+    )
+
+
+def test_without_a_half_way_day_the_end_compares_with_last_year() -> None:
+    found = deciding(bakery(half_way=None))
+    assert found
+    assert found.decide[0].startswith("Sat 3 Apr (30 minutes): feasts run through all weeks")
+    assert len(found.decide) == 2
+
+
+def test_what_is_left_out_is_named_with_the_reason() -> None:
+    days = (LeftOut("v", "Valentine's Day", on(2, 14), "full"), LeftOut("e", "Easter", on(3, 28), "no"))
+    steps = (
+        DroppedStep("b", "Buns: too late?", "late", "no day"),
+        DroppedStep("l", "A lesson", "", "minutes"),
+    )
+    lost = Unplaced("bakery/s11", "A box put by", 1, key=True, why="minutes")
+    assert left_out(replace_unplaced(bakery(left_out=days, dropped=steps), lost)) == (
+        "“Valentine's Day” is left out: the posts that may sell are taken by other days.",
+        "“Easter” is left out: you said no to it.",
+        "“Buns: too late?” is left out: no day was left for it.",
+        "“A box put by” is left out: no week of its month has the minutes for it.",
+    )
+    assert left_out(bakery(left_out=(), dropped=())) == ()
+
+
+def replace_unplaced(plan: Plan, *lost: Unplaced) -> Plan:
+    changed = replace(plan, unplaced=lost)
+    changed.__dict__["selling"] = plan.selling
+    return changed
+
+
+def test_without_a_place_none_of_it_is_there() -> None:
+    plan = nowhere()
+    assert (setup_once(plan), week_rules(plan), drawer(plan), deciding(plan), left_out(plan)) == (
+        (), (), None, None, (),
+    )  # fmt: skip
