@@ -138,7 +138,9 @@ def _themes(filled: Filled, library: Library, trade: Trade) -> None:
     fresh = proposed([*range(MONTHS)], set())
     filled.ours = {slot.id for slot, ref in zip(slots, fresh, strict=True) if slot.ref == ref}
     set_already = {slot.ref for slot in slots if slot.ref}
-    clash = [k for k in open_slots if fresh[k] in set_already]  # the others keep what they had
+    worthless = {f"{trade.id}/{name}" for known in worths for name, worth in known.items() if not worth}
+    # The others keep what they had: one change of the owner's changes no other month.
+    clash = [k for k in open_slots if fresh[k] in set_already or (set_already and fresh[k] in worthless)]
     rest = {k: fresh[k] for k in open_slots if k not in clash}
     found = rest | dict(zip(clash, proposed(clash, set_already | set(rest.values())), strict=True))
     for k, ref in sorted(found.items()):
