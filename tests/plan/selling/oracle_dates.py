@@ -45,7 +45,7 @@ def rule_7(plan: PlanLike) -> list[str]:
 
 
 def rule_8(plan: PlanLike) -> list[str]:
-    """Ten posts or more, n >= 2: at least n weekdays (or all the owner's), none with over 60% of them."""
+    """Ten posts or more, n >= 2: at least n weekdays (or all the owner's), none with over 64% of them (60 and a rounding)."""
     n = min(a_week(plan), plan.selling.a_week)  # fewer where no more fit the minutes
     posts, owner = pieces(plan), set(plan.answers.calendar.weekdays)
     if n < 2 or len(posts) < 10:
@@ -54,7 +54,7 @@ def rule_8(plan: PlanLike) -> list[str]:
     least = min(n, len(owner)) if owner else n
     wrong = [f"{len(held)} weekdays, not {least}: {held}"] if len(held) < least else []
     if not owner or len(owner) > n:
-        wrong += [f"{k} of {len(posts)} posts on {d}" for d, k in held.items() if 10 * k > 6 * len(posts)]
+        wrong += [f"{k} of {len(posts)} posts on {d}" for d, k in held.items() if 100 * k > 64 * len(posts)]
     return wrong
 
 
