@@ -45,7 +45,7 @@ def rule_7(plan: PlanLike) -> list[str]:
 
 
 def rule_8(plan: PlanLike) -> list[str]:
-    """Ten posts or more, n >= 2: at least n weekdays (or all the owner's), none with over 64% of them (60 and a rounding)."""
+    """Ten posts or more, n >= 2: at least n weekdays (or all the owner's), none with over 64% of them."""
     n = min(a_week(plan), plan.selling.a_week)  # fewer where no more fit the minutes
     posts, owner = pieces(plan), set(plan.answers.calendar.weekdays)
     if n < 2 or len(posts) < 10:
