@@ -2,7 +2,7 @@
 
 from planner.answers.audiences import EIGHT, SIX, Audience, Competitor
 from planner.answers.base import LINE, WEEK_MINUTES, Known, Node
-from planner.answers.business import Business, Offer, Request
+from planner.answers.business import Business, Offer, Request, is_phone
 from planner.answers.calendar import Calendar, CustomerStory, Edit, OwnPost
 from planner.answers.changes import Change
 from planner.answers.cleaning import clean, clean_line
@@ -51,6 +51,6 @@ __all__ = [
     "Meeting", "Node", "Offer", "Origin", "OwnLesson", "OwnPiece", "OwnPost", "Path", "Person", "Place",
     "Platforms", "Reached", "Recovery", "Report", "Request", "Tag", "Theme", "Time", "Untracked",
     "Verdicts", "Voice", "WeekSaid", "Window", "by_week", "clean", "clean_line", "field_at", "focus_of",
-    "from_document", "get", "labels", "new_answers", "next_number", "next_offer", "parse", "put",
-    "read", "the_offer", "title", "to_document", "total_share", "write",
+    "from_document", "get", "is_phone", "labels", "new_answers", "next_number", "next_offer", "parse",
+    "put", "read", "the_offer", "title", "to_document", "total_share", "write",
 ]  # fmt: skip

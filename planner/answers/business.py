@@ -16,15 +16,22 @@ DIGITS = 5  # of the shortest number one can ring or write to (ours)
 _ADDRESS = re.compile(r"\w\.[^\W\d_]{2}")  # somewhere a dot between letters
 
 
+def is_phone(contact: str) -> bool:
+    """Whether it is a number to ring, and no address with a number in it."""
+    return sum(map(str.isdecimal, contact)) >= DIGITS and not _is_address(contact)
+
+
+def _is_address(text: str) -> bool:
+    return len(text.split()) == 1 and _ADDRESS.search(text) is not None
+
+
 def _reachable(text: str) -> str:
     """What people can ring, write to or open; empty is not said.
 
     Raises:
         PydanticCustomError: it holds neither a number nor an address.
     """
-    number = sum(map(str.isdecimal, text)) >= DIGITS
-    address = len(text.split()) == 1 and _ADDRESS.search(text)
-    if text and not number and not address:
+    if text and not is_phone(text) and not _is_address(text):
         raise PydanticCustomError("no_contact", "neither a number nor an address")
     return text
 

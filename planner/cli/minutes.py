@@ -49,10 +49,10 @@ def _minutes(plan: Plan, week: PlanWeek) -> dict[str, int]:
         "free": budget.free,
         "answering": budget.answering,
         "other": budget.other,
-        "making": plan.room(week),
-        "counting": budget.making - plan.room(week),
+        "making": week.room,
+        "counting": budget.making - week.room,
         "made": made,
-        "left": plan.room(week) - made,
+        "left": week.room - made,
     }
 
 
@@ -83,7 +83,7 @@ def _overfull(plan: Plan) -> list[str]:
         say(
             N_("Week {n} takes {time} more than it has."),
             n=week.number,
-            time=say.minutes(plan.made_in(week) - plan.room(week)),
+            time=say.minutes(plan.made_in(week) - week.room),
         )
         for week in plan.overfull()
     ]

@@ -5,7 +5,7 @@ from planner.plan import Plan, piece_minutes
 
 def room(plan: Plan) -> int:
     """Minutes for pieces in a normal week, once it has answered and counted; in the one with the fewest."""
-    normal = [plan.room(week) for week in plan.weeks if week.kind == "normal"]
+    normal = [week.room for week in plan.weeks if week.kind == "normal"]
     return min(normal, default=plan.budget.making)
 
 

@@ -1,6 +1,10 @@
-"""Cutting a text to length, ending a sentence."""
+"""Cutting a text to length, ending a sentence, filling its slots."""
+
+import re
+from collections.abc import Mapping
 
 _CUT = "…"
+_SLOT = re.compile(r"\{(\w+)\}")
 
 
 def cut(text: str, words: int) -> str:
@@ -12,3 +16,8 @@ def cut(text: str, words: int) -> str:
 def sentence(text: str) -> str:
     """The text with a full stop, where it has no end of its own."""
     return text if text.endswith((".", "!", "?", _CUT)) else f"{text}."
+
+
+def filled_in(text: str, values: Mapping[str, str]) -> str:
+    """The text with its {slots} filled, once: a value's own braces stay; a slot without a value does too."""
+    return _SLOT.sub(lambda slot: values.get(slot[1], slot[0]), text)

@@ -9,7 +9,7 @@ from planner.journey import Guess, Step, guesses, steps
 from planner.knowledge import Library
 from planner.plan.assumptions import fill
 from planner.plan.dates import Span, months
-from planner.plan.effort import Budget, count_minutes, week_budget
+from planner.plan.effort import Budget, week_budget
 from planner.plan.focus import Certainty, Fit, certainty, proposed, ranking, tied
 from planner.plan.reach import Figure, reach
 from planner.plan.schedule import (
@@ -135,15 +135,11 @@ class Plan:
         """Minutes of the pieces that are made in a week; what was dropped or missed takes none."""
         return sum(post.minutes for post in self.going if post.make_by in week.span)
 
-    def room(self, week: PlanWeek) -> int:
-        """Minutes a week has for pieces, once it has counted."""
-        return max(0, week.budget.making - count_minutes(self.answers.time, week.number, week.kind))
-
     def overfull(self) -> tuple[PlanWeek, ...]:
         """The weeks to come that would take more minutes than they have, by what was changed by hand."""
         quiet = quiet_weeks(self.answers.log)
         coming = [w for w in self.weeks if w.span.last >= self.today and w.number not in quiet]
-        return tuple(week for week in coming if self.made_in(week) > self.room(week))
+        return tuple(week for week in coming if self.made_in(week) > week.room)
 
     def focus_minutes(self) -> int:
         """Minutes for the focus over the plan: answering people and its pieces; none without a focus."""

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from planner.answers import Answers, Choice
 from planner.knowledge import Library
-from planner.plan.effort import count_minutes, piece_minutes
+from planner.plan.effort import piece_minutes
 from planner.plan.filled import Filled
 from planner.plan.schedule import BLOCK, Past, Post, Unplaced, Why
-from planner.plan.selling import Base, Healing, base, missing, possible
+from planner.plan.selling import Base, Engine, Healing, missing, possible
 from planner.plan.themes import MonthTheme
 from planner.plan.weeks import PlanWeek, plan_weeks
 
@@ -25,17 +25,14 @@ def posts_to_come(
     """What the engine works out, and the focus's posts to come that the log does not hold."""
     answers = filled.answers
     past, meant = Past(answers.log, weeks), plan_weeks(answers, library, as_meant=True)
-    worked_out = base(answers, library, meant, themes, focus.id, {}, filled.ours)
+    worked_out = Engine(filled, library, meant, themes, focus.id, {}).base()
     done = missing([post for post in past.pieces() if post.place == focus.id], worked_out, answers.log.weeks)
     if done:
-        worked_out = base(answers, library, meant, themes, focus.id, done, filled.ours)
+        worked_out = Engine(filled, library, meant, themes, focus.id, done).base()
     minutes = {f: piece_minutes(answers, library, f) for f in possible(answers, library, focus.id)}
-    room = {w.number: w.budget.making - count_minutes(answers.time, w.number, w.kind) for w in weeks}
-    healing = Healing(worked_out, past, weeks, themes, minutes, room)
+    healing = Healing(worked_out, past, weeks, themes, minutes)
     posts = healing.posts()
-    guessed = not answers.business.offers or any(path[:2] == ("business", "offers") for path in filled.paths)
-    dropped = (*worked_out.dropped, *healing.dropped)
-    return replace(worked_out, dropped=dropped, offer=replace(worked_out.offer, guessed=guessed)), posts
+    return replace(worked_out, dropped=(*worked_out.dropped, *healing.dropped)), posts
 
 
 def unplaced(

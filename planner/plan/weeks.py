@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from planner.answers import Answers, Log, by_week
 from planner.knowledge import Library
 from planner.plan.dates import Span, weeks
-from planner.plan.effort import Budget, week_budget
+from planner.plan.effort import Budget, count_minutes, week_budget
 from planner.plan.trade_days import peak_days, trade_days
 from planner.vocabulary import WENT, WeekKind
 
@@ -21,6 +21,12 @@ class PlanWeek:
     kind: WeekKind
     why: str  # the trade's reason for a busy week
     budget: Budget
+    counting: int  # of the minutes for making, those for the numbers and the search listing
+
+    @property
+    def room(self) -> int:
+        """The minutes for pieces, once it has counted."""
+        return self.budget.making - self.counting
 
 
 def plan_weeks(answers: Answers, library: Library, as_meant: bool = False) -> tuple[PlanWeek, ...]:
@@ -40,7 +46,9 @@ def plan_weeks(answers: Answers, library: Library, as_meant: bool = False) -> tu
             kind, why = said, why if said == kind else ""
         if not as_meant and number in quiet and number > answers.log.weeks:
             kind, why = "none", library.say(WENT["nothing"])
-        result.append(PlanWeek(number, span, kind, why, week_budget(answers.time, kind, bool(why))))
+        budget = week_budget(answers.time, kind, bool(why))
+        counting = count_minutes(answers.time, number, kind)
+        result.append(PlanWeek(number, span, kind, why, budget, counting))
     return tuple(result)
 
 

@@ -39,7 +39,7 @@ class Repair:
 
 def repairs(plan: Plan, week: PlanWeek) -> tuple[Repair, ...]:
     """Fewer, simpler, later: those after which the week is within its minutes and no other is too full."""
-    excess = plan.made_in(week) - plan.room(week)
+    excess = plan.made_in(week) - week.room
     mine = _open(plan, week)
     if excess <= 0:
         return ()
@@ -158,7 +158,7 @@ def _later(plan: Plan, week: PlanWeek, mine: list[Post], excess: int) -> list[Re
     for post in (post for post in mine if post.minutes >= excess and not post.campaign):
         after = max(week.number, week_of(plan.weeks, post.go_out))
         room = [w for w in plan.weeks[after:] if w.kind == "normal"]
-        then = next((w for w in room if plan.room(w) - plan.made_in(w) >= post.minutes), None)
+        then = next((w for w in room if w.room - plan.made_in(w) >= post.minutes), None)
         if then:
             first = then.span.first
             day = min(first + timedelta((post.go_out.weekday() - first.weekday()) % 7), then.span.last)

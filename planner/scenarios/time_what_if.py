@@ -128,7 +128,7 @@ def _coming(plan: Plan) -> list[PlanWeek]:
 
 def _unused(plan: Plan) -> int:
     """Minutes for making that the weeks to come do not use."""
-    return sum(max(0, plan.room(week) - plan.made_in(week)) for week in _coming(plan))
+    return sum(max(0, week.room - plan.made_in(week)) for week in _coming(plan))
 
 
 def _named(plan: Plan, found: Counter[str]) -> str:

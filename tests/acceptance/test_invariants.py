@@ -173,7 +173,7 @@ def load(plan: Plan, week: PlanWeek) -> int:
 
 def counting(plan: Plan, week: PlanWeek) -> int:
     """Minutes of a week in which the numbers are counted; they are no minutes for pieces."""
-    return week.budget.making - plan.room(week)
+    return week.budget.making - week.room
 
 
 def too_full(plan: Plan) -> list[int]:
@@ -270,7 +270,7 @@ def check_by_hand(before: Plan, plan: Plan, edits: dict[str, Document]) -> None:
         if "go_out" in edit:
             wanted = date.fromisoformat(str(edit["go_out"]))
             assert after[key].go_out == min(max(wanted, plan.start), plan.last)
-    full = [w.number for w in plan.weeks if load(plan, w) > plan.room(w) and w.span.last >= plan.today]
+    full = [w.number for w in plan.weeks if load(plan, w) > w.room and w.span.last >= plan.today]
     assert [week.number for week in plan.overfull()] == full
 
 
@@ -383,7 +383,7 @@ def test_fifty_hours_a_week_say_what_stays_unused() -> None:
     assert max(row.make for row in plan.selling.rows) <= 110
     assert "8 hours 55 of answers, 10 minutes of counting" in week_in_words(plan)
     assert week_in_words(plan).endswith("39 hours 40 free")
-    assert min(plan.room(week) - load(plan, week) for week in plan.weeks) > 1400
+    assert min(week.room - load(plan, week) for week in plan.weeks) > 1400
 
 
 # Bad input ------------------------------------------------------------------------------------------

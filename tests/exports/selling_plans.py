@@ -43,7 +43,7 @@ OFFER = Offered(
     guessed=False,
     lead_guessed=True,
     line=LINE,
-    short=f"Ring {CONTACT}.",
+    how=f"Ring {CONTACT}.",
     slip=SLIP,
     reply=REPLY,
 )

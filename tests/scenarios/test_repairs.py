@@ -38,7 +38,7 @@ def opening(**more: Any) -> Plan:
 
 def over(plan: Plan) -> dict[int, int]:
     """By how many minutes which weeks are too full."""
-    return {week.number: plan.made_in(week) - plan.room(week) for week in plan.overfull()}
+    return {week.number: plan.made_in(week) - week.room for week in plan.overfull()}
 
 
 def by_kind(plan: Plan, number: int = 3) -> dict[str, Repair]:
@@ -194,7 +194,7 @@ def crowded(excess: int) -> Plan:
         "own": [OPENING, big],
     }
     plan = built(put(NOWHERE, ("calendar",), calendar))
-    left = plan.room(plan.weeks[2]) - plan.made_in(plan.weeks[2])
+    left = plan.weeks[2].room - plan.made_in(plan.weeks[2])
     calendar["own"] = [OPENING, big | {"minutes": left + excess}]
     return built(put(NOWHERE, ("calendar",), calendar))
 
@@ -243,7 +243,7 @@ def test_a_post_becomes_the_next_simpler_form_that_is_enough(excess: int, form: 
     third = {p.key: "dropped" for p in built(NOWHERE).posts if p.week == 3}
     calendar = NOWHERE["calendar"] | {"statuses": third | {"big": "made"}, "own": [OPENING, big]}
     plan = built(put(NOWHERE, ("calendar",), calendar))
-    left = plan.room(plan.weeks[2]) - plan.made_in(plan.weeks[2])
+    left = plan.weeks[2].room - plan.made_in(plan.weeks[2])
     calendar["own"] = [OPENING, big | {"minutes": left + excess}]
     simpler = by_kind(built(put(NOWHERE, ("calendar",), calendar)))["simpler"]
     assert simpler.changes[0] == (("calendar", "own", "own1", "format"), "film", form)
@@ -277,7 +277,7 @@ def test_no_form_is_offered_that_the_owner_does_not_make() -> None:
 def test_a_post_moves_to_the_nearest_normal_week_that_holds_it_on_the_same_weekday(minutes: int) -> None:
     made = {p.key: "made" for p in open_in(plan_of(240), plan_of(240).weeks[2])}
     plan = plan_of(240, own=[OPENING | {"minutes": minutes}], statuses=made)
-    free = {w.number: plan.room(w) - plan.made_in(w) for w in plan.weeks if w.kind == "normal"}
+    free = {w.number: w.room - plan.made_in(w) for w in plan.weeks if w.kind == "normal"}
     number = next(n for n, left in free.items() if n > 3 and left >= minutes)
     assert number > 6, "weeks 5 and 6 are half, week 4 has made their posts"
     day = THURSDAY + timedelta(weeks=number - 3)
@@ -302,7 +302,7 @@ def test_a_step_of_a_campaign_is_not_moved_out_of_its_days() -> None:
             return plan_of(180, time={"weeks": calm}, own=own, statuses={"big": "made"})
 
         week = full(0).weeks[number - 1]
-        plan = full(full(0).room(week) - full(0).made_in(week) + 5)
+        plan = full(week.room - full(0).made_in(week) + 5)
         assert plan.base is not None
         for repair in (one for one in repairs(plan, week) if one.kind == "later"):
             ((path, _, day),) = repair.changes

@@ -97,7 +97,7 @@ def test_a_post_of_a_week_in_which_nothing_happened_is_no_piece() -> None:
 
 def left(plan: Plan) -> int:
     """Minutes the weeks leave for pieces, once they have counted."""
-    return sum(plan.room(week) - plan.made_in(week) for week in plan.weeks)
+    return sum(week.room - plan.made_in(week) for week in plan.weeks)
 
 
 @pytest.mark.parametrize("minutes", [0, 15, 30, 60])
@@ -207,7 +207,7 @@ def test_much_time_without_a_use_is_said_and_little_is_not() -> None:
 def test_weeks_that_are_over_are_not_counted_as_unused() -> None:
     early, late = plan_of(3000), plan_of(3000, today=TODAY + timedelta(weeks=12))
     last = late.weeks[-1]
-    words = library().say.minutes(late.room(last) - late.made_in(last))
+    words = library().say.minutes(last.room - late.made_in(last))
     assert unused_in_words(late).startswith(f"About {words} a week")
     assert unused_in_words(late) != unused_in_words(early)
     assert unused_in_words(plan_of(3000, today=TODAY + timedelta(weeks=20))) == ""

@@ -80,7 +80,7 @@ def _tasks(plan: Plan, week: PlanWeek) -> None:
 
 def _overfull(plan: Plan, week: PlanWeek) -> None:
     say = state.say()
-    over = say.minutes(plan.made_in(week) - plan.room(week))
+    over = say.minutes(plan.made_in(week) - week.room)
     st.warning(say("By your changes this week takes {over} more than it has.", over=over))
     link("time", say("See how it can fit"), back="weeks")
 

@@ -27,7 +27,7 @@ def show(plan: Plan) -> None:
         st.markdown(say("**No post fits yet.** Any of these would change that:"))
         _offered(ways, "start")
     for number, week in enumerate(plan.overfull()):
-        over = plan.made_in(week) - plan.room(week)
+        over = plan.made_in(week) - week.room
         label = say("Week {n} takes {minutes} more than it has", n=week.number, minutes=say.minutes(over))
         fold(label, _mend, plan, week, key=f"overfull:{week.number}", opened=number == 0)
 

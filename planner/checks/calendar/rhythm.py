@@ -114,7 +114,7 @@ def quality_over_quantity(plan: Plan) -> Gap | Literal[True] | None:
     words = {
         "week": say.number(week.number),
         "takes": say.minutes(plan.made_in(week)),
-        "has": say.minutes(plan.room(week)),
+        "has": say.minutes(week.room),
     }
     return Gap(words)
 

@@ -7,7 +7,7 @@ from planner.answers import Answers, KeptPost, focus_of
 from planner.knowledge import Library, Piece
 from planner.language import N_
 from planner.plan.dates import MONTHS
-from planner.plan.effort import WORTHWHILE, cap, count_minutes
+from planner.plan.effort import WORTHWHILE, cap
 from planner.plan.schedule.post import BLOCK, Post
 from planner.plan.themes import Idea, MonthTheme
 from planner.plan.weeks import PlanWeek, evening
@@ -68,8 +68,7 @@ class _Blocks:
 
     def __post_init__(self) -> None:
         self.placed = {post.lesson for post in self.posts}
-        time = self.answers.time
-        self.left = {w.number: w.budget.making - count_minutes(time, w.number, w.kind) for w in self.weeks}
+        self.left = {week.number: week.room for week in self.weeks}
         for post in self.posts:
             if post.paid in self.left:
                 self.left[post.paid] -= post.planned

@@ -160,10 +160,6 @@ class Board:
             return replace(item, plain=True)
         return item
 
-    def find(self, wanted: Callable[[Item], bool]) -> list[date]:
-        """The days of the items that are so, in order."""
-        return sorted(day for day, item in self.held.items() if wanted(item))
-
 
 def longest_row(marks: Iterable[bool]) -> int:
     """How many are true in a row, at most."""

@@ -3,15 +3,16 @@
 It knows no log: what has been kept, dealt with or missed is laid over its posts afterwards.
 """
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from planner.answers import Answers, KeptPost
+from planner.answers import KeptPost
 from planner.knowledge import Library, Step, observances_in
 from planner.language import N_
 from planner.plan.dates import Span
-from planner.plan.effort import count_minutes, piece_minutes
+from planner.plan.effort import piece_minutes
+from planner.plan.filled import Filled
 from planner.plan.schedule import Post
 from planner.plan.selling.always_on import AlwaysOn
 from planner.plan.selling.board import Board
@@ -49,47 +50,28 @@ class Base:
     ceiling_by: CeilingBy
 
 
-def base(
-    answers: Answers,
-    library: Library,
-    weeks: tuple[PlanWeek, ...],
-    themes: Sequence[MonthTheme],
-    focus: str,
-    done: Mapping[str, KeptPost],
-    ours: Container[str],
-) -> Base:
-    """The plan's posts, whatever has happened since; what is `done` (by key) does not come again.
+class Engine:
+    """Works out the posts of one place; what is `done` (by its first key) does not come again."""
 
-    `ours` are the months with the topic we propose; what the owner chose otherwise stands in any season.
-    """
-    return _Engine(answers, library, weeks, themes, focus, done, ours).base()
-
-
-class _Engine:
     def __init__(
         self,
-        answers: Answers,
+        filled: Filled,
         library: Library,
         weeks: tuple[PlanWeek, ...],
         themes: Sequence[MonthTheme],
         focus: str,
         done: Mapping[str, KeptPost],
-        ours: Container[str],
     ) -> None:
-        self.done = done
-        self.chosen = {theme.id for theme in themes if theme.id not in ours}
-        self.answers, self.library = answers, library
+        answers = filled.answers
+        self.answers, self.library, self.done = answers, library, done
         self.weeks, self.themes, self.focus = weeks, themes, focus
+        self.chosen = {theme.id for theme in themes if theme.id not in filled.ours}
         self.plan = Span(weeks[0].span.first, weeks[-1].span.last)
-        self.offer = offered(answers, library)
+        self.offer = offered(filled, library)
         self.forms = possible(answers, library, focus)
-        self.left = {
-            w.number: max(0, w.budget.making - count_minutes(answers.time, w.number, w.kind)) for w in weeks
-        }
-        normal = min(
-            (self.left[w.number] for w in weeks if w.kind == "normal"), default=max(self.left.values())
-        )
-        self.wanted, self.a_week = posts_a_week(answers, library, focus, normal)
+        normal = [week.room for week in weeks if week.kind == "normal"]
+        least = min(normal, default=max(week.room for week in weeks))
+        self.wanted, self.a_week = posts_a_week(answers, library, focus, least)
         self.ceiling, self.ceiling_by = ceiling_of(answers)
         self.board = self._board()
 
@@ -121,6 +103,7 @@ class _Engine:
         return any(p.id == self.focus and getattr(p, name) is value for p in self.answers.platforms.places)
 
     def takes(self, form: str) -> bool:
+        """Whether a line can stand there in a form."""
         return form in self.forms
 
     def fits(self, idea: Idea, form: str) -> bool:
@@ -129,6 +112,7 @@ class _Engine:
         return known and (idea.own or form in self.forms)
 
     def base(self) -> Base:
+        """The plan's posts, whatever has happened since."""
         answers, library, board = self.answers, self.library, self.board
         country = answers.business.country
         campaigns = Campaigns(board, self._title, self.done)
@@ -155,7 +139,7 @@ class _Engine:
             rest.place()
         making = Making(
             board,
-            dict(self.left),
+            {week.number: week.room for week in self.weeks},
             lambda form: piece_minutes(answers, library, form),
             self.takes,
             self.fits,

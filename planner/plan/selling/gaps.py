@@ -12,7 +12,7 @@ from planner.plan.selling.topics import Topics
 
 def fill_gaps(restoring: Restoring, lines: Lines, ideas: Ideas, topics: Topics, rest: AlwaysOn) -> None:
     """Fill what has no post: with what does not sell, then with what sells as far as it may, then again."""
-    making, board, again = restoring.making, restoring.making.board, list[Item]()
+    making, board, told_again = restoring.making, restoring.making.board, False
     board.payable = making.can_pay
 
     def pay(day: date) -> None:
@@ -39,9 +39,10 @@ def fill_gaps(restoring: Restoring, lines: Lines, ideas: Ideas, topics: Topics, 
             pay(told)
 
     def instead(item: Item) -> None:
+        nonlocal told_again
         free(item)
-        if not again:
-            again.append(item)
+        if not told_again:  # once: it may be what has to go
+            told_again = True
             tell()
         fill()
 

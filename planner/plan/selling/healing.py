@@ -42,7 +42,6 @@ class Healing:
     weeks: Sequence[PlanWeek]
     themes: Sequence[MonthTheme]
     minutes: dict[str, int]  # of each form the owner makes and the place takes
-    room: dict[int, int]  # minutes for making of each week
     dropped: list[DroppedStep] = field(default_factory=list)  # what a quiet week leaves no day for
 
     def posts(self) -> list[Post]:
@@ -156,7 +155,7 @@ class Healing:
         if any(one.go_out == post.go_out for one in coming):
             return None
         used = sum(one.minutes for one in coming if one.make_by in week.span)
-        if used + post.minutes > self.room.get(week.number, 0):
+        if used + post.minutes > week.room:
             return None
         made = post.go_out - timedelta(days=1)
         key, _ = self.past.before(post.key)

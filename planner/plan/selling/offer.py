@@ -1,66 +1,63 @@
 """The one offer the plan sells: what the owner said of it, and the trade's card where they said nothing."""
 
-import re
+from collections.abc import Mapping, Sequence
 
-from planner.answers import Answers, Offer, focus_of, the_offer
+from planner.answers import Answers, Offer, focus_of, is_phone, the_offer
 from planner.knowledge import How, Library, OfferCard
-from planner.language import N_
+from planner.language import N_, filled_in
+from planner.plan.filled import Filled
 from planner.plan.selling.result import Offered
 from planner.vocabulary import OrderWay
 
-MESSAGES = (
-    "facebook",
-    "instagram",
-    "whatsapp",
-    "telegram",
-    "linkedin",
-    "snapchat",
-    "x",
-)  # places to write to
+# Places one can write to.
+MESSAGES = ("facebook", "instagram", "whatsapp", "telegram", "linkedin", "snapchat", "x")
 SERVES = 2  # the worth of what serves the want itself
-_DIGITS = 5  # of a phone number, at least (ours)
 
 
-def offered(answers: Answers, library: Library) -> Offered:
+def offered(filled: Filled, library: Library) -> Offered:
     """The offer with a price, else one with a card, else the first, else the trade's best card."""
+    answers = filled.answers
     business, card = answers.business, offer_card(answers, library)
     said, contact = the_offer(answers, business.trade), business.contact.strip()
-    price = said.price
+    say, trade = library.say, library.trade(business.trade)
     ways = _ways(answers, said, card)
     lead = said.lead if said.lead is not None else card.lead_days if card else None
-    say, trade = library.say, library.trade(business.trade)
-    name = said.name or (card.name if card else "") or business.sells or trade.sells
-    how, _ = _how(card, ways, contact)
-    line = [how or _plain_how(library, ways, contact)]
-    behind = (card.priced if price else card.unpriced) if card else ""
-    if not lead and "{lead}" in behind:
-        behind = ""
-    line.append(behind or ("{Price}." if price else ""))
-    days = say.plural(lead, "{n} day", "{n} days") if lead else ""
-    filled = " ".join(part for part in line if part)
-    for slot, value in {"contact": contact, "price": price, "Price": _upper(price), "lead": days}.items():
-        filled = filled.replace("{" + slot + "}", value)
+    how = _plain_how(library, ways, contact)
+    slots = {
+        "contact": contact,
+        "price": said.price,
+        "Price": upper(said.price),
+        "lead": say.plural(lead, "{n} day", "{n} days") if lead else "",
+    }
+    guessed = any(path[:2] == ("business", "offers") for path in filled.paths)
     return Offered(
         id=card.id if card else "",
-        name=name,
+        name=said.name or (card.name if card else "") or business.sells or trade.sells,
         ways=ways,
         contact=contact,
-        price=price,
+        price=said.price,
         lead=lead,
         capacity=said.capacity,
         covers=said.covers,
         town=town(business.name),
-        guessed=not (said.card or said.name),
+        guessed=guessed or not (said.card or said.name),
         lead_guessed=bool(lead) and said.lead is None,
-        line=filled,
-        short=" ".join(
-            part
-            for part in (_plain_how(library, ways, contact), f"{_upper(price)}." if price else "")
-            if part
-        ),
+        line=filled_in(_line(card, how_keys(ways, contact), slots), slots) or with_price(how, said.price),
+        how=how,
         slip=card.slip if card else say(N_("day, name, what they want, **where did you see us?**")),
         reply=card.reply if card else say(N_("Thank you! What do you need, and by which day?")),
     )
+
+
+def _line(card: OfferCard | None, keys: Sequence[How], slots: Mapping[str, str]) -> str:
+    """How to order, with slots, and what it costs; "" where the card has no sentence for these ways."""
+    how = next((card.how[key] for key in keys if key in card.how), "") if card else ""
+    if card is None or not how:
+        return ""
+    behind = card.priced if slots["price"] else card.unpriced
+    if "{lead}" in behind and not slots["lead"]:
+        behind = "{Price}." if slots["price"] else ""
+    return f"{how} {behind}".strip()
 
 
 def want_of(answers: Answers) -> str:
@@ -84,36 +81,21 @@ def best_card(answers: Answers, library: Library) -> OfferCard | None:
 
 
 def _ways(answers: Answers, said: Offer, card: OfferCard | None) -> tuple[OrderWay, ...]:
-    """How people order; nobody said: by message where the place has messages, else at the counter."""
-    if said.order:
-        return tuple(said.order)
-    focus = focus_of(answers.platforms.choice)
-    if answers.business.contact and not is_phone(answers.business.contact):
-        return ("online",)
+    """How people order, as far as the contact allows; unsaid, by message where the place has messages."""
+    focus, contact = focus_of(answers.platforms.choice), answers.business.contact
+    link, phone = bool(contact) and not is_phone(contact), is_phone(contact)
     plain: tuple[OrderWay, ...] = ("message",) if focus and focus.id in MESSAGES else ("counter",)
-    if card and answers.business.contact and "phone" in card.order:
+    if said.order:
+        needs = {"phone": phone, "online": link, "form": link}
+        return tuple(way for way in said.order if needs.get(way, True)) or plain
+    if link:
+        return ("online",)
+    if card and phone and "phone" in card.order:
         return ("phone", *plain) if plain == ("message",) else ("phone",)
     return plain
 
 
-def is_phone(contact: str) -> bool:
-    """Whether it is a number to ring, and no address."""
-    return sum(sign.isdigit() for sign in contact) >= _DIGITS and not re.search(
-        r"[a-z]\.[a-z]|/|@", contact, re.I
-    )
-
-
-def _how(card: OfferCard | None, ways: tuple[OrderWay, ...], contact: str) -> tuple[str, How | None]:
-    """The card's sentence for these ways; none that asks to ring a number nobody typed."""
-    if card is None:
-        return "", None
-    for key in how_keys(ways, contact):
-        if key in card.how:
-            return card.how[key], key
-    return "", None
-
-
-def how_keys(ways: tuple[OrderWay, ...], contact: str) -> list[How]:
+def how_keys(ways: Sequence[OrderWay], contact: str) -> list[How]:
     """The kinds of sentence that say how to order, the fullest first."""
     keys = list[How]()
     if contact and is_phone(contact) and "phone" in ways:
@@ -126,7 +108,7 @@ def how_keys(ways: tuple[OrderWay, ...], contact: str) -> list[How]:
     return [*keys, *(key for key in ("message", "counter") if key not in keys)]
 
 
-def _plain_how(library: Library, ways: tuple[OrderWay, ...], contact: str) -> str:
+def _plain_how(library: Library, ways: Sequence[OrderWay], contact: str) -> str:
     """How to order in nobody's trade's words."""
     texts: dict[How, str] = {
         "phone-message": N_("Ring {contact} or send us a message."),
@@ -135,7 +117,7 @@ def _plain_how(library: Library, ways: tuple[OrderWay, ...], contact: str) -> st
         "message": N_("Send us a message."),
         "counter": N_("Ask us when you are here."),
     }
-    return library.say(texts[how_keys(ways, contact)[0]]).replace("{contact}", contact)
+    return library.say(texts[how_keys(ways, contact)[0]], contact=contact)
 
 
 def town(name: str) -> str:
@@ -143,5 +125,11 @@ def town(name: str) -> str:
     return name.rpartition(",")[2].strip() if "," in name else ""
 
 
-def _upper(text: str) -> str:
+def with_price(how: str, price: str) -> str:
+    """How to order, and behind it the price where there is one."""
+    return f"{how} {upper(price)}." if price else how
+
+
+def upper(text: str) -> str:
+    """The text with a capital at its beginning."""
     return text[:1].upper() + text[1:]

@@ -9,7 +9,7 @@ from planner.plan.schedule import BLOCK, Post
 from planner.plan.selling.engine import Base
 from planner.plan.selling.result import Campaign, Drawer, Reading, Selling
 from planner.plan.selling.tasks import Tasks
-from planner.plan.selling.words import sentence
+from planner.plan.selling.words import asked, constant, sentence
 from planner.plan.themes import MonthTheme
 from planner.plan.weeks import PlanWeek
 from planner.vocabulary import CLIMATES_OF, Climate
@@ -96,7 +96,7 @@ def _drawer(answers: Answers, library: Library, base: Base) -> list[Drawer]:
         Drawer(
             one.trigger,
             sentence(one.first, one.first_empty, base.offer, say),
-            sentence(one.ask, one.ask_empty, base.offer, say),
+            asked(one.ask, one.ask_empty, base.offer, constant(base.offer, say), say),
         )
         for one in here[:_DRAWER]
     ]

@@ -24,7 +24,7 @@ class Restoring:
     campaigns: Campaigns
     ceiling: int
     new_page: bool
-    moved: set[str] = field(default_factory=set)  # keys of what has changed places once
+    moved: set[str] = field(default_factory=set)  # keys of what changed places once
 
     def without_minutes(self) -> list[Item]:
         """What found no minutes, and campaigns that lost their last day with it."""
@@ -82,11 +82,9 @@ class Restoring:
     def _behind(self, early: Made) -> bool:
         """Let the price change places with how to order, which stands behind it."""
         how = next((one for one in self._ordered() if one.item.step == "how-to-order"), early)
-        key = f"{early.item.key} behind"
-        if how.go_out <= early.go_out or how.minutes != early.minutes or key in self.moved:
+        if how.go_out <= early.go_out or how.minutes != early.minutes or how.item.key in self.moved:
             return False
-        self._swap(early, how)
-        self.moved.add(key)
+        self._swap(how, early)
         return True
 
     def _swap(self, early: Made, other: Made) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from planner.answers import is_phone
 from planner.knowledge import Peak
 from planner.plan.dates import Span
 from planner.vocabulary import OrderWay, StepName, Trigger, WeekKind
@@ -29,9 +30,14 @@ class Offered:
     guessed: bool  # the owner did not pick it
     lead_guessed: bool
     line: str  # how to order it, in one or two whole sentences
-    short: str  # the same in few words
+    how: str  # the same in few words, without the price
     slip: str
     reply: str
+
+    @property
+    def can_ring(self) -> bool:
+        """Whether people may ring a number that the owner typed."""
+        return "phone" in self.ways and is_phone(self.contact)
 
 
 @dataclass(frozen=True)

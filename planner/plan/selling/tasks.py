@@ -7,7 +7,7 @@ from itertools import combinations
 from planner.answers import Answers
 from planner.knowledge import Library, SetupTask
 from planner.language import N_
-from planner.plan.effort import SETUP_WEEKS, SMALL, count_minutes, week_budget
+from planner.plan.effort import SETUP_WEEKS, SMALL, week_budget
 from planner.plan.selling.result import Offered, Task, WeekRow
 from planner.plan.selling.words import sentence
 from planner.plan.weeks import PlanWeek
@@ -55,8 +55,7 @@ class Tasks:
             planned = week.budget.planned
             talk = week.budget.answering + week.budget.other
             make = self.made(week)
-            count = min(count_minutes(self.answers.time, week.number, week.kind), max(0, planned - talk))
-            left = planned - talk - make - count
+            left = planned - talk - make - week.counting
             setup = self._set_up(week, waiting, left)
             left -= setup
             neighbours = self._neighbours(week)
@@ -72,7 +71,7 @@ class Tasks:
                     make,
                     setup,
                     talk,
-                    count,
+                    week.counting,
                     extra,
                     planned,
                     week.budget.asked,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.knowledge import Line
-from planner.language import N_, Language
-from planner.plan.selling.offer import is_phone
+from planner.language import N_, Language, filled_in
+from planner.plan.selling.offer import upper
 from planner.plan.selling.result import Offered
 
 _PRICES = ("price", "Price", "price_quoted")
@@ -30,11 +30,24 @@ def filled(line: Line, offer: Offered, slots: Mapping[str, str], say: Language, 
     return Words(
         _fill(show, "", offer, slots),
         _fill(first, line.first_empty, offer, slots),
-        _fill(line.ask, line.ask_empty, offer, slots),
+        asked(line.ask, line.ask_empty, offer, slots, say),
     )
 
 
-def sentence(text: str, empty: str, offer: Offered, say: Language, capacity_gap: str = "[n]") -> str:
+def asked(ask: str, empty: str, offer: Offered, slots: Mapping[str, str], say: Language) -> str:
+    """What a line asks; who can neither be rung nor written to is asked in the owner's own way."""
+    if "{contact}" not in ask or offer.can_ring or "message" in offer.ways:
+        return _fill(ask, empty, offer, slots)
+    last = slots.get("last", "") if "{last}" in ask else ""
+    parts = (
+        "[price]." if "[price]" in ask else "",
+        say(N_("The last day is {day}."), day=last) if last else "",
+        offer.how,
+    )
+    return " ".join(part for part in parts if part)
+
+
+def sentence(text: str, empty: str, offer: Offered, say: Language) -> str:
     """A text that stands outside a campaign: a task, a line of the drawer."""
     return _fill(text, empty, offer, constant(offer, say))
 
@@ -45,7 +58,7 @@ def constant(offer: Offered, say: Language) -> dict[str, str]:
     return {
         "contact": offer.contact,
         "price": offer.price,
-        "Price": offer.price[:1].upper() + offer.price[1:],
+        "Price": upper(offer.price),
         "price_quoted": say(N_("“{price}”"), price=offer.price) if offer.price else "",
         "town": offer.town,
         "lead": lead,
@@ -59,27 +72,16 @@ def dated(day: date, last: date | None, thanks: date | None, say: Language) -> d
     found = {"day": say.long_day(day), "month": say.month(day.month)}
     found |= {"last": say.long_day(last)} if last else {}
     found |= {"thanks_day": say.day_and_month(thanks)} if thanks else {}
-    upper = {
-        name.capitalize(): text[:1].upper() + text[1:]
-        for name, text in found.items()
-        if name in ("day", "last")
-    }
-    return found | upper
+    return found | {name.capitalize(): upper(found[name]) for name in ("day", "last") if name in found}
 
 
 def _fill(text: str, empty: str, offer: Offered, slots: Mapping[str, str]) -> str:
     """The text, or its second version where a slot of it is empty or its number is none to ring."""
-    chosen = text
-    if empty and any("{" + name + "}" in text for name in _missing(offer, slots)):
-        chosen = empty
-    for name, value in slots.items():
-        chosen = chosen.replace("{" + name + "}", value)
-    return chosen
+    lacks = empty and any("{" + name + "}" in text for name in _missing(offer, slots))
+    return filled_in(empty if lacks else text, slots)
 
 
 def _missing(offer: Offered, slots: Mapping[str, str]) -> list[str]:
     """The slots nobody said anything for."""
     missing = [name for name in (*_PRICES, "town", "last") if not slots.get(name)]
-    if not is_phone(offer.contact) or "phone" not in offer.ways:
-        missing.append("contact")
-    return missing
+    return missing if offer.can_ring else [*missing, "contact"]

@@ -12,6 +12,7 @@ from planner.plan.selling.board import Board
 from planner.plan.selling.campaigns import Running
 from planner.plan.selling.lines import SET
 from planner.plan.selling.making import Made
+from planner.plan.selling.offer import with_price
 from planner.plan.selling.peaks import Candidate
 from planner.plan.selling.result import Campaign, Offered
 from planner.plan.selling.words import Words, constant, dated, filled
@@ -79,7 +80,7 @@ class Writing:
             thanks = self.days.get(f"{item.peak.key}-thanks1", item.peak.day + _THANKS)
             slots |= dated(item.peak.day, item.peak.last, thanks, say)
         if item.step not in _IN_FULL:
-            slots["order"] = self.offer.short
+            slots["order"] = with_price(self.offer.how, self.offer.price)
         line = _with_local_name(item.line, item.peak if item.step == "announce" else None)
         words = filled(line, self.offer, slots, say, item.plain)
         if line.format == "film" and one.format != "film":

@@ -425,7 +425,7 @@ def test_a_week_made_too_full_by_hand_says_so_and_leads_to_the_time_page(plan: s
         screens.press(screens.visit("weeks", plan), "Add a post")
         set_box(opened(plan, f"own{number}"), ("calendar", "own", f"own{number}", "minutes"), 90)
     (week,) = built(plan).overfull()
-    over = library().say.minutes(built(plan).made_in(week) - built(plan).room(week))
+    over = library().say.minutes(built(plan).made_in(week) - week.room)
     screen = screens.visit("weeks", plan)
     assert [one.value for one in screen.warning] == [f"{words} {over} more than it has."]
     assert "back=weeks" in screens.links(screen)["See how it can fit"]

@@ -160,7 +160,7 @@ def test_a_second_full_week_is_folded_and_mended_on_its_own() -> None:
 
 def over(plan: str, number: int) -> int:
     week = built(plan).weeks[number - 1]
-    return built(plan).made_in(week) - built(plan).room(week)
+    return built(plan).made_in(week) - week.room
 
 
 def test_a_week_of_finished_posts_points_to_the_calendar() -> None:

@@ -90,7 +90,7 @@ def moved(day: str) -> Document:
 def test_nothing_is_too_full_before_something_is_changed() -> None:
     plan = plan_of(TIGHT)
     assert plan.overfull() == ()
-    assert [plan.room(one) for one in plan.weeks[:3]] == [43, 43, 38]
+    assert [one.room for one in plan.weeks[:3]] == [43, 43, 38]
 
 
 def test_a_post_moved_to_another_week_takes_its_minutes_along() -> None:
@@ -126,7 +126,7 @@ def test_a_post_of_ones_own_takes_the_minutes_said_else_those_of_its_form(
     before, plan = plan_of(TIGHT), plan_of(put(TIGHT, ("calendar", "own"), own))
     third = before.weeks[2]
     assert plan.made_in(third) == before.made_in(third) + minutes
-    full = before.made_in(third) + minutes > plan.room(third)
+    full = before.made_in(third) + minutes > third.room
     assert [one.number for one in plan.overfull()] == ([3] if full else [])
 
 

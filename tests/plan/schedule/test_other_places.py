@@ -102,7 +102,7 @@ def test_a_second_place_is_dropped_just_when_a_month_gives_it_under_a_quarter_of
     (aside,) = plan.aside
     most = plan.focus_minutes() * (100 - share) // share // 3
     alone = beside(100, minutes, "instagram")
-    room = max(alone.room(week) - alone.made_in(week) for week in alone.weeks)
+    room = max(week.room - alone.made_in(week) for week in alone.weeks)
     assert aside.monthly == most
     assert aside.dropped == (most < 15 or room < 15)
     assert aside.minutes == sum(p.minutes for p in plan.posts if p.place == "instagram")
@@ -114,7 +114,7 @@ def test_a_block_is_in_the_last_week_of_its_month_that_holds_it(share: int, minu
     plan = beside(share, minutes, "instagram", half=(5, 9, 13))  # the last week of each month
     for block in (p for p in plan.posts if p.place == "instagram"):
         weeks = [w for w in plan.weeks if w.span.first in plan.themes[block.month - 1].span]
-        room = {w.number: plan.room(w) - plan.made_in(w) for w in weeks}
+        room = {w.number: w.room - plan.made_in(w) for w in weeks}
         room[block.week] += block.minutes
         whole = [number for number, left in room.items() if left >= plan.aside[0].monthly]
         assert block.week == whole[-1] if whole else room[block.week] == max(room.values())
@@ -127,7 +127,7 @@ def test_a_block_larger_than_any_week_takes_what_the_emptiest_week_has() -> None
         weeks = [w for w in plan.weeks if w.span.first in theme.span]
         focus = {w.number: sum(p.minutes for p in plan.posts if p.make_by in w.span) for w in weeks}
         focus[block.week] -= block.minutes
-        assert block.minutes == max(plan.room(w) - focus[w.number] for w in weeks) < plan.aside[0].monthly
+        assert block.minutes == max(w.room - focus[w.number] for w in weeks) < plan.aside[0].monthly
 
 
 def test_the_same_topic_in_two_months_is_not_brought_over_twice() -> None:

@@ -79,7 +79,7 @@ def test_a_post_goes_out_in_its_week_and_is_made_in_a_week_with_time_at_most_27_
 @given(plan_documents())
 def test_no_week_makes_more_than_its_minutes(document: Document) -> None:
     plan = plan_of(document)
-    assert [week.number for week in plan.weeks if plan.made_in(week) > plan.room(week)] == []
+    assert [week.number for week in plan.weeks if plan.made_in(week) > week.room] == []
     if plan.selling:
         assert [row.number for row in plan.selling.rows if row.used > row.planned] == []
 

@@ -46,4 +46,4 @@ def test_a_week_without_minutes_for_another_piece_keeps_its_empty_days(makes: li
     assert plan.overfull() == ()
     for number in empty(plan):
         week = plan.weeks[number - 1]
-        assert plan.room(week) - plan.made_in(week) < cheapest or week.kind != "normal"
+        assert week.room - plan.made_in(week) < cheapest or week.kind != "normal"

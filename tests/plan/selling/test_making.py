@@ -7,7 +7,6 @@ import pytest
 
 from planner.knowledge import library
 from planner.plan import Plan, Span
-from planner.plan.effort import count_minutes
 from planner.plan.selling.open_days import open_days
 from tests.plan.schedule.schedules import (
     CALM,
@@ -99,9 +98,7 @@ def test_no_week_makes_more_than_it_has_minutes_for_and_all_pieces_are_whole(
     number: int, halves: tuple[int, ...]
 ) -> None:
     plan = busy("half", *halves, minutes=number)
-    room = {
-        w.number: w.budget.making - count_minutes(plan.answers.time, w.number, w.kind) for w in plan.weeks
-    }
+    room = {week.number: week.room for week in plan.weeks}
     assert [w.number for w in plan.weeks if plan.made_in(w) > max(0, room[w.number])] == []
     assert all(p.minutes == library().formats[p.format].minutes for p in plan.posts)
     assert plan.overfull() == ()
@@ -117,7 +114,7 @@ def test_without_minutes_for_a_whole_piece_there_is_no_post(number: int) -> None
 def test_minutes_of_a_piece_are_the_owners_where_they_said_so() -> None:
     plan = bakery((("time", "per_piece"), {"photo": 25, "story": 7}))
     assert {p.format: p.minutes for p in plan.posts} == {"photo": 25, "story": 7, "film": 30}
-    assert [w.number for w in plan.weeks if plan.made_in(w) > plan.room(w)] == []
+    assert [w.number for w in plan.weeks if plan.made_in(w) > w.room] == []
 
 
 # Forms ---------------------------------------------------------------------------------------------

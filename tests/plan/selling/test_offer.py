@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from planner.answers import Answers, Document, from_document
+from planner.answers import Answers, Document, from_document, is_phone
 from planner.knowledge import library
-from planner.plan.selling.offer import best_card, how_keys, is_phone, offer_card, offered, town, want_of
+from planner.plan.filled import Filled
+from planner.plan.selling.offer import best_card, how_keys, offer_card, offered, town, want_of
 from planner.plan.selling.result import Offered
 
 RING, LINK = "55 00 00 00", "fjord.no/cakes"
@@ -26,7 +27,7 @@ def answers(
 
 
 def offer(*offers: Document, **said: Any) -> Offered:
-    return offered(answers(*offers, **said), library())
+    return offered(Filled(answers(*offers, **said)), library())
 
 
 # Which offer ---------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import pytest
 
 from planner.answers import from_document
 from planner.knowledge import Step, library
+from planner.plan.filled import Filled
 from planner.plan.selling.offer import offered
 from planner.plan.selling.result import Offered
 from planner.plan.selling.words import constant, dated, filled, sentence
@@ -24,7 +25,7 @@ def offer(contact: str = "", price: str = "", name: str = "Fjord Bakeri", **said
         "offers": [{"id": "o1", "price": price, **said}],
     }
     choice = {"choice": [{"id": "facebook", "role": "focus", "share": 100}]}
-    return offered(from_document({"business": business, "platforms": choice}), library())
+    return offered(Filled(from_document({"business": business, "platforms": choice})), library())
 
 
 def line(first: str = "A cake.", ask: str = "Which one?", **more: Any) -> Step:
@@ -159,3 +160,38 @@ def test_a_price_or_number_nobody_typed_stands_nowhere() -> None:
     assert [text for text in texts if " kr" in text or "Ring " in text or "call " in text.lower()] == []
     assert all("From 450 kr" in f"{p.first} {p.ask}" for p in of_step(bakery(*KNOWN), "price"))
     assert any(RING in p.ask for p in of_step(bakery(*KNOWN), "last"))
+
+
+# Who takes neither calls nor messages ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("ways", "contact", "asks"),
+    [
+        (["counter"], "", "[price]. The last day is Thursday 11 February. Ask us when you are here."),
+        (["online"], LINK, f"[price]. The last day is Thursday 11 February. Here is the way: {LINK}"),
+        (["phone"], RING, f"[price]. Order by Thursday 11 February: {RING}."),
+        (["message"], "", "[price]. Order by Thursday 11 February in a message."),
+    ],
+)
+def test_nobody_is_asked_to_order_in_a_way_the_owner_does_not_take(
+    ways: list[str], contact: str, asks: str
+) -> None:
+    ask = "[price]. Order by {last}: {contact}."
+    one = line(ask=ask, ask_empty="[price]. Order by {last} in a message.")
+    assert said(one, offer(contact, order=ways))[1] == asks
+
+
+@pytest.mark.parametrize("ways", [["counter"], ["online"]])
+def test_no_post_of_a_plan_asks_for_a_message_that_nobody_reads(ways: list[str]) -> None:
+    said_of = {"id": "o1", "card": "bakery/birthday-cakes", "order": ways}
+    contact = LINK if ways == ["online"] else ""
+    plan = bakery((("business", "offers"), [said_of]), (("business", "contact"), contact))
+    asks = [post.ask for post in plan.posts if post.sells]
+    assert asks
+    assert [ask for ask in asks if "message" in ask.casefold() or "send " in ask.casefold()] == []
+
+
+def test_braces_an_owner_types_stay_as_they_are() -> None:
+    odd = offer(RING, "{contact} {n}", order=["phone"])
+    assert said(line(first="{Price}: a cake."), odd)[0] == "{contact} {n}: a cake."
