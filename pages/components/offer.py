@@ -109,7 +109,7 @@ def contact() -> None:
     """Where orders go."""
     say = state.say()
     field("business", "contact", label=say("Phone number or link"))
-    st.caption(say("Where people order. Without it we ask them to send a message."))
+    st.caption(say("Where people order. Without it your posts name another way you take orders."))
 
 
 def more() -> None:

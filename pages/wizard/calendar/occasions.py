@@ -91,7 +91,7 @@ def _day(plan: Plan, one: Occasion, ready: date | None) -> None:
     campaign = campaign_of(plan, one)
     if campaign:
         notes.append(say("Your plan sells for this day, from {day} on.", day=say.day(campaign.opens)))
-    if ready:
+    if ready and not has_peak(plan, one):
         notes.append(say("Prepared for this day: a post that goes out {day}.", day=say.day(ready)))
     if notes:
         st.caption(" ".join(notes))

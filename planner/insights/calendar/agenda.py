@@ -9,7 +9,7 @@ from planner.insights.calendar.content_audit import audit_day
 from planner.insights.calendar.launch import READY, starts_new
 from planner.insights.calendar.occasion_posts import LAST_DAY, TELL
 from planner.insights.calendar.occasions import occasions
-from planner.insights.calendar.prepared import campaign_of, prepared
+from planner.insights.calendar.prepared import campaign_of, has_peak, prepared
 from planner.insights.platforms import not_doing, trial
 from planner.insights.progress import kept_rules, outside_weeks_off
 from planner.language import N_
@@ -203,8 +203,9 @@ def _days(plan: Plan) -> list[Entry]:
             found.append(Entry(f"order-{one.key}", order_by, title, text, "", "order"))
     for ready in prepared(plan):
         name = ready.occasion.name
-        text = say(N_("Add it on the page “When does it start?”, or say that it is not for you."))
-        title = say(N_("A post is prepared for {name}"), name=name)
+        sells = has_peak(plan, ready.occasion)
+        text = say(N_("Say yes on the page “When does it start?”, or say that it is not for you."))
+        title = say(N_("Sell for {name}?") if sells else N_("A post is prepared for {name}"), name=name)
         found.append(Entry(f"prepared-{ready.occasion.key}", ready.go_out, title, text, "", "day"))
     return found
 
