@@ -202,11 +202,10 @@ def _days(plan: Plan) -> list[Entry]:
             title = say(LAST_DAY[trade.asks], name=one.name)
             found.append(Entry(f"order-{one.key}", order_by, title, text, "", "order"))
     for ready in prepared(plan):
-        name = ready.occasion.name
-        sells = has_peak(plan, ready.occasion)
+        name, key = ready.occasion.name, f"prepared-{ready.occasion.key}"
+        title = N_("Sell for {name}?") if has_peak(plan, ready.occasion) else N_("A post is ready for {name}")
         text = say(N_("Say yes on the page “When does it start?”, or say that it is not for you."))
-        title = say(N_("Sell for {name}?") if sells else N_("A post is prepared for {name}"), name=name)
-        found.append(Entry(f"prepared-{ready.occasion.key}", ready.go_out, title, text, "", "day"))
+        found.append(Entry(key, ready.go_out, say(title, name=name), text, "", "day"))
     return found
 
 

@@ -10,6 +10,7 @@ SELLING_VIEW = "sell-or-give"  # where experts disagree: sell, or give first
 _STEPS = ((90, 1), (150, 2), (270, 3), (420, 4))  # under so many minutes a week, so many posts (ours)
 _MOST = 5
 _LETTERS = {"blog", "newsletter"}  # take one piece a week at most
+USUAL = "photo"  # the form most lines are in
 _FORMS = ("photo", "story", "film", "text")
 WEEKDAYS = {1: (1,), 2: (1, 3), 3: (1, 3, 5), 4: (1, 2, 3, 5), 5: (1, 2, 3, 4, 5)}  # Monday is 0 (ours)
 
@@ -25,15 +26,16 @@ def ceiling_of(answers: Answers) -> tuple[int, CeilingBy]:
 
 
 def posts_a_week(answers: Answers, library: Library, focus: str, making: int) -> tuple[int, int]:
-    """How many posts a week by the minutes and the owner's weekdays, and how many of them fit."""
+    """How many posts a week by the minutes and the owner's weekdays, and how many of the usual form fit."""
     asked = minutes_asked(answers.time)
     most = next((n for under, n in _STEPS if asked < under), _MOST)
     if focus in _LETTERS:
         most = 1
     if answers.calendar.weekdays:
         most = min(most, len(set(answers.calendar.weekdays)))
-    cheapest = min((piece_minutes(answers, library, f) for f in possible(answers, library, focus)), default=0)
-    return most, min(most, making // cheapest) if cheapest else 0
+    minutes = {form: piece_minutes(answers, library, form) for form in possible(answers, library, focus)}
+    usual = minutes.get(USUAL) or min(minutes.values(), default=0)
+    return most, min(most, max(making // usual, int(making >= min(minutes.values())))) if usual else 0
 
 
 def possible(answers: Answers, library: Library, focus: str) -> list[str]:

@@ -1,5 +1,6 @@
 """What goes once the minutes are known: too much that sells, and campaigns without their last day."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -10,6 +11,7 @@ from planner.plan.selling.item import Item
 from planner.plan.selling.making import Made, Making
 from planner.plan.selling.result import DroppedStep, LeftOut
 
+SPREAD = 60  # percent of the posts on one weekday, at most where that can be (ours)
 NEW_PAGE = 3  # pieces on a new page before the first that sells
 FEW_SELL = 3  # selling posts under which how to order stands on the page only
 _FIRST = ("how-to-order", "announce", "last", "")  # what may be the first to sell; "" is the owner's own
@@ -58,7 +60,26 @@ class Restoring:
     def made(self) -> list[Made]:
         """The pieces that are left, in order, each made in the week that suits it."""
         self.making.settle()
+        self._spread()
         return self._ordered()
+
+    def _spread(self) -> None:
+        """Where most posts share a weekday, an idea that stands alone in its week takes another day of it."""
+        making, slots = self.making, self.making.board.slots
+        weeks = Counter(making.board.week(one.go_out) for one in making.made)
+        refs = Counter(one.item.idea.ref for one in making.made if one.item.idea)
+        for one in self._ordered():
+            (weekday, count), *_ = Counter(m.go_out.weekday() for m in making.made).most_common(1)
+            if count * ALL <= SPREAD * len(making.made):
+                return
+            week, idea = making.board.week(one.go_out), one.item.idea
+            if one.go_out.weekday() != weekday or weeks[week] > 1 or idea is None or refs[idea.ref] > 1:
+                continue
+            month = (one.go_out.year, one.go_out.month)
+            free = (d for d in sorted(slots) if making.board.week(d) == week and d > one.make_by)
+            others = (d for d in free if d.weekday() != weekday and (d.year, d.month) == month)
+            if other := next(others, None):
+                making.made[making.made.index(one)] = replace(one, go_out=other)
 
     def _ordered(self) -> list[Made]:
         return sorted(self.making.made, key=lambda one: one.go_out)

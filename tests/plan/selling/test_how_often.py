@@ -47,7 +47,7 @@ def test_a_letter_or_an_article_goes_out_once_a_week_at_most(place: str) -> None
     assert max(len(plan.posts_of(week)) for week in plan.weeks) == 1
 
 
-def test_no_more_are_planned_than_a_normal_weeks_minutes_hold_of_the_shortest_form() -> None:
+def test_no_more_are_planned_than_a_normal_weeks_minutes_hold_of_the_usual_form() -> None:
     # 180 minutes leave 86 for making: two photos of 40 where nothing shorter is made
     slow = bakery((("time", "per_piece"), {"photo": 40, "story": 40, "film": 60, "text": 60}))
     assert selling(slow).a_week == 2
