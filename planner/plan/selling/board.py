@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import takewhile
 
 from planner.answers import ALL
 from planner.plan.dates import Span
@@ -68,10 +69,12 @@ class Board:
         return there < max(1, self.a_week - 1) and not self._long_row(day)
 
     def _long_row(self, day: date) -> bool:
-        """Whether with it more than three would stand in a row, free days counted as what does not sell."""
+        """Whether it would make a row of more than three, free days counted as what does not sell."""
         marks = {one: item.sells for one, item in self.held.items()}
         marks |= {one: False for days in self.free.values() for one in days} | {day: True}
-        return longest_row(marks[one] for one in sorted(marks)) > IN_A_ROW
+        before = (marks[one] for one in sorted(marks, reverse=True) if one < day)
+        after = (marks[one] for one in sorted(marks) if one > day)
+        return sum(1 for side in (before, after) for _ in takewhile(bool, side)) >= IN_A_ROW
 
     def may_stand(self, item: Item, day: date) -> bool:
         """Whether an item may go out on that day at all."""

@@ -89,10 +89,16 @@ class Restoring:
         ordered = self._ordered()
         if not self.new_page or early not in ordered[:NEW_PAGE] or early.item.key in self.moved:
             return False
+        refs = Counter(one.item.idea.ref for one in ordered if one.item.idea)
         fit = (
             one
             for one in ordered[NEW_PAGE:]
-            if not (one.item.peak or one.item.idea or one.item.sells) and one.minutes == early.minutes
+            if not (one.item.peak or one.item.sells)
+            and one.minutes == early.minutes
+            and (
+                one.item.idea is None
+                or (refs[one.item.idea.ref] == 1 and one.go_out.month == early.go_out.month)
+            )
         )
         other = next((one for one in fit if one.go_out >= self.making.board.sells_from), None)
         if other is None:
