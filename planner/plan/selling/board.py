@@ -37,9 +37,6 @@ class Board:
     payable: Callable[[Item, date], bool] | None = None  # once the minutes are known
 
     def __post_init__(self) -> None:
-        self.slots = {day for days in self.free.values() for day in days}
-        self.size = len(self.slots)
-        self.most = self.size * self.ceiling // ALL
         every = [
             (week.span.first + timedelta(days=k), week)
             for week in self.weeks
@@ -47,6 +44,10 @@ class Board:
         ]
         self.numbers = {day: week.number for day, week in every}
         self.workdays = [day for day, week in every if week.kind != "none" and self.days.is_open(day)]
+        self.free = {n: {day for day in days if self._workdays(day)} for n, days in self.free.items()}
+        self.slots = {day for days in self.free.values() for day in days}
+        self.size = len(self.slots)
+        self.most = self.size * self.ceiling // ALL
 
     def week(self, day: date) -> int:
         """The number of the week a day of the plan is in."""
@@ -93,7 +94,11 @@ class Board:
         """The days on which it can be made, in order: open, in a week with time."""
         if item.step == "room":
             return [day]
-        first = max(item.earliest, day - timedelta(days=min(OLDEST, item.latest)))
+        return self._workdays(day, item.latest, item.earliest)
+
+    def _workdays(self, day: date, latest: int = OLDEST, earliest: date = date.min) -> list[date]:
+        """The open days before a day, at most so many days earlier, in weeks with time."""
+        first = max(earliest, day - timedelta(days=min(OLDEST, latest)))
         return self.workdays[bisect_left(self.workdays, first) : bisect_left(self.workdays, day)]
 
     def put(self, item: Item, day: date) -> None:

@@ -33,10 +33,9 @@ def fill_gaps(restoring: Restoring, lines: Lines, ideas: Ideas, topics: Topics, 
         board.most = most
 
     def tell() -> None:
-        """How to order, where it had lost its place."""
-        told = lines.how_to_order_after_all()
-        if told:
-            pay(told)
+        """How to order and the price, where they had lost their places."""
+        for day in lines.after_all():
+            pay(day)
 
     def instead(item: Item) -> None:
         nonlocal told_again

@@ -46,13 +46,16 @@ class Lines:
                 board.kept_back -= 1
                 self.place(step, plan, max(board.sells_from, plan.first + timedelta(days=day)))
 
-    def how_to_order_after_all(self) -> date | None:
-        """The day of how to order, where it had lost its place and finds another."""
-        board = self.board
-        if any(item.step == "how-to-order" for item in board.held.values()):
-            return None
-        self.place("how-to-order", board.plan, board.sells_from)
-        return next((day for day, item in board.held.items() if item.step == "how-to-order"), None)
+    def after_all(self) -> list[date]:
+        """The days of how to order and of the price, where they had lost their places and find others."""
+        board, found = self.board, list[date]()
+        for step in ("how-to-order", "price"):
+            there = {day for day, item in board.held.items() if item.step == step}
+            told = [day for day, item in board.held.items() if item.step == "how-to-order"]
+            if not there and (step == "how-to-order" or told):
+                self.place(step, board.plan, max([board.sells_from, *told]))
+                found += [day for day, item in board.held.items() if item.step == step]
+        return found
 
     def questions(self) -> None:
         """A question of the offer in each of the first weeks that has a slot left."""

@@ -109,9 +109,9 @@ class Restoring:
     def _behind(self, early: Made) -> bool:
         """Let the price change places with how to order, which stands behind it."""
         how = next((one for one in self._ordered() if one.item.step == "how-to-order"), early)
-        if how.go_out <= early.go_out or how.minutes != early.minutes or how.item.key in self.moved:
+        if how.go_out <= early.go_out or how.minutes != early.minutes or early.item.key in self.moved:
             return False
-        self._swap(how, early)
+        self._swap(early, how)
         return True
 
     def _swap(self, early: Made, other: Made) -> None:

@@ -51,7 +51,8 @@ def rule_8(plan: PlanLike) -> list[str]:
     if n < 2 or len(posts) < 10:
         return []
     held = by_day([p.go_out.strftime("%A") for p in posts])
-    least = min(n, len(owner)) if owner else n
+    there = -(-len(posts) // len(plan.weeks))  # posts a week, where little is left to say
+    least = min(n, there, len(owner) or n)
     wrong = [f"{len(held)} weekdays, not {least}: {held}"] if len(held) < least else []
     if not owner or len(owner) > n:
         wrong += [f"{k} of {len(posts)} posts on {d}" for d, k in held.items() if 100 * k > 64 * len(posts)]

@@ -88,7 +88,8 @@ def _forgotten(plan: PlanLike) -> Iterator[str]:
     there = {one.key for one in (*plan.selling.campaigns, *plan.selling.left_out)}
     for c in candidates(plan, own):
         near = any(_inside(plan, day) for day in (c.day, c.last, c.opens))
-        past = c.day <= plan.start or (c.last and (c.last - plan.start).days < 3)
+        opening = not _inside(plan, c.last)  # needs a day between the start and its own day
+        past = (c.day - plan.start).days <= opening or (c.last and (c.last - plan.start).days < 3)
         if near and not past and _worth(plan, c.peak) > 0 and c.key not in there:
             yield f"{c.key} ({c.day}, last day {c.last}) neither runs nor is left out"
     for one in plan.selling.left_out:
