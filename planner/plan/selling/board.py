@@ -72,7 +72,8 @@ class Board:
     def _long_row(self, day: date) -> bool:
         """Whether it would make a row of more than three, free days counted as what does not sell."""
         marks = {one: item.sells for one, item in self.held.items()}
-        marks |= {one: False for days in self.free.values() for one in days} | {day: True}
+        taken = self._slot_of(day)
+        marks |= {one: False for days in self.free.values() for one in days if one != taken} | {day: True}
         before = (marks[one] for one in sorted(marks, reverse=True) if one < day)
         after = (marks[one] for one in sorted(marks) if one > day)
         return sum(1 for side in (before, after) for _ in takewhile(bool, side)) >= IN_A_ROW
@@ -105,12 +106,16 @@ class Board:
         """Let an item stand on a day; a day that is no slot takes the week's nearest free one."""
         number = self.week(day)
         free = self.free[number]
-        if free:
-            free.discard(min(free, key=lambda one: (one != day, abs((one - day).days), one)))
+        free.discard(self._slot_of(day))
         self.room[number] -= 1
         if self.room[number] <= 0:
             free.clear()
         self.held[day] = item
+
+    def _slot_of(self, day: date) -> date:
+        """The slot a post on that day takes: the day itself, else the nearest free one of its week."""
+        free = self.free[self.week(day)]
+        return min(free, key=lambda one: (one != day, abs((one - day).days), one), default=day)
 
     def take(self, day: date) -> Item:
         """Take what stands on a day away; the day is free again."""

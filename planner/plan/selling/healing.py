@@ -72,7 +72,7 @@ class Healing:
     def _restored(self, coming: list[Post]) -> list[Post]:
         """The posts to come without the least important of those that sell, where too many would."""
         while not self._within_limits(coming):
-            selling = [post for post in coming if post.step in GIVES_UP]
+            selling = [post for post in coming if post.sells]
             if not selling:
                 break
             gone = min(selling, key=lambda post: (GIVES_UP.index(post.step), -post.go_out.toordinal()))

@@ -45,17 +45,18 @@ def rule_7(plan: PlanLike) -> list[str]:
 
 
 def rule_8(plan: PlanLike) -> list[str]:
-    """Ten posts or more, n >= 2: at least n weekdays (or all the owner's), none with over 64% of them."""
+    """Ten posts or more, n >= 2: at least n weekdays (or all the owner's), none with over 60% (and one)."""
     n = min(a_week(plan), plan.selling.a_week)  # fewer where no more fit the minutes
     posts, owner = pieces(plan), set(plan.answers.calendar.weekdays)
     if n < 2 or len(posts) < 10:
         return []
     held = by_day([p.go_out.strftime("%A") for p in posts])
     there = -(-len(posts) // len(plan.weeks))  # posts a week, where little is left to say
-    least = min(n, there, len(owner) or n)
+    least = min(n, there + 1, len(owner) or n)
     wrong = [f"{len(held)} weekdays, not {least}: {held}"] if len(held) < least else []
     if not owner or len(owner) > n:
-        wrong += [f"{k} of {len(posts)} posts on {d}" for d, k in held.items() if 100 * k > 64 * len(posts)]
+        most = 0.6 * len(posts) + 1
+        wrong += [f"{k} of {len(posts)} posts on {d}" for d, k in held.items() if k > most]
     return wrong
 
 

@@ -39,7 +39,8 @@ def rule_23(before: PlanLike, after: PlanLike, quiet: int) -> list[str]:
         may_move = p.step in ("announce", "last")
         told = key in listed if may_move else key in still or p.lesson in still or p.go_out in taken
         wrong += [] if told else [f"{key} ({p.go_out}) is gone and not listed"]
-    still_sells = any(p.sells and p.go_out > before.weeks[quiet - 1].span.last for p in now.values())
+    held = {_key_of(post.id) for post in after.answers.log.posts}
+    still_sells = any(p.sells and key not in held for key, p in now.items())
     return wrong + [f"after healing: {one}" for one in rule_6(after) if still_sells]
 
 
