@@ -14,6 +14,7 @@ from planner.exports.page_one import (
     gaps_in,
     goal_in_words,
     page_one,
+    step_of,
     tonight,
     unmarked,
     week_in_words,
@@ -131,5 +132,6 @@ __all__ = [
     "Thing", "Week", "WeekCard", "Words", "daily_sheet", "deciding", "document", "drawer",
     "first_page_png", "gaps_in", "goal_in_words", "in_text", "is_guess", "numbers_in_words", "page_one",
     "page_two", "percent", "separator_for", "setup_once", "short_calendar_table", "status_now",
-    "to_copy", "tonight", "total", "unmarked", "week_card", "week_in_words", "week_rules", "words_of",
+    "step_of", "to_copy", "tonight", "total", "unmarked", "week_card", "week_in_words", "week_rules",
+    "words_of",
 ]  # fmt: skip

@@ -1,7 +1,7 @@
 """Knowledge as data: read once a language, validated on load, every entry with its source."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -47,7 +47,7 @@ class Library:
     myths: dict[str, Myth]
     letters: dict[str, Letter]
     trades: dict[str, Trade]
-    sales: dict[str, TradeSelling]
+    sales: Mapping[str, TradeSelling]  # each is read when it is first asked for
     common: Selling  # for every trade, and for those without a selling part of their own
 
     def trade(self, trade_id: str) -> Trade:
@@ -95,10 +95,26 @@ def read(path: Path) -> dict[str, Any]:
         raise ValueError(f"{path.parent.name}/{path.name}: {error}") from error
 
 
-def _of_trades(folder: Path, name: str) -> list[tuple[str, dict[str, Any]]]:
-    """The files of that name in the trades' folders."""
-    files = sorted(folder.glob(f"trades/*/{name}.toml"))
-    return [(f"trades/{file.parent.name}/{file.name}", read(file)) for file in files]
+@dataclass(frozen=True)
+class _Sales(Mapping[str, TradeSelling]):
+    """The trades' selling parts by id: large, and a plan needs one of them."""
+
+    say: Language
+    files: dict[str, Path]
+    known: dict[str, TradeSelling] = field(default_factory=dict)
+
+    def __getitem__(self, trade: str) -> TradeSelling:
+        if trade not in self.known:
+            file = self.files[trade]
+            row = {"id": trade} | read(file)
+            self.known.update(_table(TradeSelling, [(f"trades/{trade}/{file.name}", row)], self.say))
+        return self.known[trade]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.files)
+
+    def __len__(self) -> int:
+        return len(self.files)
 
 
 def _named(entries: Sequence[N], ref: str) -> N | None:
@@ -140,7 +156,8 @@ def load(say: Language, folder: Path = FOLDER) -> Library:
     """All knowledge in a folder.
 
     Raises:
-        ValueError: an entry is damaged; the message names its file and its id.
+        ValueError: an entry is damaged; the message names its file and its id. A trade's selling part is
+            looked at when it is first asked for.
     """
 
     def rows(file: str, key: str) -> list[tuple[str, dict[str, Any]]]:
@@ -151,8 +168,11 @@ def load(say: Language, folder: Path = FOLDER) -> Library:
         for file in sorted(folder.glob("guidelines/*.toml"))
         for row in rows(f"guidelines/{file.name}", "guideline")
     ]
-    trades = _of_trades(folder, "trade")
-    selling = [(file, {"id": file.split("/")[1]} | row) for file, row in _of_trades(folder, "selling")]
+    trades = [
+        (f"trades/{file.parent.name}/{file.name}", read(file))
+        for file in sorted(folder.glob("trades/*/trade.toml"))
+    ]
+    selling = {file.parent.name: file for file in sorted(folder.glob("trades/*/selling.toml"))}
     known = Library(
         say=say,
         platforms=_table(Platform, rows("platforms.toml", "platform"), say),
@@ -166,7 +186,7 @@ def load(say: Language, folder: Path = FOLDER) -> Library:
         myths=_table(Myth, rows("myths.toml", "myth"), say),
         letters=_table(Letter, rows("letters.toml", "letter"), say),
         trades=_table(Trade, trades, say),
-        sales=_table(TradeSelling, selling, say),
+        sales=_Sales(say, selling),
         common=_table(Selling, [("selling.toml", read(folder / "selling.toml"))], say)[""],
     )
     _refuse_damaged(known, {row.get("id", ""): file for file, row in guidelines})

@@ -103,6 +103,7 @@ class Selling(Data):
     setup: tuple[SetupTask, ...] = ()
     causes: tuple[Cause, ...] = ()
     headings: tuple[Heading, ...] = ()
+    reviews: bool = True  # whether the trade may ask its customers for reviews
 
     @model_validator(mode="after")
     def _ids(self) -> "Selling":

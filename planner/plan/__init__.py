@@ -74,6 +74,7 @@ from planner.plan.selling import (
     Selling,
     Task,
     WeekRow,
+    candidates,
     ceiling_of,
     climate,
     first_key,
@@ -82,7 +83,7 @@ from planner.plan.selling import (
 )
 from planner.plan.shares import percent_of, shared
 from planner.plan.themes import Idea, MonthTheme, extras, month_themes
-from planner.plan.trade_days import TradeDay, peak_days, trade_days
+from planner.plan.trade_days import TradeDay, peak_days, peak_key, peak_keys, trade_days
 from planner.plan.weeks import PlanWeek, evening, week_of
 
 __all__ = [
@@ -92,10 +93,11 @@ __all__ = [
     "Certainty", "Drawer", "DroppedStep", "DroppedWhy", "Field", "Figure", "Fit", "Flip", "Idea",
     "LeftOut", "LeftOutWhy", "MonthTheme", "Offered", "Plan", "PlanWeek", "Post", "Reading", "Selling",
     "Span", "Swing", "Task", "TradeDay", "WeekRow", "Why", "added", "as_kept", "bands", "best",
-    "build_plan", "by_rule", "ceiling_of", "climate", "count_minutes", "counted", "country_in_words",
-    "daily_minutes", "distinct", "evening", "extras", "fields", "figure_in_words", "fill", "first_key",
-    "fit", "group_in_words", "home", "in_order", "in_season", "in_words", "last_day", "minutes_asked",
-    "month_named", "month_themes", "monthly_cost", "months", "months_after", "next_weekday",
-    "peak_days", "people_hour", "percent_of", "piece_minutes", "reach", "rhythm_minutes", "shared",
-    "tally", "trade_days", "use", "want_of", "week_budget", "week_of", "weights", "with_focus",
+    "build_plan", "by_rule", "candidates", "ceiling_of", "climate", "count_minutes", "counted",
+    "country_in_words", "daily_minutes", "distinct", "evening", "extras", "fields", "figure_in_words",
+    "fill", "first_key", "fit", "group_in_words", "home", "in_order", "in_season", "in_words",
+    "last_day", "minutes_asked", "month_named", "month_themes", "monthly_cost", "months",
+    "months_after", "next_weekday", "peak_days", "peak_key", "peak_keys", "people_hour", "percent_of",
+    "piece_minutes", "reach", "rhythm_minutes", "shared", "tally", "trade_days", "use", "want_of",
+    "week_budget", "week_of", "weights", "with_focus",
 ]  # fmt: skip

@@ -23,7 +23,7 @@ def trade_days(business: Business, library: Library, years: Iterable[int]) -> li
     """The trade's busy days of these years, in the order of its file; none that its country does not know."""
     known = observances_in(business.country, business.region, library.say.code)
     return [
-        TradeDay(f"trade-{rule.replace(' ', '-')}", busy, by_rule(rule, year), known.get(busy.stands_for))
+        TradeDay(_key(rule), busy, by_rule(rule, year), known.get(busy.stands_for))
         for busy in library.trade(business.trade).busy
         if _counts(busy, business.country) and (rule := _rule(busy, known.get(busy.day)))
         for year in years
@@ -59,6 +59,20 @@ def peak_days(business: Business, library: Library, years: Iterable[int]) -> lis
             mine = (one for one in busy if one.day.year == year and _is_same(peak, one))
             found.append(PeakDay(peak, by_rule(rule, year), row, next(mine, None), order))
     return found
+
+
+def peak_key(peak: Peak) -> str:
+    """Under which key the owner says yes or no to a peak: that of its day, where people know it."""
+    return peak.day or f"peak-{peak.id}"
+
+
+def peak_keys(peak: Peak) -> set[str]:
+    """The keys of a peak's day, and of a busy row with the same rule."""
+    return {peak_key(peak), *([_key(peak.rule)] if peak.rule else [])}
+
+
+def _key(rule: str) -> str:
+    return f"trade-{rule.replace(' ', '-')}"
 
 
 def _is_same(peak: Peak, one: TradeDay) -> bool:

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from planner.language import N_
+from planner.vocabulary.business import Asks
 
 OrderWay = Literal["phone", "message", "form", "counter", "online"]
 StepName = Literal[
@@ -57,6 +58,33 @@ STEPS: dict[StepName, str] = {
     "proof": N_("The work shows it"),
     "silent": N_("After the silence"),
 }
+# What a step is called where people do something else than order.
+_STEPS_OF: dict[Asks, dict[StepName, str]] = {
+    "order": {},
+    "book": {
+        "announce": N_("Booking opens"),
+        "making": N_("How it goes"),
+        "how-to-order": N_("How to book"),
+    },
+    "sign up": {
+        "announce": N_("Sign-up opens"),
+        "making": N_("How it goes"),
+        "how-to-order": N_("How to take part"),
+        "customer": N_("A picture from somebody"),
+    },
+    "hand in papers": {
+        "announce": N_("Times open"),
+        "making": N_("How it goes"),
+        "how-to-order": N_("How to begin"),
+    },
+}
+
+
+def step_name(step: StepName, asks: Asks) -> str:
+    """What a step is called for a trade whose customers order, book, sign up or hand in papers."""
+    return _STEPS_OF[asks].get(step, STEPS[step])
+
+
 WEEKS_OFF: dict[WeekOff, str] = {
     "made before": N_("No time to make posts: those made before go out"),
     "nothing": N_("Nothing goes out"),

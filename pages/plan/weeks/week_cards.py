@@ -12,10 +12,10 @@ from pages.components.session import state
 from pages.components.words import lists
 from pages.plan.weeks import post_changes
 from pages.plan.weeks.agenda_line import show
-from planner.exports import STAR, is_guess, numbers_in_words, page_two, status_now, unmarked
+from planner.exports import STAR, is_guess, numbers_in_words, page_two, status_now, step_of, unmarked
 from planner.insights.calendar import Entry, entries, routines
 from planner.plan import Plan, PlanWeek, Post
-from planner.vocabulary import KINDS, STAGES, STATUSES, STEPS, WEEK_KINDS
+from planner.vocabulary import KINDS, STAGES, STATUSES, WEEK_KINDS
 
 
 def week_cards(plan: Plan) -> None:
@@ -113,7 +113,7 @@ def _open(plan: Plan, post: Post, over: bool) -> None:
         st.markdown(say("**What they should do.** {text}", text=plain(post.ask)))
     if post.question:
         st.markdown(say("**The question it answers.** {text}", text=plain(post.question)))
-    _caption(post)
+    _caption(plan, post)
     st.markdown(say("**Copy text**"))
     st.code("\n\n".join(text for text in (post.first, post.ask) if text), language=None, wrap_lines=True)
     if post.link:
@@ -141,7 +141,7 @@ def _is_own(plan: Plan, post: Post) -> bool:
     return post.is_open and post.key not in kept and post.key in {own.id for own in said.calendar.own}
 
 
-def _caption(post: Post) -> None:
+def _caption(plan: Plan, post: Post) -> None:
     """When it is made and how long it takes; what it is and what it is for, where it comes from an idea."""
     say = state.say()
     st.caption(
@@ -153,7 +153,7 @@ def _caption(post: Post) -> None:
         )
     )
     if post.step:
-        words = {"campaign": plain(post.campaign), "step": say(STEPS[post.step])}
+        words = {"campaign": plain(post.campaign), "step": step_of(plan, post)}
         st.caption(say("{campaign}: {step}.", **words) if post.campaign else say("{step}.", **words))
     if post.sells:
         st.caption(say("{star} This post sells.", star=STAR))

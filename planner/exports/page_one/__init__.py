@@ -9,6 +9,7 @@ from planner.exports.page_one.sentences import (
     BOLD,
     goal_in_words,
     place_reason,
+    step_of,
     title_of,
     unmarked,
     weeks_in_words,
@@ -18,6 +19,6 @@ from planner.exports.page_one.worth import more_a_week
 
 __all__ = [
     "BOLD", "COUNT_DAY", "STAR", "Line", "Out", "PageOne", "counted", "first_week_tasks", "fitting",
-    "gaps_in", "goal_in_words", "headings", "more_a_week", "page_one", "place_reason", "title_of",
-    "tonight", "unmarked", "week_in_words", "weeks_in_words",
+    "gaps_in", "goal_in_words", "headings", "more_a_week", "page_one", "place_reason", "step_of",
+    "title_of", "tonight", "unmarked", "week_in_words", "weeks_in_words",
 ]  # fmt: skip

@@ -6,7 +6,7 @@ from planner.answers import Goal
 from planner.insights.measurement import goal_name
 from planner.language import N_
 from planner.plan import Plan, Post
-from planner.vocabulary import STEPS
+from planner.vocabulary import step_name
 
 BOLD, CUT = "**", "…"  # around what is strong in an order slip; behind the beginning of a sentence
 _ROW = 3  # weeks in a row that are told as from and to (ours)
@@ -43,8 +43,14 @@ def more_in_words(plan: Plan) -> str:
 def title_of(plan: Plan, post: Post) -> str:
     """A post's title; one that is the beginning of its first sentence is called by its step instead."""
     if post.step and not post.edited and post.title.endswith(CUT):
-        return plan.library.say(STEPS[post.step])
+        return step_of(plan, post)
     return post.title
+
+
+def step_of(plan: Plan, post: Post) -> str:
+    """What the trade calls the post's step; "" where it has none."""
+    asks = plan.library.trade(plan.answers.business.trade).asks
+    return plan.library.say(step_name(post.step, asks)) if post.step else ""
 
 
 def place_reason(plan: Plan, place: str) -> str:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from planner.exports.page_one import STAR
+from planner.exports.page_one import STAR, step_of
 from planner.exports.tables.table import Cell, Table, kind_name
 from planner.insights.calendar import Entry, EntryKind, entries, routines
 from planner.language import N_
 from planner.plan import Plan, Post, week_of
-from planner.vocabulary import KINDS, STAGES, STATUSES, STEPS, Status
+from planner.vocabulary import KINDS, STAGES, STATUSES, Status
 
 ENTRIES: dict[EntryKind, str] = {
     "look": N_("To look again"),
@@ -135,7 +135,7 @@ _LONG = (
     ),
     _Column(N_("It sells"), lambda plan, post: _yes(plan, post.sells)),
     _Column(N_("Campaign"), lambda plan, post: post.campaign),
-    _Column(N_("Step"), lambda plan, post: plan.library.say(STEPS[post.step]) if post.step else ""),
+    _Column(N_("Step"), lambda plan, post: step_of(plan, post)),
     _Column(N_("What to show"), lambda plan, post: post.show, lambda plan, entry: entry.text),
     _Column(N_("First sentence"), lambda plan, post: post.first),
     _Column(N_("What to ask people to do"), lambda plan, post: post.ask),

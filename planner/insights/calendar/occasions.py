@@ -10,7 +10,7 @@ from typing import Literal
 
 from planner.answers import Answers
 from planner.knowledge import OTHER, Holiday, Observance, observances_in, public_holidays
-from planner.plan import Plan, by_rule, last_day, trade_days
+from planner.plan import Plan, Span, by_rule, candidates, last_day, peak_key, trade_days
 from planner.vocabulary import Closing, Offered
 
 AHEAD = timedelta(days=60)  # how far after the plan we look for days whose last day to order is inside (ours)
@@ -66,8 +66,8 @@ def _all(plan: Plan) -> list[Occasion]:
     for one, key in trade:
         taken.add((key, one.day.year))
     offers = [one for one in _offers(plan) if (one.key, one.day.year) not in taken]
-    days_off = list(_days_off(plan, offers))
-    return sorted([*(one for one, _ in trade), *offers, *days_off], key=lambda one: one.day)
+    days_off, peaks = list(_days_off(plan, offers)), list(_peaks(plan))
+    return sorted([*(one for one, _ in trade), *peaks, *offers, *days_off], key=lambda one: one.day)
 
 
 def _years(plan: Plan) -> tuple[int, ...]:
@@ -119,6 +119,18 @@ def _trade(plan: Plan) -> list[tuple[Occasion, str]]:
         )
         found.append((here, here.same))
     return found
+
+
+def _peaks(plan: Plan) -> Iterator[Occasion]:
+    """The trade's days for selling that are neither a busy row nor a day people know."""
+    answers = plan.answers
+    for one in candidates(answers, plan.library, Span(plan.start, plan.last)):
+        key = peak_key(one.peak)
+        answer = _answer(answers, key)
+        if not one.peak.day and one.busy is None and (one.worth or answer):
+            last = one.last if one.last and plan.start <= one.last <= plan.last else None
+            here = Occasion(key, one.name, one.day, "trade", last, answer)
+            yield replace(here, after=one.day > plan.last, same=key)
 
 
 def _ahead(plan: Plan, order_by: date | None) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planner.insights.calendar.occasions import BEFORE, Occasion, occasions
-from planner.plan import Campaign, Plan, Span, peak_days, week_of
+from planner.plan import Campaign, Plan, Span, peak_days, peak_keys, week_of
 
 MOST = 6  # prepared posts a plan (ours)
 PART, LEAST, LONGEST = 3, 2, 14  # a post before a last day: a third of the notice, 2 to 14 days (ours)
@@ -42,7 +42,7 @@ def campaign_of(plan: Plan, occasion: Occasion) -> Campaign | None:
     """The campaign of the plan's own posts that sells for that day; None where there is none."""
     keys, year = {occasion.key, occasion.same}, occasion.day.year
     running = plan.base.campaigns if plan.base else ()
-    found = (one for one in running if one.day.year == year and one.peak.day in keys - {""})
+    found = (one for one in running if one.day.year == year and peak_keys(one.peak) & keys - {""})
     return next(found, None)
 
 
@@ -50,7 +50,7 @@ def has_peak(plan: Plan, occasion: Occasion) -> bool:
     """Whether the trade has a campaign for that day, which a yes brings in."""
     keys, day = {occasion.key, occasion.same} - {""}, occasion.day
     peaks = peak_days(plan.answers.business, plan.library, (day.year,))
-    return any(one.peak.day in keys for one in peaks)
+    return any(peak_keys(one.peak) & keys for one in peaks)
 
 
 def day_of_post(plan: Plan, occasion: Occasion) -> date:

@@ -18,7 +18,7 @@ from planner.plan.selling.always_on import AlwaysOn
 from planner.plan.selling.board import Board
 from planner.plan.selling.campaigns import Campaigns
 from planner.plan.selling.gaps import fill_gaps
-from planner.plan.selling.how_often import WEEKDAYS, ceiling_of, possible, posts_a_week
+from planner.plan.selling.how_often import ceiling_of, possible, posts_a_week, weekdays_of
 from planner.plan.selling.ideas import Ideas
 from planner.plan.selling.lines import SET, Lines
 from planner.plan.selling.making import Made, Making
@@ -32,7 +32,7 @@ from planner.plan.selling.topics import RETURN_WEEKS, Topics
 from planner.plan.selling.writing import Writing, campaign
 from planner.plan.themes import Idea, MonthTheme, extras, trade_ideas
 from planner.plan.weeks import PlanWeek, evening
-from planner.vocabulary import STEPS
+from planner.vocabulary import StepName, step_name
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Engine:
         self.board = self._board()
 
     def _board(self) -> Board:
-        weekdays = tuple(sorted(set(self.answers.calendar.weekdays))) or WEEKDAYS[self.wanted]
+        weekdays = weekdays_of(self.answers, self.wanted)
         days = open_days(self.answers.business, self.library, self.plan)
         off = frozenset(w.number for w in self.weeks if w.kind == "none" and not self._goes_out(w))
         free, room = slots(self.weeks, self.plan, days, self.a_week, weekdays, off)
@@ -116,7 +116,7 @@ class Engine:
         answers, library, board = self.answers, self.library, self.board
         country = answers.business.country
         campaigns = Campaigns(board, self._title, self.done)
-        lines = Lines(board, library.say, country, self._lines())
+        lines = Lines(board, self.step, country, self._lines())
         resting = {ref for ref, stay in answers.log.audit.items() if stay == "retire"}
         again = RETURN_WEEKS if answers.calendar.again is None else answers.calendar.again
         known = observances_in(country, answers.business.region)
@@ -180,7 +180,12 @@ class Engine:
 
     def _title(self, one: Candidate, step: Step) -> str:
         say = self.library.say
-        return say(N_("{peak}: {step}"), peak=one.name, step=say(STEPS[step.step]))
+        return say(N_("{peak}: {step}"), peak=one.name, step=self.step(step.step))
+
+    def step(self, name: StepName) -> str:
+        """What the trade calls a step."""
+        asks = self.library.trade(self.answers.business.trade).asks
+        return self.library.say(step_name(name, asks))
 
     def _result(self, campaigns: Campaigns, made: Sequence[Made]) -> Base:
         days = {one.item.key: one.go_out for one in made}

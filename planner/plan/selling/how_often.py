@@ -12,7 +12,9 @@ _MOST = 5
 _LETTERS = {"blog", "newsletter"}  # take one piece a week at most
 USUAL = "photo"  # the form most lines are in
 _FORMS = ("photo", "story", "film", "text")
-WEEKDAYS = {1: (1,), 2: (1, 3), 3: (1, 3, 5), 4: (1, 2, 3, 5), 5: (1, 2, 3, 4, 5)}  # Monday is 0 (ours)
+# Monday is 0 (ours); firms read on their working days.
+WEEKDAYS = {1: (1,), 2: (1, 3), 3: (1, 3, 5), 4: (1, 2, 3, 5), 5: (1, 2, 3, 4, 5)}
+OF_FIRMS = {1: (1,), 2: (1, 3), 3: (1, 2, 3), 4: (0, 1, 2, 3), 5: (0, 1, 2, 3, 4)}
 
 
 def ceiling_of(answers: Answers) -> tuple[int, CeilingBy]:
@@ -36,6 +38,12 @@ def posts_a_week(answers: Answers, library: Library, focus: str, making: int) ->
     minutes = {form: piece_minutes(answers, library, form) for form in possible(answers, library, focus)}
     usual = minutes.get(USUAL) or min(minutes.values(), default=0)
     return most, min(most, max(making // usual, int(making >= min(minutes.values())))) if usual else 0
+
+
+def weekdays_of(answers: Answers, a_week: int) -> tuple[int, ...]:
+    """The owner's weekdays, else ours for so many posts a week."""
+    ours = OF_FIRMS if answers.business.market == "businesses" else WEEKDAYS
+    return tuple(sorted(set(answers.calendar.weekdays))) or ours[a_week]
 
 
 def possible(answers: Answers, library: Library, focus: str) -> list[str]:

@@ -1,17 +1,17 @@
 """The offer's own lines: how to order, the price, questions, other uses of it, room that is left."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from planner.knowledge import Step
-from planner.language import Language, cut
+from planner.language import cut
 from planner.plan.dates import Span
 from planner.plan.seasons import has_month
 from planner.plan.selling.board import Board
 from planner.plan.selling.item import Item
-from planner.vocabulary import STEPS, StepName
+from planner.vocabulary import StepName
 
 SET = "set"  # the lesson of these lines, and the beginning of their keys
 COMMON = f"{SET}-all-"  # begins the key of a line that every trade has
@@ -28,7 +28,7 @@ class Lines:
     """Places the lines of the offer; `said` are the keys of those that stand or went out before."""
 
     board: Board
-    say: Language
+    name_of: Callable[[StepName], str]  # of a step
     country: str
     lines: Sequence[tuple[str, Step]]
     said: set[str] = field(default_factory=set)
@@ -110,4 +110,4 @@ class Lines:
         """The kind of line, or how its first sentence begins where there are several of the kind."""
         if line.step in _SEVERAL and not _FILLED.search(line.first):
             return cut(line.first, _WORDS)
-        return self.say(STEPS[line.step])
+        return self.name_of(line.step)

@@ -22,7 +22,7 @@ def offered(filled: Filled, library: Library) -> Offered:
     say, trade = library.say, library.trade(business.trade)
     ways = _ways(answers, said, card)
     lead = said.lead if said.lead is not None else card.lead_days if card else None
-    how = _plain_how(library, ways, contact)
+    how = _short_how(library, card, ways, contact)
     slots = {
         "contact": contact,
         "price": said.price,
@@ -108,8 +108,8 @@ def how_keys(ways: Sequence[OrderWay], contact: str) -> list[How]:
     return [*keys, *(key for key in ("message", "counter") if key not in keys)]
 
 
-def _plain_how(library: Library, ways: Sequence[OrderWay], contact: str) -> str:
-    """How to order in nobody's trade's words."""
+def _short_how(library: Library, card: OfferCard | None, ways: Sequence[OrderWay], contact: str) -> str:
+    """How to order in few words; where people walk in for it, in the card's own."""
     texts: dict[How, str] = {
         "phone-message": N_("Ring {contact} or send us a message."),
         "phone": N_("Ring {contact}."),
@@ -117,7 +117,12 @@ def _plain_how(library: Library, ways: Sequence[OrderWay], contact: str) -> str:
         "message": N_("Send us a message."),
         "counter": N_("Ask us when you are here."),
     }
-    return library.say(texts[how_keys(ways, contact)[0]], contact=contact)
+    key = how_keys(ways, contact)[0]
+    if card and card.order[0] == "counter" and key in card.how:
+        return filled_in(card.how[key], {"contact": contact})
+    if key == "counter" and card and "counter" not in card.order:
+        return library.say(N_("How to reach us stands on this page."))
+    return library.say(texts[key], contact=contact)
 
 
 def town(name: str) -> str:
@@ -126,8 +131,9 @@ def town(name: str) -> str:
 
 
 def with_price(how: str, price: str) -> str:
-    """How to order, and behind it the price where there is one."""
-    return f"{how} {upper(price)}." if price else how
+    """How to order with the price, where there is one; a link stands at the end."""
+    parts = (how, f"{upper(price)}.") if how.endswith(".") else (f"{upper(price)}.", how)
+    return " ".join(parts) if price else how
 
 
 def upper(text: str) -> str:

@@ -13,7 +13,7 @@ from planner.knowledge import Library, Observance, Peak, observances_in, public_
 from planner.plan.date_rules import by_rule
 from planner.plan.dates import Span
 from planner.plan.selling.offer import SERVES, want_of
-from planner.plan.trade_days import PeakDay, peak_days
+from planner.plan.trade_days import PeakDay, TradeDay, peak_days, peak_key
 
 TOO_LATE = 3  # days from the start in which a last day cannot be said any more
 _PASSED = timedelta(days=60)  # for so long a feast has just passed (ours)
@@ -35,6 +35,7 @@ class Candidate:
     opens: date | None  # of an opening
     worth: int
     order: int
+    busy: TradeDay | None = None  # the trade's busy row of the same thing
 
     @property
     def name(self) -> str:
@@ -109,14 +110,16 @@ def _candidate(answers: Answers, library: Library, plan: Span, one: PeakDay) -> 
     said = [answers.calendar.days.get(key) for key in _keys(one)]
     worth = peak.wants.get(want_of(answers), 0) + (_YES if "yes" in said else 0)
     key = f"{peak.id}-{day.year}"
-    return Candidate(key, peak, one.known, day, last, opens, 0 if "no" in said else worth, one.order)
+    return Candidate(
+        key, peak, one.known, day, last, opens, 0 if "no" in said else worth, one.order, one.same
+    )
 
 
 def _keys(one: PeakDay) -> list[str]:
     """Under which keys the owner may have said yes or no to the day."""
     own = [one.same.key] if one.same else []
     off = [f"holiday-{one.day:%m-%d}"] if one.known and one.known.holiday else []
-    return [*own, one.peak.day, *off]
+    return [*own, peak_key(one.peak), *off]
 
 
 def _last(business: Business, library: Library, one: PeakDay) -> date | None:

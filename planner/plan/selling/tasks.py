@@ -142,6 +142,8 @@ class Tasks:
         out = set() if self.answers.business.market in ("businesses", "both") else {"firm"}
         out |= set() if week.number == len(self.weeks) else {"sort"}
         out |= set() if self.sold(week) else {"again"}
+        may_ask = self.library.selling(self.answers.business.trade).reviews
+        out |= set() if may_ask else {"reviews", "review-two"}
         weeks = {name: [task.week for task in self.extras if task.id == name] for name in EXTRAS}
         return [
             name

@@ -102,7 +102,8 @@ def local_name(one: Candidate) -> str:
     known = one.known
     if known is None or known.name != one.name:  # the peak is not called as the day is
         return ""
-    return "" if known.local.casefold() == known.name.casefold() else known.local
+    same = known.local.casefold().replace(" ", "") == known.name.casefold().replace(" ", "")
+    return "" if same else known.local
 
 
 def campaign(run: Running, made: Sequence[Made], plan: Span) -> Campaign | None:

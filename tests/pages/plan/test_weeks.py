@@ -17,7 +17,7 @@ from planner.insights.themes import mix, timeline
 from planner.knowledge import library
 from planner.plan import Plan, Post, build_plan
 from planner.review import review
-from planner.vocabulary import KINDS, STAGES, STEPS, Kind
+from planner.vocabulary import KINDS, STAGES, Kind, step_name
 from tests.days import BEFORE
 from tests.pages import screens
 from tests.pages.conftest import On
@@ -83,7 +83,7 @@ def test_a_post_that_sells_has_its_star_its_campaign_and_its_step(plan: str) -> 
     assert STAR not in labels[f"{plan}:fold:{lesson.key}"]
     page = screens.said(opened(plan, step.key))
     assert step.step
-    assert f"{step.campaign}: {STEPS[step.step]}." in page
+    assert f"{step.campaign}: {step_name(step.step, 'order')}." in page
     assert f"{STAR} This post sells." in page
     assert "This post sells" not in screens.said(opened(plan, lesson.key))
 
