@@ -33,7 +33,7 @@ from planner.answers.file import (
 )
 from planner.answers.goals import Goal
 from planner.answers.ids import ITEM, by_week, next_number
-from planner.answers.log import KeptPost, Log, Verdicts, WeekSaid
+from planner.answers.log import KeptPost, Log, Verdicts, WeekCounts, WeekSaid
 from planner.answers.measurement import Channel, Measure, Measurement, Reached, Untracked
 from planner.answers.offers import OFFER, next_offer, the_offer
 from planner.answers.paths import Document, Path, field_at, get, labels, parse, put, title
@@ -50,7 +50,7 @@ __all__ = [
     "Engagement", "Goal", "Group", "Honesty", "KeptPost", "Known", "Log", "Measure", "Measurement",
     "Meeting", "Node", "Offer", "Origin", "OwnLesson", "OwnPiece", "OwnPost", "Path", "Person", "Place",
     "Platforms", "Reached", "Recovery", "Report", "Request", "Tag", "Theme", "Time", "Untracked",
-    "Verdicts", "Voice", "WeekSaid", "Window", "by_week", "clean", "clean_line", "field_at", "focus_of",
-    "from_document", "get", "is_phone", "labels", "new_answers", "next_number", "next_offer", "parse",
-    "put", "read", "the_offer", "title", "to_document", "total_share", "write",
+    "Verdicts", "Voice", "WeekCounts", "WeekSaid", "Window", "by_week", "clean", "clean_line",
+    "field_at", "focus_of", "from_document", "get", "is_phone", "labels", "new_answers", "next_number",
+    "next_offer", "parse", "put", "read", "the_offer", "title", "to_document", "total_share", "write",
 ]  # fmt: skip

@@ -51,6 +51,15 @@ class WeekSaid(Node):
     felt: Felt | None = Field(None, title=N_("The time it took"))
 
 
+class WeekCounts(Node):
+    """The numbers beside the goal's, of one week, and what the owner noticed."""
+
+    seen: Number | None = Field(None, title=N_("How many of them saw you there"))
+    asked: Number | None = Field(None, title=N_("How many only asked"))
+    feast: Number | None = Field(None, title=N_("How many of them for a day you sell for"))
+    noticed: str = Field("", title=N_("What you noticed"), max_length=40)  # a cause's id
+
+
 class Verdicts(Node):
     """What was decided on a decision day."""
 
@@ -69,6 +78,8 @@ class Log(Part):
     readings: dict[str, dict[str, Number]] = Field(
         {}, title=N_("Your number"), max_length=4
     )  # by goal, then by the week's number
+    counts: dict[str, WeekCounts] = Field({}, title=N_("More numbers"), max_length=60)  # by week number
+    full: dict[str, date] = Field({}, title=N_("Full since"), max_length=60)  # by campaign
     verdicts: dict[str, Verdicts] = Field({}, max_length=3)  # by rule: half, end
     reviews: dict[str, dict[str, Text]] = Field({}, title=N_("Looking back"), max_length=3)  # by theme
     audit: dict[str, Stay] = Field({}, title=N_("What to do with it"), max_length=400)  # by lesson

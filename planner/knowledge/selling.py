@@ -83,6 +83,9 @@ class Cause(Data):
     id: str
     when: Prose
     then: Prose
+    below: float | None = Field(
+        None, gt=0
+    )  # under this number the numbers say it; none: the owner notices it
 
 
 class Heading(Data):

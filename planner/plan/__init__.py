@@ -1,6 +1,7 @@
 """The plan: all that follows from answers and knowledge."""
 
 from planner.answers import ALL
+from planner.plan.assumed_goals import BASE_WEEKS
 from planner.plan.assumptions import EVENING, fill
 from planner.plan.date_rules import by_rule
 from planner.plan.dates import MONTHS, WEEKS, Span, month_named, months, months_after, next_weekday
@@ -78,6 +79,7 @@ from planner.plan.selling import (
     ceiling_of,
     climate,
     first_key,
+    invites,
     last_day,
     want_of,
 )
@@ -87,8 +89,8 @@ from planner.plan.trade_days import TradeDay, peak_days, peak_key, peak_keys, tr
 from planner.plan.weeks import PlanWeek, evening, week_of
 
 __all__ = [
-    "ALL", "ANSWERING", "ASKED", "BLOCK", "CLEAR", "COUNTRY", "DAYS", "DRAWS", "ENOUGH", "EVENING",
-    "FOCUS_SHARE", "FREE", "HALF", "LIKELY", "MONTHS", "NOTES", "QUARTER", "RETURN_WEEKS",
+    "ALL", "ANSWERING", "ASKED", "BASE_WEEKS", "BLOCK", "CLEAR", "COUNTRY", "DAYS", "DRAWS", "ENOUGH",
+    "EVENING", "FOCUS_SHARE", "FREE", "HALF", "LIKELY", "MONTHS", "NOTES", "QUARTER", "RETURN_WEEKS",
     "SELLING_VIEW", "SPREAD", "SWING", "WEEKS", "WEIGHTS", "WORTHWHILE", "Campaign", "CeilingBy",
     "Certainty", "Drawer", "DroppedStep", "DroppedWhy", "Field", "Figure", "Fit", "Flip", "Idea",
     "LeftOut", "LeftOutWhy", "MonthTheme", "Offered", "Plan", "PlanWeek", "Post", "Reading", "Selling",
@@ -96,7 +98,7 @@ __all__ = [
     "build_plan", "by_rule", "candidates", "ceiling_of", "climate", "count_minutes", "counted",
     "country_in_words", "daily_minutes", "distinct", "evening", "extras", "fields", "figure_in_words",
     "fill", "first_key", "fit", "group_in_words", "home", "in_order", "in_season", "in_words",
-    "last_day", "minutes_asked", "month_named", "month_themes", "monthly_cost", "months",
+    "invites", "last_day", "minutes_asked", "month_named", "month_themes", "monthly_cost", "months",
     "months_after", "next_weekday", "peak_days", "peak_key", "peak_keys", "people_hour", "percent_of",
     "piece_minutes", "reach", "rhythm_minutes", "shared", "tally", "trade_days", "use", "want_of",
     "week_budget", "week_of", "weights", "with_focus",

@@ -1,10 +1,14 @@
 """What may be assumed of the goal and of the offer that serves it."""
 
+from statistics import mean
+
 from planner.answers import Goal, Log, by_week, the_offer
 from planner.knowledge import Library, Trade
 from planner.plan.dates import WEEKS, months
 from planner.plan.filled import Filled
 from planner.plan.selling import SERVES, best_card, offer_card
+
+BASE_WEEKS = 2  # counted weeks that show where one stands (ours)
 
 
 def assume_goals(filled: Filled, library: Library, trade: Trade) -> None:
@@ -59,8 +63,14 @@ def assume_targets(filled: Filled, library: Library) -> None:
 
 
 def _counted_baseline(goal: Goal, log: Log) -> None:
-    """The first number that was counted is where the goal stands now: counted, not guessed."""
+    """The average of the first numbers counted is where the goal stands now: counted, not guessed.
+
+    Orders for a day the plan sells for are left out.
+    """
+    counts = by_week(log.counts)
     counted = by_week(log.readings.get(goal.id, {}))
     first = min(counted, default=WEEKS + 1)
-    if goal.baseline is None and first <= WEEKS:
-        goal.baseline = counted[first]
+    weeks = [week for week in counted if week <= min(WEEKS, first + BASE_WEEKS)][:BASE_WEEKS]
+    feasts = {week: (counts[week].feast or 0) if week in counts else 0 for week in weeks}
+    if goal.baseline is None and weeks:
+        goal.baseline = round(mean(max(0, counted[week] - feasts[week]) for week in weeks), 1)

@@ -10,7 +10,7 @@ from pages.components.words import labels
 from pages.plan.progress import goal_number
 from planner.answers import Path, Verdicts, get, parse
 from planner.errors import InvalidAnswer
-from planner.insights.progress import Rule, readings, rules, waiting
+from planner.insights.progress import Rule, compared, rules, waiting
 from planner.language import N_
 from planner.plan import Plan
 from planner.vocabulary import VERDICTS, Verdict
@@ -70,16 +70,24 @@ def _rule(plan: Plan, rule: Rule) -> str:
 
 
 def _now(plan: Plan, rule: Rule) -> None:
-    """The last number, held against the rule."""
-    say, read = state.say(), readings(plan)
-    if not read or rule.enough is None:
+    """The average of the weeks that are compared, held against the rule."""
+    say, found = state.say(), compared(plan, rule.id)
+    if found is None or rule.enough is None:
         st.markdown(say("There is no number to hold against it yet. Decide by what you saw."))
         return
-    words = {"now": say.number(read[-1].value), "week": read[-1].week}
-    if read[-1].value >= rule.enough:
-        st.markdown(say("**{now}** in week {week}: by your rule you go on.", **words))
+    words = {"now": say.number(found.now), "weeks": say.both([say.number(week) for week in found.weeks])}
+    told = (
+        say("**{now}** in week {weeks}, without orders for the days you sell for.", **words)
+        if len(found.weeks) == 1
+        else say("**{now}** a week in weeks {weeks}, without orders for the days you sell for.", **words)
+    )
+    if found.now >= rule.enough:
+        what = say("By your rule you go on.")
+    elif found.before is None or found.now > found.before:
+        what = say("By your rule you change one thing.")
     else:
-        st.markdown(say("**{now}** in week {week}: by your rule you change something, or stop.", **words))
+        what = say("By your rule you stop, or make half as many posts.")
+    st.markdown(f"{told} {what}")
 
 
 def _choice(plan: Plan, rule: Rule) -> None:
@@ -129,7 +137,7 @@ def _numbers(plan: Plan) -> None:
     half, _ = rules(plan)
     shown = "" if half.enough is None else say.number(half.enough)
     number("goals", goal.id, "halfway", placeholder=shown or None, optional=True)
-    st.caption(say("Empty: the middle of the way, rounded up. That is ours, and so are the two days."))
+    st.caption(say("Empty: the middle of the way. That is ours, and so are the two days."))
     number("goals", goal.id, "target")
 
 

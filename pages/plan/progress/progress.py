@@ -6,6 +6,7 @@ from pages.components import steps
 from pages.components.session import state
 from pages.plan.progress import (
     decision_days,
+    full,
     goal_number,
     looking_back,
     next_quarter,
@@ -19,6 +20,7 @@ say, plan = state.say(), state.plan()
 steps.heading("How it is going")
 decision_days.ask(plan)
 week_card.show(plan)
+full.show(plan)
 week_said.show(plan)
 if waiting(plan) is None:
     st.subheader(say("The number"), anchor=False)

@@ -20,6 +20,8 @@ def show(plan: Plan) -> None:
         st.subheader(plain(card.title), anchor=False)
         if plan.today < plan.start:
             st.markdown(say("It starts on {day}.", day=plain(say.date(plan.start))))
+        if card.cause:
+            st.info(plain(card.cause), icon=":material/lightbulb:")
         if not card.things:
             st.markdown(say("Nothing is planned for this week."))
         st.markdown("\n".join(f"{k}. {plain(thing.title)}" for k, thing in enumerate(card.things, 1)))

@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from pages.components.fields import number
+from pages.components.fields import number, pick
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import notices, state
 from pages.plan.progress import quiet_week
 from planner.answers import Change, Path, WeekSaid
 from planner.exports import words_of
-from planner.insights.progress import outside, this_week
+from planner.insights.progress import noticeable, outside, this_week
 from planner.plan import Plan, PlanWeek
 from planner.scenarios import nothing_happened
 from planner.vocabulary import FELT, WENT
@@ -27,6 +27,12 @@ def went(value: str) -> str:
 def felt(value: str) -> str:
     """The time a week took."""
     return state.say()(FELT[value])  # type: ignore[index]
+
+
+def noticed(value: str) -> str:
+    """A cause, as an owner would notice it."""
+    known = {one.id: one.when for one in noticeable(state.plan())}
+    return plain(known.get(value, value))
 
 
 def show(plan: Plan) -> None:
@@ -79,6 +85,28 @@ def _week(plan: Plan, week: PlanWeek) -> None:
     measure = plain(plan.goal.measure or plan.goal.name)
     label = say("Your number: {measure}", measure=measure) if measure else say("Your number")
     number("log", "readings", plan.goal.id, str(week.number), label=label)
+    opened = str(week.number) in plan.said.log.counts
+    fold(
+        say("Two more numbers, to find the cause"),
+        _counts,
+        plan,
+        week,
+        key=f"counts:{week.number}",
+        opened=opened,
+    )
+
+
+def _counts(plan: Plan, week: PlanWeek) -> None:
+    """Who saw the place, who only asked, what was for a day of the plan, and what the owner noticed."""
+    say, path = state.say(), ("log", "counts", str(week.number))
+    place = plain(plan.library.place_name(plan.focus.id)) if plan.focus else say("your page")
+    number(*path, "seen", label=say("How many of them saw you on {place}", place=place), optional=True)
+    number(*path, "asked", optional=True)
+    selling = [c for c in plan.selling.campaigns if week.span.first <= c.day] if plan.selling else []
+    if any(c.opens <= week.span.last for c in selling):
+        number(*path, "feast", optional=True)
+    causes = [one.id for one in noticeable(plan)]
+    pick(*path, "noticed", options=causes, format_func=noticed, optional=True)
 
 
 def _which(plan: Plan, week: PlanWeek) -> None:

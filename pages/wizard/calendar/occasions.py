@@ -30,6 +30,7 @@ from planner.plan import Plan
 
 _SOURCES = {
     "trade": N_("A day of your trade"),
+    "peak": N_("A time at which people buy from your trade"),
     "offer": N_("A day many people know"),
     "holiday": N_("A public holiday"),
 }

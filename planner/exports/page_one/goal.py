@@ -3,10 +3,9 @@
 from planner.exports.page_one.line import Line, Out, listed, mark
 from planner.exports.page_one.sentences import goal_in_words, more_in_words, moved
 from planner.exports.page_one.worth import worth_in_words
+from planner.insights.progress import base_weeks
 from planner.language import N_, sentence
-from planner.plan import Plan
-
-BASE = 2  # plain weeks that show where one stands (ours)
+from planner.plan import BASE_WEEKS, Plan
 
 
 def goal(plan: Plan, out: Out) -> Line:
@@ -15,8 +14,8 @@ def goal(plan: Plan, out: Out) -> Line:
     guess = mark(plan, "goals", plan.goal.id, "want")
     if "long" in out:
         return Line("goal", label, moved(plan, goal_in_words(plan, plan.goal), label), guess=guess)
-    base = plan.selling.plain[:BASE] if plan.selling and plan.goal.baseline is None else ()
-    if len(base) < BASE:
+    base = base_weeks(plan) if plan.goal.baseline is None else ()
+    if len(base) < BASE_WEEKS:
         told = [sentence(goal_in_words(plan, plan.goal))]
     else:
         weeks = say.both([say.number(number) for number in base])

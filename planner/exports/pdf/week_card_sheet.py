@@ -15,7 +15,7 @@ def card(plan: Plan) -> Data:
         "name": plan.answers.business.name,
         "title": week.title if week else _over(plan),
         "time": total(plan, week) if week else "",
-        "things": [thing.title for thing in things],
+        "things": [*([week.cause] if week and week.cause else []), *(thing.title for thing in things)],
         "texts": [
             {"title": words.title, "paragraphs": words.parts} for thing in things for words in thing.texts
         ],

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 from planner.exports.page_one import COUNT_DAY, more_a_week, weeks_in_words
 from planner.insights.measurement import goal_name
-from planner.insights.progress import decision_day
+from planner.insights.progress import base_weeks, compared_weeks, decision_day
 from planner.language import N_
-from planner.plan import Plan
+from planner.plan import BASE_WEEKS, Plan
 
-BASE, IN_A_ROW = 2, 3  # plain weeks before, and before half-way (ours)
 REVIEWS = 10, 30  # free minutes the two days take (ours)
 
 
@@ -57,22 +56,23 @@ def _decide(plan: Plan) -> tuple[str, ...]:
     """The two days, the weeks they compare, and what follows."""
     if plan.selling is None:
         return ()
-    say, half, plain = plan.library.say, plan.selling.half_way, plan.selling.plain
-    ends = {week.number: week.span.last for week in plan.weeks}
-    before = [n for n in plain if half and ends[n] < half][-IN_A_ROW:]
-    since = [n for n in plain if half and ends[n] >= half]
-    base, end = plain[:BASE], say.day(decision_day(plan))
-    if half is None or len(base) < BASE:
+    say, half, base = plan.library.say, plan.selling.half_way, base_weeks(plan)
+    end = say.day(decision_day(plan))
+    if half is None or len(base) < BASE_WEEKS:
         text = N_("{day} ({n} minutes): feasts run through all weeks, so compare with last year's slips.")
         return (say(text, day=end, n=say.number(REVIEWS[1])), _rule(plan))
     first = N_("{day} ({n} minutes): the average of weeks {weeks} against weeks {base}.")
     words = {
-        "weeks": weeks_in_words(plan, before),
+        "weeks": weeks_in_words(plan, compared_weeks(plan, "half")),
         "base": weeks_in_words(plan, base),
         "n": say.number(REVIEWS[0]),
     }
     last = N_("{day} ({n} minutes): the same with weeks {weeks}; then go on, change or stop.")
-    again = {"day": end, "n": say.number(REVIEWS[1]), "weeks": weeks_in_words(plan, since or before)}
+    again = {
+        "day": end,
+        "n": say.number(REVIEWS[1]),
+        "weeks": weeks_in_words(plan, compared_weeks(plan, "end")),
+    }
     return (say(first, day=say.day(half), **words), _rule(plan), say(last, **again))
 
 

@@ -17,6 +17,7 @@ _STEPS: dict[DroppedWhy, str] = {
     "selling": N_("more posts would sell than your limit allows."),
     "gave way": N_("it gave way to the month's theme."),
     "over": N_("its days are over."),
+    "full": N_("you said that this day is full."),
 }
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from planner.exports.week_card.boxes import boxes
 from planner.exports.week_card.parts import Thing, WeekCard
 from planner.exports.week_card.posts import to_make, to_put_out
-from planner.insights.progress import this_week
+from planner.insights.progress import cause_now, this_week
 from planner.language import N_
 from planner.plan import Plan, PlanWeek
 
@@ -22,7 +22,7 @@ def week_card(plan: Plan) -> WeekCard | None:
     if row:
         found = boxes(plan, week, row)
         done = max(0, row.used - sum(thing.minutes for thing in found))
-        return WeekCard(week, title, found, row.used, done, row.free)
+        return WeekCard(week, title, found, row.used, done, row.free, _cause(plan))
     count, make, out = _count(plan), to_make(plan, week), to_put_out(plan, week)
     if count and make and out:  # one line for both leaves one for answering people
         make, out = (replace(make[0], texts=out[0].texts),), ()
@@ -33,11 +33,21 @@ def week_card(plan: Plan) -> WeekCard | None:
 def in_text(plan: Plan, card: WeekCard) -> str:
     """The card as plain text, to send to oneself."""
     lines = [plan.answers.business.name, card.title, total(plan, card)]
+    lines += ["", card.cause] if card.cause else []
     lines += ["", *(f"{number}. {thing.title}" for number, thing in enumerate(card.things, 1))]
     for thing in card.things:
         for words in thing.texts:
             lines += ["", f"{words.title}:", words.text]
     return "\n".join(lines).strip() + "\n"
+
+
+def _cause(plan: Plan) -> str:
+    """The one cause that holds, with the numbers that made it true; "" where none does."""
+    found = cause_now(plan)
+    if found is None:
+        return ""
+    words = {"when": found.cause.when, "why": found.why, "then": found.cause.then}
+    return plan.library.say(N_("{when} {why} {then}"), **words)
 
 
 def total(plan: Plan, card: WeekCard) -> str:

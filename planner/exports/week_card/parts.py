@@ -38,3 +38,4 @@ class WeekCard:
     minutes: int
     done: int = 0
     free: int | None = None
+    cause: str = ""  # what the numbers say, and what to do about it

@@ -17,7 +17,7 @@ AHEAD = timedelta(days=60)  # how far after the plan we look for days whose last
 BEFORE = 2  # days before a day its post goes out, where nobody knows better (ours)
 _SAME_NAME = timedelta(days=14)  # a day off that is met again within these days is told once (ours)
 
-Source = Literal["trade", "offer", "holiday"]
+Source = Literal["trade", "peak", "offer", "holiday"]
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ def _peaks(plan: Plan) -> Iterator[Occasion]:
         answer = _answer(answers, key)
         if not one.peak.day and one.busy is None and (one.worth or answer):
             last = one.last if one.last and plan.start <= one.last <= plan.last else None
-            here = Occasion(key, one.name, one.day, "trade", last, answer)
+            here = Occasion(key, one.name, one.day, "peak", last, answer)
             yield replace(here, after=one.day > plan.last, same=key)
 
 

@@ -1,5 +1,7 @@
 """How a running plan goes."""
 
+from planner.insights.progress.causes import Holding, cause_now, noticeable
+from planner.insights.progress.comparing import Compared, base_weeks, compared, compared_weeks, plain_readings
 from planner.insights.progress.decision_days import (
     Rule,
     decision_day,
@@ -25,24 +27,8 @@ from planner.insights.progress.progress import (
 )
 
 __all__ = [
-    "AHEAD",
-    "ENOUGH",
-    "Day",
-    "Reading",
-    "Rule",
-    "before_saving",
-    "decision_day",
-    "keep",
-    "kept",
-    "kept_rules",
-    "learnt_minutes",
-    "looked_back",
-    "next_days",
-    "outside",
-    "outside_weeks_off",
-    "readings",
-    "rules",
-    "this_week",
-    "waiting",
-    "went_out",
+    "AHEAD", "ENOUGH", "Compared", "Day", "Holding", "Reading", "Rule", "base_weeks", "before_saving",
+    "cause_now", "compared", "compared_weeks", "decision_day", "keep", "kept", "kept_rules",
+    "learnt_minutes", "looked_back", "next_days", "noticeable", "outside", "outside_weeks_off",
+    "plain_readings", "readings", "rules", "this_week", "waiting", "went_out",
 ]  # fmt: skip

@@ -1,14 +1,12 @@
 """The two days on which the owner goes on, changes or stops, and the number that decides."""
 
-import math
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
 
+from planner.insights.progress.comparing import RuleId
 from planner.plan import Plan
 
 HALF, END = 45, 90  # days from the start, or the plan's last day, where no campaign says otherwise (ours)
-RuleId = Literal["half", "end"]
 
 
 @dataclass(frozen=True)
@@ -70,11 +68,11 @@ def due(plan: Plan) -> tuple[Rule, ...]:
 
 
 def _half_way(plan: Plan) -> float | None:
-    """What the owner said is enough, else the middle of the way, rounded up to a whole number."""
+    """What the owner said is enough, else the middle of the way: an average may lie between two numbers."""
     goal = plan.goal
     if goal.halfway is not None or goal.baseline is None or goal.target is None:
         return goal.halfway
-    return math.ceil((goal.baseline + goal.target) / 2)
+    return (goal.baseline + goal.target) / 2
 
 
 def waiting(plan: Plan) -> Rule | None:

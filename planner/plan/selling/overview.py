@@ -7,12 +7,12 @@ from planner.answers import Answers
 from planner.knowledge import Library
 from planner.plan.schedule import BLOCK, Post
 from planner.plan.selling.engine import Base
-from planner.plan.selling.result import Campaign, Drawer, Reading, Selling
+from planner.plan.selling.result import Campaign, Drawer, Offered, Reading, Selling
 from planner.plan.selling.tasks import Tasks
 from planner.plan.selling.words import asked, constant, sentence
 from planner.plan.themes import MonthTheme
 from planner.plan.weeks import PlanWeek
-from planner.vocabulary import CLIMATES_OF, Climate
+from planner.vocabulary import CLIMATES_OF, Climate, Trigger
 
 _BEFORE = timedelta(days=7)  # days before a last day that make a week no plain one
 _ROW = 3  # plain weeks in a row before the half-way day
@@ -86,6 +86,21 @@ def climate(answers: Answers) -> Climate:
     return answers.business.climate or CLIMATES_OF.get(answers.business.country, "mild")
 
 
+def drawer_line(library: Library, trade: str, trigger: Trigger, offer: Offered) -> Drawer:
+    """The trade's line for something that happens, else that of every trade.
+
+    Raises:
+        StopIteration: no trade has one for it.
+    """
+    say, every = library.say, (*library.selling(trade).drawer, *library.common.drawer)
+    one = next(line for line in every if line.trigger == trigger)
+    return Drawer(
+        one.trigger,
+        sentence(one.first, one.first_empty, offer, say),
+        asked(one.ask, one.ask_empty, offer, constant(offer, say), say),
+    )
+
+
 def _drawer(answers: Answers, library: Library, base: Base) -> list[Drawer]:
     own = library.selling(answers.business.trade).drawer
     triggers = {one.trigger for one in own}
@@ -106,7 +121,7 @@ def _causes(answers: Answers, library: Library) -> tuple[Reading, ...]:
     own = library.selling(answers.business.trade).causes
     known = {one.id for one in own}
     every = [*own, *(one for one in library.common.causes if one.id not in known)]
-    return tuple(Reading(one.id, one.when, one.then) for one in every)
+    return tuple(Reading(one.id, one.when, one.then, one.below) for one in every)
 
 
 def _headings(

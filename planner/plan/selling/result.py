@@ -10,7 +10,7 @@ from planner.plan.dates import Span
 from planner.vocabulary import OrderWay, StepName, Trigger, WeekKind
 
 LeftOutWhy = Literal["no", "full", "late", "no day", "sells nothing"]
-DroppedWhy = Literal["no day", "minutes", "selling", "gave way", "over"]
+DroppedWhy = Literal["no day", "minutes", "selling", "gave way", "over", "full"]
 CeilingBy = Literal["owner", "earn first", "can sell", "ours"]
 
 
@@ -138,6 +138,7 @@ class Reading:
     id: str
     when: str
     then: str
+    below: float | None = None  # under this number the week's numbers say it
 
 
 @dataclass(frozen=True)

@@ -208,7 +208,7 @@ def test_days_to_know_have_their_last_day_to_order_and_no_day_that_was_declined(
     assert "Valentine's Day 14 February 2027" in text
     assert "International Women's Day" not in text
     assert "Maundy Thursday" not in text
-    assert "Last day to" not in words(quick("accountant"))
+    assert "Last day to hand in papers" in words(quick("accountant"))
     assert "Last day to book" in words(quick("restaurant"))
 
 

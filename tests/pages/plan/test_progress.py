@@ -321,7 +321,11 @@ def test_before_its_day_no_rule_is_asked(on: On) -> None:
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(11, "by your rule you go on."), (10.5, "by your rule you change something, or stop.")],
+    [
+        (11, "By your rule you go on."),
+        (10.5, "By your rule you change one thing."),
+        (9, "By your rule you stop"),
+    ],
 )
 def test_on_its_day_the_rule_is_asked_first_with_the_number_and_the_picture(
     on: On, number: float, words: str
@@ -332,7 +336,9 @@ def test_on_its_day_the_rule_is_asked_first_with_the_number_and_the_picture(
     screen = screens.visit("progress", address)
     assert screen.subheader[0].value == "It is time to decide"
     assert "11 or more a week of cakes: go on." in screens.said(screen)
-    assert f"**{number:g}** in week 6: {words}" in screens.said(screen)
+    assert f"**{number:g}** in week 6, without orders for the days you sell for. {words}" in screens.said(
+        screen
+    )
     assert len(screen.get("plotly_chart")) == 1
 
 
@@ -588,3 +594,48 @@ def test_everyone_can_read_the_page_on_any_day(on: On, who: str, day: date) -> N
         screens.title(screens.whole("progress", screens.keep(from_document(to_document(said_)))))
         == "How it is going"
     )
+
+
+# More numbers, the cause, a full day -------------------------------------------------------------
+
+
+def test_three_weeks_of_numbers_print_a_cause_and_say_why(on: On) -> None:
+    on(LAST)
+    selling = built(screens.keep(bakery(COUNTED)), LAST).selling
+    assert selling is not None
+    plain = selling.plain[-3:]
+    counts = {str(week): {"asked": 9} for week in plain}
+    readings = {str(week): 1 for week in plain}
+    on(LAST - timedelta(days=3))
+    address = screens.keep(bakery(COUNTED, (NUMBER, readings), (("log", "counts"), counts)))
+    (told,) = screens.visit("progress", address).info
+    assert "fewer than one in three says yes" in told.value
+    assert "3 of 30 who asked said yes" in told.value
+    assert "Answer the same day" in told.value
+    without = screens.visit("progress", screens.keep(bakery(COUNTED, (NUMBER, readings))))
+    assert not without.info
+
+
+def test_more_numbers_are_typed_under_the_week_and_kept(on: On) -> None:
+    on(START + timedelta(days=5))
+    address = screens.keep(bakery(COUNTED))
+    screen = screens.unfold(screens.visit("progress", address))
+    screens.box(screen, "log", "counts", "1", "asked").set_value(4).run()
+    assert screens.stored(address, "log", "counts") == {"1": {"asked": 4}}
+
+
+def test_a_full_day_is_one_tap_and_one_tap_takes_it_back(on: On) -> None:
+    on(date(2027, 2, 1))
+    address = screens.keep(bakery(COUNTED))
+    before = [post.first for post in built(address, date(2027, 2, 1)).posts]
+    screen = screens.unfold(screens.visit("progress", address))
+    screens.press(screen, "It is full")
+    said = screens.stored(address, "log", "full")
+    assert [*said.values()] == ["2027-02-01"]
+    after = built(address, date(2027, 2, 1)).posts
+    assert any("is full" in post.first for post in after)
+    assert len(after) < len(before)
+    screen = screens.visit("progress", address)
+    assert "full since" in screens.said(screen)
+    screens.press(screen, "Take it back")
+    assert [post.first for post in built(address, date(2027, 2, 1)).posts] == before
