@@ -54,11 +54,12 @@ def quick(trade: str, minutes: int = 180) -> Answers:
     return answers(business=business, time={"minutes": minutes}, calendar={"start": "2027-01-04"})
 
 
-PEOPLE: dict[str, Callable[[], Answers]] = {
+QUICK: dict[str, Callable[[], Answers]] = {
     "nothing answered": new_answers,
     **{f"quick {trade}": partial(quick, trade) for trade in TRADES},
-    **{path.stem: partial(persona, path.stem) for path in PERSONAS},
 }
+FULL: dict[str, Callable[[], Answers]] = {path.stem: partial(persona, path.stem) for path in PERSONAS}
+PEOPLE = QUICK | FULL
 
 
 def keep(said: Answers | None = None) -> str:

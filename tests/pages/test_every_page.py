@@ -1,4 +1,4 @@
-"""Every page opens, whoever comes: with nothing answered, with a quick plan, with everything answered."""
+"""Every page opens, whoever comes, on any day; test_words_on_screen opens those of the quick plans."""
 
 from datetime import date
 
@@ -20,7 +20,7 @@ DAYS = {
 
 
 @pytest.mark.parametrize("route", ROUTES)
-@pytest.mark.parametrize("who", screens.PEOPLE)
+@pytest.mark.parametrize("who", screens.FULL)
 def test_a_page_opens_with_all_that_is_folded(who: str, route: str) -> None:
     assert screens.look(who, route)
 

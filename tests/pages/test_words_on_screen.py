@@ -130,9 +130,7 @@ def test_the_method_sees_avoided_words_and_long_sentences() -> None:
 
 
 @pytest.mark.parametrize("route", ROUTES)
-@pytest.mark.parametrize(
-    "who", [name for name in screens.PEOPLE if name == "nothing answered" or name.startswith("quick")]
-)
+@pytest.mark.parametrize("who", screens.QUICK)
 def test_a_page_speaks_plainly(who: str, route: str) -> None:
     texts = screens.look(who, route)
     assert [(text, found) for text in texts if (found := _AVOIDED.findall(nameless(text)))] == []
