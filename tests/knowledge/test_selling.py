@@ -340,7 +340,7 @@ def test_what_every_trade_has_is_enough_for_one_without_a_part_of_its_own() -> N
     assert {task.week for task in common.setup} == {1, 2}
     assert 30 <= sum(task.minutes for task in common.setup if task.small) <= 40  # the short list
     assert [task.rank for task in common.setup] == sorted({task.rank for task in common.setup})
-    assert len(common.causes) == 5
+    assert len(common.causes) == 6
     assert all(cause.when.endswith(".") and cause.then.endswith(".") for cause in common.causes)
     assert {one.trigger for one in common.drawer} >= {"cancelled", "full", "praise"}
     assert (common.offers, common.peaks) == ((), ())
