@@ -486,13 +486,12 @@ def test_nothing_is_added_before_the_one_offer_is_said() -> None:
 
 
 def test_the_last_offer_can_be_taken_away_and_its_number_is_not_given_again() -> None:
-    plan = firm([{"id": "o1", "name": "Pumps"}], 180)
+    plan = firm([{"id": "o1", "name": "Pumps"}], 180, trade="other", sells="pumps")
     screens.press(screens.part(plan, "wizard.business.offers", function="offers"), "Remove this offer")
     assert screens.stored(plan, "business", "offers") is None
-    screens.press(
-        screens.part(plan, "wizard.business.offers", function="offers"), "Add something you offer"
-    )
-    assert [one["id"] for one in screens.stored(plan, "business", "offers")] == ["o2"]
+    screen = screens.visit("quick_goal", plan)
+    screens.box(screen, "business", "offers", "o2", "name").set_value("Valves").run()
+    assert screens.stored(plan, "business", "offers") == [{"id": "o2", "name": "Valves"}]
 
 
 def test_a_thirteenth_offer_is_refused_in_words() -> None:
