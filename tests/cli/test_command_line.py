@@ -55,18 +55,18 @@ MINUTES = """\
      6    120    36       20      0      54        10    30    24
      7    120    36       20      0      54        10    30    24
      8    120    36       20      0      54        10    20    34
-     9    120    36       20      0      54        10    51     3
-    10    120    36       20      0      54        10    40    14
-    11    120    36       20      0      54        10    20    34
+     9    120    36       20      0      54        10    41    13
+    10    120    36       20      0      54        10    20    34
+    11    120    36       20      0      54        10    30    24
     12    120    36       20      0      54        10    30    24
-    13    120    36       20      0      54        10    41    13
-In all  1,560   468      260      0     712       120   393   319
+    13    120    36       20      0      54        10    51     3
+In all  1,560   468      260      0     712       120   383   329
 
 Nobody has said yet what an hour, ads or tools cost.
 No week takes more than it has.
 """
 HEALED = (  # what each line says: how to order and a month's key idea move, and what makes room for them
-    "“How to order” moves to Fri 22 Jan.",
+    "“How to begin” moves to Fri 22 Jan.",
     "“The shoebox, tipped out and sorted” moves to Fri 29 Jan.",
     "“Who was at that lunch? Write it on the back” is left out: another post took its day.",
     "“Ask before you buy, not in the car afterwards” is left out: another post took its day.",
@@ -315,8 +315,8 @@ def test_minutes_for_programs_has_the_same_numbers_under_steady_keys(capsys: Cap
         "answering": 20, "other": 0, "making": 54, "counting": 10, "made": 30, "left": 24,
     }  # fmt: skip
     assert found["total"] == {
-        "asked": 1560, "free": 468, "answering": 260, "other": 0, "making": 712, "counting": 120, "made": 393,
-        "left": 319,
+        "asked": 1560, "free": 468, "answering": 260, "other": 0, "making": 712, "counting": 120, "made": 383,
+        "left": 329,
     }  # fmt: skip
     parts = ("free", "answering", "other", "making", "counting")
     assert all(sum(week[part] for part in parts) == week["asked"] for week in found["weeks"])
@@ -396,13 +396,13 @@ def test_heal_for_programs_says_all_of_it_with_days_and_reasons(capsys: Captured
         "today": "2027-01-14",
         "week": 1,
         "moved": [
-            {"title": "How to order", "was": "2027-01-08", "now": "2027-01-22"},
+            {"title": "How to begin", "was": "2027-01-08", "now": "2027-01-22"},
             {"title": "The shoebox, tipped out and sorted", "was": "2027-01-12", "now": "2027-01-29"},
         ],
         "dropped": [
             {"title": "Who was at that lunch? Write it on the back", "was": "2027-01-22", "small": False},
             {"title": "Ask before you buy, not in the car afterwards", "was": "2027-01-29", "small": False},
-            {"title": "The shoebox, tipped out and sorted", "was": "2027-02-19", "small": False},
+            {"title": "The shoebox, tipped out and sorted", "was": "2027-02-16", "small": False},
         ],
     }
 
