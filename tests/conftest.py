@@ -9,7 +9,7 @@ _SLOW_ONLY = [HealthCheck.too_slow, HealthCheck.data_too_large]  # whole documen
 settings.register_profile(
     "here",
     deadline=None,
-    max_examples=int(os.environ.get("EXAMPLES", "25")),
+    max_examples=int(os.environ.get("EXAMPLES", "20")),
     suppress_health_check=_SLOW_ONLY,
 )
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
