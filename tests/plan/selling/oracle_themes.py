@@ -77,7 +77,8 @@ def rule_26(plan: PlanLike) -> list[str]:
     A theme of ours takes its quarter only where no unused lesson is worth more. Could: a post but announce,
     last, how-to-order and price, beside the theme, for an unused lesson of the theme whose form takes no more
     minutes than the post and what its week has over. A lesson of the theme that was dropped for minutes
-    counts as if it were there. A campaign may take all of a month of one post a week. In a month of fewer than six posts a quarter is rounded down.
+    counts as if it were there. A campaign may take all of a month of one post a week. In
+    a month of fewer than six posts a quarter is rounded down.
     """
     wrong, posts = [], pieces(plan)
     for theme, slot in zip(plan.themes, plan.answers.themes, strict=False):
