@@ -77,8 +77,7 @@ def rule_26(plan: PlanLike) -> list[str]:
     A theme of ours takes its quarter only where no unused lesson is worth more. Could: a post but announce,
     last, how-to-order and price, beside the theme, for an unused lesson of the theme whose form takes no more
     minutes than the post and what its week has over. A lesson of the theme that was dropped for minutes
-    counts as if it were there. A campaign may take a month of one or two a week. In
-    a month of fewer than six posts a quarter is rounded down.
+    counts as if it were there. In a month of fewer than six posts a quarter is rounded down.
     """
     wrong, posts = [], pieces(plan)
     for theme, slot in zip(plan.themes, plan.answers.themes, strict=False):
@@ -98,8 +97,6 @@ def rule_26(plan: PlanLike) -> list[str]:
             wrong += [f"{theme.id}: its key idea {theme.key} is missing"] if _could(plan, gives, keys) else []
         gone = sum(_dropped(plan, idea) for idea in theme.ideas)
         least = len(month) // 4 if len(month) < 6 else len(month) / 4
-        if plan.selling.a_week <= 2 and any(p.campaign for p in month):
-            continue  # few posts: what is sold in the month comes first
         if len(mine) + gone < least and _could(plan, gives, free) and _is_best(plan, slot.ref):
             wrong.append(f"{theme.id}: {len(mine)} of {len(month)} posts are of its theme")
     return wrong
