@@ -29,7 +29,7 @@ MAKES = (
 
 
 HOURS = st.integers(60, 600)
-# NOT all trades: with the peaks of the eleven new ones rules 5 and 26 fail in a few random plans of a hundred,
+# NOT all trades: with the peaks of the eleven new ones rules 5 and 26 fail in some random plans,
 # for a reason nobody has found yet. This list has to become all of them.
 HELD = ("bakery", "other")
 
