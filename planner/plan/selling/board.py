@@ -118,11 +118,9 @@ class Board:
         return min(free, key=lambda one: (one != day, abs((one - day).days), one), default=day)
 
     def take(self, day: date) -> Item:
-        """Take what stands on a day away; the day is free again."""
-        item, number = self.held.pop(day), self.week(day)
-        self.room[number] += 1
-        if day in self.slots:
-            self.free[number].add(day)
+        """Take what stands on a day away; the slot it took is free again."""
+        item = self.held[day]
+        self.reset({one: other for one, other in self.held.items() if one != day})
         return item
 
     def reset(self, held: Mapping[date, Item]) -> None:

@@ -137,6 +137,7 @@ class Engine:
             lines.uses()
             topics.again(again)
             rest.place()
+            topics.place()  # what was worth more stands by now
         making = Making(
             board,
             {week.number: week.room for week in self.weeks},

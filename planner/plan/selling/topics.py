@@ -16,7 +16,7 @@ RETURN_WEEKS = 8  # for which a good post comes back: two months (Cohen, in Allt
 # Who gives way to a month's topic, in this order.
 _GIVE_WAY = (
     *("customer", "thanks", "greeting", "question", "making", "late"),
-    *("reminder", "price", "booking", "room", "proof"),
+    *("reminder", "booking", "room", "proof"),
 )
 
 
@@ -39,11 +39,12 @@ class Topics:
             fit = [idea for idea in theme.ideas if self.ideas.form(idea) is not None]
             fresh = [idea for idea in fit if not self.ideas.used[idea.ref]]
             fresh.sort(key=lambda idea: (idea.ref != theme.key, not idea.own))
-            for number, idea in enumerate(fresh):
-                if number and not idea.own and self._enough(theme):
+            for idea in fresh:
+                key = idea.ref == theme.key
+                if not (key or idea.own) and self._enough(theme):
                     break
-                if not number or idea.own or theme.id in self.chosen or self._best(idea):
-                    self._idea(idea, theme, "theme" if number else "key", give_way)
+                if key or idea.own or theme.id in self.chosen or self._best(idea):
+                    self._idea(idea, theme, "key" if key else "theme", give_way)
 
     def _best(self, idea: Idea) -> bool:
         """Whether nothing that waits is worth more for the want."""
@@ -59,11 +60,11 @@ class Topics:
         days = [
             (_GIVE_WAY.index(item.step), day)
             for day, item in board.held.items()
-            if item.step in _GIVE_WAY and day in theme.span and board.days.is_whole(day)
+            if item.step in _GIVE_WAY and day in theme.span
         ]
         for _, day in sorted(days):
             gone = board.take(day)
-            if self.ideas.place(idea, Span(day, day), role, always):
+            if self.ideas.place(idea, theme.span, role, always):
                 self.lines.said.discard(gone.key)
                 self.campaigns.gave_way(gone)
                 return

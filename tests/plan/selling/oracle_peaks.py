@@ -22,6 +22,7 @@ from tests.plan.selling.oracle_terms import (
 from tests.plan.selling.oracle_texts import named
 
 GATE = 3  # pieces of a new page that do not sell
+NO_SLOT = ("silent", "late", "greeting")  # before the first slot, or on a day that is none
 
 
 def rule_1(plan: PlanLike) -> list[str]:
@@ -113,9 +114,9 @@ def _other_dates(plan: PlanLike) -> Iterator[str]:
 def rule_5(plan: PlanLike) -> list[str]:
     """The first to sell is how-to-order, announce or last; for n >= 3 within 7 days of the first slot.
 
-    The first slot is the first piece's day, on a new page the first after its three. How-to-order and a
-    price post or an announce come within 14 days, for n >= 3, in normal weeks, where four may sell. Under
-    three selling posts there is no how-to-order post.
+    The first slot is the day of the first piece that needs one, on a new page the first after its three.
+    How-to-order and a price post or an announce come within 14 days, for n >= 3, in normal weeks, where four
+    may sell. Under three selling posts there is no how-to-order post.
     """
     posts = pieces(plan)
     selling = [p for p in posts if p.sells]
@@ -128,7 +129,7 @@ def rule_5(plan: PlanLike) -> list[str]:
         return wrong + [
             f"{p.key} among {len(selling)} selling posts" for p in selling if p.step == "how-to-order"
         ]
-    rest = [p for p in posts if p.step != "silent"]
+    rest = [p for p in posts if is_new_page(plan) or p.step not in NO_SLOT]
     slot = rest[min(GATE, len(rest) - 1) if is_new_page(plan) else 0].go_out
     if plan.answers.time.makes == ["films"]:
         return wrong  # one film a week: a slot is not a post

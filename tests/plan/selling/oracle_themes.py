@@ -1,13 +1,16 @@
 """Rules 21 and 26: lessons and themes that serve the want, and their part of each month."""
 
+from datetime import timedelta
 from typing import Any
 
-from planner.plan import Idea, MonthTheme, Post, piece_minutes
+from planner.plan import Idea, MonthTheme, Post, build_plan, piece_minutes
 from tests.plan.selling.oracle_terms import (
     SLOT_STEPS,
     PlanLike,
     a_week,
     campaign_of,
+    closing,
+    is_eve,
     pieces,
     want_of,
     week_of,
@@ -58,6 +61,11 @@ def _suits(months: tuple[int, ...], month: int) -> bool:
     return {month, (month + 5) % 12 + 1} <= set(months)
 
 
+def _here(plan: PlanLike, month: int) -> int:
+    """The month of the north that a month is in the owner's country."""
+    return (month + 5) % 12 + 1 if plan.answers.business.country == "AU" else month
+
+
 def _usable(plan: PlanLike, trade: str, ref: str) -> bool:
     lesson = ref.partition("/")[2]
     themes = plan.library.trade(trade).themes
@@ -79,53 +87,68 @@ def rule_26(plan: PlanLike) -> list[str]:
     minutes than the post and what its week has over. A lesson of the theme that was dropped for minutes
     counts as if it were there. In a month of fewer than six posts a quarter is rounded down.
     """
-    wrong, posts = [], pieces(plan)
+    wrong, posts, chosen = [], pieces(plan), _chosen(plan)
     for theme, slot in zip(plan.themes, plan.answers.themes, strict=False):
-        if not _takes_slots(plan, slot.ref):
+        own = slot.ref in chosen
+        if not (own or _takes_slots(plan, slot.ref)):
             continue
         known = plan.library.theme(slot.ref)
         if known and known.until:
             continue  # its days end with its feast
         month = [p for p in posts if p.go_out in theme.span]
-        if known and not own_of(plan, slot.ref):
-            month = [p for p in month if _suits(known.months, p.go_out.month)]  # days its ideas fit
+        if known and not own:
+            month = [p for p in month if _here(plan, p.go_out.month) in known.months]  # days its ideas fit
         mine = [p for p in month if _of_theme(plan, p, theme, slot.ref.partition("/")[2])]
         free = [i for i in theme.ideas if i.ref not in {p.lesson for p in posts}]
-        gives = [p for p in month if p not in mine and p.step not in SLOT_STEPS]
+        gives = [p for p in month if p not in mine and p.step not in SLOT_STEPS and _has_slot(plan, p, theme)]
         if theme.key and theme.key not in {p.lesson for p in month}:
             keys = [i for i in free if i.ref == theme.key]
             wrong += [f"{theme.id}: its key idea {theme.key} is missing"] if _could(plan, gives, keys) else []
         gone = sum(_dropped(plan, idea) for idea in theme.ideas)
         least = len(month) // 4 if len(month) < 6 else len(month) / 4
-        if len(mine) + gone < least and _could(plan, gives, free) and _is_best(plan, slot.ref):
+        if len(mine) + gone < least and _could(plan, gives, free) and (own or _is_best(plan, slot.ref)):
             wrong.append(f"{theme.id}: {len(mine)} of {len(month)} posts are of its theme")
     return wrong
 
 
+def _has_slot(plan: PlanLike, post: Post, theme: MonthTheme) -> bool:
+    """Whether the post's week has a day in the month on which a lesson may stand."""
+    week, weekdays = week_of(plan, post.go_out), plan.answers.calendar.weekdays or range(7)
+    days = [theme.span.first + timedelta(days=k) for k in range(31)]
+    return any(
+        day in week.span and day in theme.span and day.weekday() in weekdays
+        for day in days
+        if not closing(plan, day) and not is_eve(plan, day)
+    )
+
+
 def _takes_slots(plan: PlanLike, ref: str) -> bool:
-    """The owner's own theme does; else one that is worth something, where the trade says what is."""
+    """Whether a theme of ours is worth something, where the trade says what is."""
     rated = plan.library.selling(plan.answers.business.trade).worth
-    own = ref in {theme.ref for theme in plan.said.themes}
-    return own or not rated or _worth(plan, ref.partition("/")[2]) > 0
+    return not rated or _worth(plan, ref.partition("/")[2]) > 0
 
 
-def own_of(plan: PlanLike, ref: str) -> bool:
-    """Whether the owner chose the theme."""
-    return ref in {theme.ref for theme in plan.said.themes}
+def _chosen(plan: PlanLike) -> set[str]:
+    """The themes the owner chose: a saved one that is what we would propose for its month is ours."""
+    if not plan.said.themes:
+        return set()
+    bare = plan.said.model_copy(update={"themes": []}, deep=True)
+    ours = {slot.id: slot.ref for slot in build_plan(bare, plan.library, plan.today).answers.themes}
+    return {theme.ref for theme in plan.said.themes if theme.ref != ours.get(theme.id)}
 
 
 def _is_best(plan: PlanLike, ref: str) -> bool:
-    """Whether the theme is the owner's own, or no unused lesson of the trade is worth more for the want."""
+    """Whether no unused lesson of the trade is worth more for the want than this theme."""
     trade = plan.library.trade(plan.answers.business.trade)
     rated = plan.library.selling(trade.id).worth
-    if ref in {theme.ref for theme in plan.said.themes} or not rated:
+    if not rated:
         return True
     used = {p.lesson for p in pieces(plan)}
     want, mine = want_of(plan), ref.partition("/")[2]
     waiting = [
         theme.id for theme in trade.themes for one in theme.lessons if f"{trade.id}/{one.id}" not in used
     ]
-    return all(rated[mine].get(want, 0) >= rated[theme].get(want, 0) for theme in waiting)
+    return all(rated[mine].get(want, 0) >= rated.get(theme, {}).get(want, 0) for theme in waiting)
 
 
 def _of_theme(plan: PlanLike, post: Post, theme: MonthTheme, name: str) -> bool:
