@@ -52,7 +52,7 @@ class Kinds:
             kinds = [self._read(f"kinds/{kind}/kind.toml") for kind in row.kinds]
             facts = self._read(f"facts/{row.kinds[0]}.toml").get("facts", [])
             places = self._read("places.toml")["table"]
-            whole = trade_row(row, kinds, facts, places) | self._called(row)
+            whole = trade_row(row, kinds, facts, places, self.say) | self._called(row)
             self.trades[name] = Trade.model_validate(whole, context={"say": self.say})
         return self.trades.get(name)
 
