@@ -71,11 +71,15 @@ class Business(Part):
 
     name: Line = Field("", title=N_("Name of your business"), min_length=1, max_length=80)
     trade: str = Field("", title=N_("Kind of business"), max_length=40)
+    does: Line = Field("", title=N_("What do you do?"), max_length=LINE)
     country: str = Field("", title=N_("Country"), max_length=2)
     region: str = Field("", title=N_("Which part of the country?"), max_length=3)
     market: Market | None = Field(None, title=N_("Who buys from you"))
     contact: ToReach = Field("", title=N_("Phone number or link for orders"), max_length=60)
     climate: Climate | None = Field(None, title=N_("Your winter"))
+    quiet: list[Annotated[int, Field(ge=1, le=12)]] = Field(
+        [], title=N_("Your quietest months"), max_length=6
+    )
     offers: list[Offer] = Field([], title=N_("What you offer"), max_length=12)
     sells: Line = Field("", title=N_("What you sell"), max_length=80)
     asked: Line = Field("", title=N_("What people ask you most"), max_length=120)

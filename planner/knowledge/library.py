@@ -10,6 +10,7 @@ import tomli  # compiled: a third of what the standard library takes
 from pydantic import ValidationError
 
 from planner.knowledge.advice import AdviceGroup, Guideline, Letter, Myth, View
+from planner.knowledge.kinds import OTHER, Kinds
 from planner.knowledge.models import Basic, Data, Expert, Format, Platform, Source
 from planner.knowledge.selling import Selling, TradeSelling
 from planner.knowledge.surveys import Usage, figures
@@ -19,7 +20,6 @@ from planner.language import Language, language
 
 FOLDER = Path(__file__).parent / "data"
 _NOTHING = Selling()
-OTHER = "other"  # the trade of a business in no list
 
 
 class _WithId(Protocol):
@@ -49,14 +49,19 @@ class Library:
     trades: dict[str, Trade]
     sales: Mapping[str, TradeSelling]  # each is read when it is first asked for
     common: Selling  # for every trade, and for those without a selling part of their own
+    kinds: Kinds  # businesses that are no trade of the list
 
     def trade(self, trade_id: str) -> Trade:
-        """The trade, or *something else* where it is in no list."""
-        return self.trades.get(trade_id, self.trades[OTHER])
+        """The trade of the list, or of the business of the table; else of a business that is in neither."""
+        known, kinds = self.trades, self.kinds
+        found = known.get(trade_id) or kinds.trade(trade_id) or known.get(OTHER) or kinds.trade(OTHER)
+        assert found is not None  # noqa: S101 - there is a kind for what is in no list
+        return found
 
     def selling(self, trade_id: str) -> Selling:
-        """What the trade sells and when; empty for a trade whose selling part is not written."""
-        return self.sales.get(trade_id, _NOTHING)
+        """What the trade, or the business, sells and when."""
+        found = self.sales.get(trade_id) or self.kinds.selling(trade_id) or self.kinds.selling(OTHER)
+        return found or _NOTHING
 
     def buyer(self, ref: str) -> Buyer | None:
         """The buyer a reference such as "bakery/families" names."""
@@ -188,6 +193,7 @@ def load(say: Language, folder: Path = FOLDER) -> Library:
         trades=_table(Trade, trades, say),
         sales=_Sales(say, selling),
         common=_table(Selling, [("selling.toml", read(folder / "selling.toml"))], say)[""],
+        kinds=Kinds(folder, say),
     )
     _refuse_damaged(known, {row.get("id", ""): file for file, row in guidelines})
     return known

@@ -29,17 +29,29 @@ class OfferCard(Data):
     reply: Prose  # the saved first answer to a message
 
 
+class Window(Data):
+    """When a peak opens in some countries: so many days before the day of a rule."""
+
+    rule: str
+    opens: int = Field(ge=7, le=120)
+    countries: tuple[str, ...] = ()
+    not_in: tuple[str, ...] = ()
+
+
 class Peak(Data):
-    """Days on which people buy. Its date is that of a day the country knows, or of a rule.
+    """Days on which people buy. Its date is that of a day the country knows, of a rule, or of windows.
 
     With `order_days` it has a last day, by itself or from the trade's busy row; with `opens` it begins so
-    many days before a day that has none, or that lies after the plan.
+    many days before a day that has none, or that lies after the plan. A `quiet` one is dated by the months
+    the owner calls quiet, where they lie in that season.
     """
 
     id: str
     name: Prose
     day: str = ""
     rule: str = ""
+    windows: tuple[Window, ...] = ()
+    quiet: Literal["winter", "summer", "any", ""] = ""
     countries: tuple[str, ...] = ()
     not_in: tuple[str, ...] = ()
     wants: Wants
@@ -57,8 +69,8 @@ class Peak(Data):
     def _whole(self) -> "Peak":
         there = {step.step for step in self.steps}
         needed = {"announce", "room"} if self.season else {"announce", "last"}
-        if bool(self.day) == bool(self.rule):
-            raise ValueError(f"{self.id}: a day or a rule, and not both")
+        if sum(map(bool, (self.day, self.rule, self.windows, self.quiet))) != 1:
+            raise ValueError(f"{self.id}: one of a day, a rule, windows or quiet months")
         if not needed <= there:
             raise ValueError(f"{self.id}: no step {', '.join(sorted(needed - there))}")
         return self

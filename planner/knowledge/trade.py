@@ -105,17 +105,23 @@ class Piece(Data):
         return row if "holds" in row else row | {"holds": not untrue(row.get("first", ""))}
 
 
+Months = tuple[Annotated[int, Field(ge=1, le=12)], ...]
+
+
 class Lesson(Data):
     """One idea: the pieces start with the main one."""
 
     id: str
     title: Prose
+    about: Prose = ""  # a thing of the business, behind the title
     question: str = ""
     ask: Prose
     kind: Kind = "know-how"
     stage: Stage = "reach"
     need: Need = "pain"
     until: tuple[str, ...] = ()  # keys of days: after the last the country knows it does not fit
+    months: Months = ()  # those of its own it fits; none: its theme's
+    months_in: dict[str, Months] = {}  # the same where a country has others
     pieces: tuple[Piece, ...] = Field(min_length=1, max_length=4)
 
 
@@ -124,9 +130,10 @@ class ThemeIdea(Data):
 
     id: str
     title: Prose
-    months: tuple[Annotated[int, Field(ge=1, le=12)], ...]
+    months: Months
     gain: Prose
     until: tuple[str, ...] = ()  # keys of days: after the last the country knows none of it fits
+    months_in: dict[str, Months] = {}  # the same where a country has others
     lessons: tuple[Lesson, ...]
 
 
@@ -147,4 +154,6 @@ class Trade(Data):
     themes: tuple[ThemeIdea, ...]
     asks: Asks = "order"  # what customers do by a last day
     tells: Tells = "mail"  # where a last day is said, beside a post
+    days: tuple[str, ...] = ()  # keys of days that are worth a post, beside those that name the trade
+    quiet: Months = ()  # the quiet months of the north, until the owner names them
     extras: tuple[Lesson, ...] = ()  # people, customers' stories and questions, whatever the month's theme

@@ -57,7 +57,7 @@ from planner.plan.reach import (
     reach,
 )
 from planner.plan.schedule import BLOCK, Post, Why, as_kept, home, in_order
-from planner.plan.seasons import distinct, in_season
+from planner.plan.seasons import distinct, in_season, months_of
 from planner.plan.selling import (
     HALF,
     QUARTER,
@@ -85,7 +85,15 @@ from planner.plan.selling import (
 )
 from planner.plan.shares import percent_of, shared
 from planner.plan.themes import Idea, MonthTheme, extras, month_themes
-from planner.plan.trade_days import TradeDay, peak_days, peak_key, peak_keys, trade_days
+from planner.plan.trade_days import (
+    TradeDay,
+    peak_days,
+    peak_key,
+    peak_keys,
+    quiet_months,
+    quiet_season,
+    trade_days,
+)
 from planner.plan.weeks import PlanWeek, evening, week_of
 
 __all__ = [
@@ -99,7 +107,7 @@ __all__ = [
     "country_in_words", "daily_minutes", "distinct", "evening", "extras", "fields", "figure_in_words",
     "fill", "first_key", "fit", "group_in_words", "home", "in_order", "in_season", "in_words",
     "invites", "last_day", "minutes_asked", "month_named", "month_themes", "monthly_cost", "months",
-    "months_after", "next_weekday", "peak_days", "peak_key", "peak_keys", "people_hour", "percent_of",
-    "piece_minutes", "reach", "rhythm_minutes", "shared", "tally", "trade_days", "use", "want_of",
-    "week_budget", "week_of", "weights", "with_focus",
+    "months_after", "months_of", "next_weekday", "peak_days", "peak_key", "peak_keys", "people_hour",
+    "percent_of", "piece_minutes", "quiet_months", "quiet_season", "reach", "rhythm_minutes", "shared",
+    "tally", "trade_days", "use", "want_of", "week_budget", "week_of", "weights", "with_focus",
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import product
 
 from planner.answers import Answers
-from planner.knowledge import ThemeIdea, Trade
+from planner.knowledge import Lesson, ThemeIdea, Trade
 
 _SOUTH = ("AU",)  # countries with summer in January
 _HALF_YEAR, _YEAR = 6, 12
@@ -29,7 +29,7 @@ def in_season(
     """Themes for a month: by worth for the want, then those of fewest months: they cannot wait."""
     known = worth or {}
     free = [t for t in trade.themes if f"{trade.id}/{t.id}" not in taken]
-    fitting = [t for t in free if month in months_here(t.months, t.until, country)]
+    fitting = [t for t in free if month in months_of(t, country)]
     return sorted(fitting, key=lambda t: (-known.get(t.id, 0), len(t.months))) or free
 
 
@@ -44,6 +44,12 @@ def distinct(
 
     fitting = [one for one in product(*candidates) if len({theme.id for theme in one}) == len(one)]
     return max(fitting, key=worth, default=[None] * len(candidates))
+
+
+def months_of(entry: ThemeIdea | Lesson, country: str) -> Sequence[int]:
+    """The months in which a theme or a lesson fits, in a country; none are all."""
+    found = entry.months_in.get(country)
+    return months_here(entry.months, entry.until, country) if found is None else found
 
 
 def months_here(months: Iterable[int], until: Collection[str], country: str) -> list[int]:

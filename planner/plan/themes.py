@@ -8,6 +8,7 @@ from planner.answers import Answers, Audience, Business, CustomerStory, Goal, Ow
 from planner.knowledge import OTHER, Lesson, Library, Piece, ThemeIdea
 from planner.language import N_
 from planner.plan.dates import Span, month_named, months
+from planner.plan.seasons import months_of
 from planner.vocabulary import Kind, Need, Stage
 
 
@@ -26,7 +27,7 @@ class Idea:
     gain: str = ""
     own: bool = False
     theme: str = ""  # the id of the trade's theme
-    months: tuple[int, ...] = ()  # in which it fits, in the north; none: all
+    months: tuple[int, ...] = ()  # of its country, in which it fits; none: all
     until: tuple[str, ...] = ()  # keys of days: after the last the country knows it does not fit
 
 
@@ -126,7 +127,10 @@ def _given(answers: Answers, library: Library, ref: str, theme: ThemeIdea) -> tu
     words = own_words(answers.business) if trade.id == OTHER else {}
     if trade.id == OTHER and not words:
         return ()
-    return tuple(_idea(f"{trade.id}/{one.id}", one, questions, words, theme) for one in theme.lessons)
+    return tuple(
+        _idea(f"{trade.id}/{one.id}", one, questions, words, theme, library, answers.business.country)
+        for one in theme.lessons
+    )
 
 
 def trade_ideas(answers: Answers, library: Library) -> tuple[Idea, ...]:
@@ -138,7 +142,13 @@ def trade_ideas(answers: Answers, library: Library) -> tuple[Idea, ...]:
 
 
 def _idea(
-    ref: str, lesson: Lesson, questions: dict[str, str], words: dict[str, str], theme: ThemeIdea | None = None
+    ref: str,
+    lesson: Lesson,
+    questions: dict[str, str],
+    words: dict[str, str],
+    theme: ThemeIdea | None,
+    library: Library,
+    country: str,
 ) -> Idea:
     def fill(text: str) -> str:
         return text.format(**words) if words else text
@@ -148,9 +158,13 @@ def _idea(
         for p in lesson.pieces
     )
     question = questions.get(lesson.question) or words.get(lesson.question, "")
+    season = lesson if lesson.months or theme is None else theme
+    title = fill(lesson.title)
+    if lesson.about:
+        title = library.say(N_("{title}: {thing}"), title=title, thing=lesson.about)
     return Idea(
         ref,
-        fill(lesson.title),
+        title,
         question,
         fill(lesson.ask),
         pieces,
@@ -159,7 +173,7 @@ def _idea(
         need=lesson.need,
         gain=fill(theme.gain) if theme else "",
         theme=theme.id if theme else "",
-        months=theme.months if theme else (),
+        months=tuple(months_of(season, country)),
         until=lesson.until or (theme.until if theme else ()),
     )
 
@@ -177,7 +191,10 @@ def extras(answers: Answers, library: Library) -> tuple[Idea, ...]:
         and (story.state != "story" or story.id in logged)
     )
     given = () if trade.id == OTHER and not words else trade.extras
-    return told + tuple(_idea(f"{trade.id}/{extra.id}", extra, {}, words) for extra in given)
+    country = answers.business.country
+    return told + tuple(
+        _idea(f"{trade.id}/{extra.id}", extra, {}, words, None, library, country) for extra in given
+    )
 
 
 def _story(story: CustomerStory, library: Library) -> Idea:

@@ -1,12 +1,18 @@
 """The days that make a trade's weeks busy, with their dates in a country."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from planner.answers import Business
-from planner.knowledge import Busy, Library, Observance, Peak, observances_in
+from planner.knowledge import Busy, Library, Observance, Peak, Window, observances_in
 from planner.plan.date_rules import by_rule, moved_rule
+from planner.plan.seasons import months_here
+
+_SEASONS = {"winter": (11, 12, 1, 2, 3), "summer": (6, 7, 8)}  # of the north
+_AHEAD = 42  # days before quiet months in which they are sold (ours)
+_MOST = 120  # days before its day that a peak may open
+_USUAL = 2025  # a year without a 29 February
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,7 @@ class PeakDay:
 
     peak: Peak
     day: date
+    opens: int | None  # days before it, where it may begin so
     known: Observance | None
     same: TradeDay | None
     order: int  # its place in the file
@@ -48,17 +55,50 @@ def peak_days(business: Business, library: Library, years: Iterable[int]) -> lis
     found = []
     for order, peak in enumerate(library.selling(business.trade).peaks):
         row = known.get(peak.day)
-        rule = peak.rule or (row.rule if row else "")
-        if (
-            not rule
-            or business.country in peak.not_in
-            or (peak.countries and business.country not in peak.countries)
-        ):
+        if not _counts(peak, business.country):
             continue
-        for year in span:
-            mine = (one for one in busy if one.day.year == year and _is_same(peak, one))
-            found.append(PeakDay(peak, by_rule(rule, year), row, next(mine, None), order))
+        for rule, opens in _dates(peak, row, business, library):
+            for year in span:
+                mine = (one for one in busy if one.day.year == year and _is_same(peak, one))
+                found.append(PeakDay(peak, by_rule(rule, year), opens, row, next(mine, None), order))
     return found
+
+
+def _dates(
+    peak: Peak, row: Observance | None, business: Business, library: Library
+) -> Iterator[tuple[str, int | None]]:
+    """The rules of a peak's days in a country, each with the days before it that it opens."""
+    if peak.windows:
+        yield from ((one.rule, one.opens) for one in peak.windows if _counts(one, business.country))
+    elif peak.quiet:
+        yield from _quiet(peak.quiet, business, library)
+    elif rule := peak.rule or (row.rule if row else ""):
+        yield rule, peak.opens
+
+
+def _quiet(season: str, business: Business, library: Library) -> Iterator[tuple[str, int]]:
+    """The middle of the last quiet month of a season, and the days from six weeks before the first."""
+    months = quiet_months(business, library)
+    if not months or season != quiet_season(months, business.country):
+        return
+    first, last = months[0], months[-1]
+    middle = date(_USUAL + (last < first), last, 15)
+    yield f"{middle:%m-%d}", min((middle - date(_USUAL, first, 1)).days + _AHEAD, _MOST)
+
+
+def quiet_months(business: Business, library: Library) -> list[int]:
+    """The months the owner calls quiet, in a row over the year's end; unsaid, those of the trade."""
+    trade = library.trade(business.trade)
+    months = {*business.quiet} or {*months_here(trade.quiet, (), business.country)}
+    first = next((month for month in sorted(months) if (month + 10) % 12 + 1 not in months), 0)
+    run = [(first + k - 1) % 12 + 1 for k in range(len(months))] if first else []
+    return [month for k, month in enumerate(run) if {*run[: k + 1]} <= months]
+
+
+def quiet_season(months: Sequence[int], country: str) -> str:
+    """Whether quiet months lie in winter, in summer, or neither."""
+    found = [name for name, of in _SEASONS.items() if {*months} <= {*months_here(of, (), country)}]
+    return found[0] if found else "any"
 
 
 def peak_key(peak: Peak) -> str:
@@ -81,7 +121,7 @@ def _is_same(peak: Peak, one: TradeDay) -> bool:
     )
 
 
-def _counts(one: Busy | Peak, country: str) -> bool:
+def _counts(one: Busy | Peak | Window, country: str) -> bool:
     return country in one.countries if one.countries else country not in one.not_in
 
 

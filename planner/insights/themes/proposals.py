@@ -12,7 +12,7 @@ from planner.insights.themes.coverage import coverage, need_title
 from planner.insights.themes.own_ideas import can_go_out, fitting, from_idea, own_lesson
 from planner.knowledge import FIVE, SOURCE
 from planner.language import N_
-from planner.plan import Idea, MonthTheme, Plan, extras, month_themes
+from planner.plan import Idea, MonthTheme, Plan, extras, month_themes, months_of
 from planner.vocabulary import STAGES
 
 Source = Literal["question", "gap", "story", "competition", "interests", "originality"]
@@ -70,7 +70,8 @@ def _titles(plan: Plan) -> Iterator[str]:
 def _unused(plan: Plan, month: MonthTheme) -> tuple[Idea, ...]:
     """The trade's ideas for this time of the year that are in no month of the plan."""
     trade, used = plan.library.trade(plan.answers.business.trade), {*_titles(plan)}
-    topics = [theme.id for theme in trade.themes if month.number in theme.months]
+    country = plan.answers.business.country
+    topics = [theme.id for theme in trade.themes if month.number in months_of(theme, country)]
     found = [idea for topic in topics for idea in _of_topic(plan, f"{trade.id}/{topic}")]
     return tuple(idea for idea in found if idea.title not in used)
 

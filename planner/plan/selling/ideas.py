@@ -7,7 +7,6 @@ from datetime import date
 
 from planner.knowledge import Observance
 from planner.plan.dates import Span
-from planner.plan.seasons import has_month
 from planner.plan.selling.board import Board
 from planner.plan.selling.item import Item
 from planner.plan.selling.peaks import has_passed
@@ -86,6 +85,4 @@ class Ideas:
 
     def in_season(self, idea: Idea, day: date) -> bool:
         """Whether the day is in the idea's months, and its feast has not just passed."""
-        return has_month(idea.months, idea.until, day, self.country) and not has_passed(
-            idea.until, self.days, day
-        )
+        return (not idea.months or day.month in idea.months) and not has_passed(idea.until, self.days, day)

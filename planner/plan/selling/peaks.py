@@ -100,9 +100,9 @@ def _candidate(answers: Answers, library: Library, plan: Span, one: PeakDay) -> 
     last = None if peak.season else _last(answers.business, library, one)
     opens = None
     if last is None or last > plan.last:
-        if not peak.opens:
+        if not one.opens:
             return None
-        opens = max(day - timedelta(days=peak.opens), plan.first + timedelta(days=1))
+        opens = max(day - timedelta(days=one.opens), plan.first + timedelta(days=1))
         if opens > plan.last or opens >= day:
             return None
     elif last < plan.first and not plan.first <= day <= plan.last:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from planner.knowledge import Line, Peak, observances_in, public_holidays
-from planner.plan import Post, by_rule, trade_days
+from planner.plan import Post, by_rule, quiet_months, quiet_season, trade_days
 
 PlanLike = Any  # a Plan with `selling`, or a stand-in with the same attributes
 Rule = Callable[[PlanLike], list[str]]
@@ -155,6 +155,12 @@ def _in_year(plan: PlanLike, peak: Peak, year: int) -> Iterator[Candidate]:
     here = business.country in peak.countries if peak.countries else business.country not in peak.not_in
     row = observances_in(business.country, business.region).get(peak.day)
     rule = peak.rule or (row.rule if row else "")
+    for one in peak.windows:
+        if business.country in one.countries or (not one.countries and business.country not in one.not_in):
+            day = by_rule(one.rule, year)
+            yield Candidate(peak, day, None, day - timedelta(days=one.opens))
+    if peak.quiet:
+        yield from _quiet(plan, peak, year)
     if not here or not rule:
         return
     day = by_rule(rule, year)
@@ -170,6 +176,22 @@ def _in_year(plan: PlanLike, peak: Peak, year: int) -> Iterator[Candidate]:
     while last and is_closed(plan, last):
         last -= timedelta(days=1)
     yield Candidate(peak, day, last, day - timedelta(days=peak.opens) if peak.opens else None)
+
+
+def _quiet(plan: PlanLike, peak: Peak, year: int) -> Iterator[Candidate]:
+    """The middle of the last quiet month, opened six weeks before the first, at most 120 days before."""
+    business = plan.answers.business
+    quiet = quiet_months(business, plan.library)
+    if quiet and quiet_season(quiet, business.country) == peak.quiet:
+        day, ahead = date(year, quiet[-1], 15), (quiet[-1] - quiet[0]) % 12
+        first = months_before(date(year, quiet[-1], 1), ahead)
+        yield Candidate(peak, day, None, max(first - timedelta(days=42), day - timedelta(days=120)))
+
+
+def months_before(first: date, months: int) -> date:
+    """The first of the month so many months before."""
+    number = first.year * 12 + first.month - 1 - months
+    return date(number // 12, number % 12 + 1, 1)
 
 
 # Lines ---------------------------------------------------------------------------------------------

@@ -1,0 +1,205 @@
+"""A business put together: the lines of its kind that fit it, its own words, the facts of its craft.
+
+What customers read is never put together from words: a line that does not fit is left out.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from planner.knowledge.businesses import Row
+from planner.knowledge.moments import moments, quiet_of
+from planner.language import N_, Language, cut, slug
+from planner.vocabulary import COUNTRIES
+
+Entry = dict[str, Any]
+WAYS = frozenset(("come", "go", "post", "stay", "online"))  # how people get it
+_SIX = 6  # words of a fact that stand as its title (ours)
+_OF_KIND = ("ways", "seasons", "lead_weeks", "topic_asks")  # what a trade does not hold
+_ANSWERS = (
+    N_("“{question}” Here is the answer, filmed where we work."),
+    N_("“{question}” You see our answer being done."),
+    N_("“{question}” Our answer takes three sentences and one look."),
+)
+_ASKS = (
+    N_("What else would you ask us?"),
+    N_("Which question should we answer next?"),
+    N_("Did you know the answer? Yes or no is enough."),
+)
+_SHOW = N_(
+    "Write the question on a card and hold it up. Turn the phone to your work and answer in three sentences."
+)
+
+
+def tags_of(row: Row, kind: Entry) -> set[str]:
+    """What is true of a business; a kind alone has its own tags."""
+    return {*(row.tags or kind["ways"]), *row.markets, *_seasons(row, kind)}
+
+
+def fits(wanted: Iterable[str], tags: set[str]) -> bool:
+    """Whether an entry is for a business: one of its ways, all its other tags, none that is denied."""
+    named, denied = {one for one in wanted if one[0] != "!"}, {one[1:] for one in wanted if one[0] == "!"}
+    ways = named & WAYS
+    return (not ways or bool(ways & tags)) and named - WAYS <= tags and not denied & tags
+
+
+def fitting(entry: Any, tags: set[str]) -> Any:
+    """The entry without what does not fit, at any depth."""
+    if isinstance(entry, list):
+        return [
+            fitting(one, tags)
+            for one in entry
+            if not isinstance(one, dict) or fits(one.get("fits", ()), tags)
+        ]
+    if isinstance(entry, dict):
+        return {name: fitting(value, tags) for name, value in entry.items() if name != "fits"}
+    return entry
+
+
+def trade_row(
+    row: Row, kinds: Sequence[Entry], facts: Sequence[Entry], tables: Sequence[Entry], say: Language
+) -> Entry:
+    """The business as a trade's file would hold it; of a second kind it has one theme."""
+    kind = fitting(kinds[0], tags_of(row, kinds[0]))
+    themes = [_theme(theme, row, kind, facts) for theme in kind["themes"]]
+    themes += [_theme(_second(other, row), row, kind, ()) for other in kinds[1:] if other]
+    questions = [{"id": f"w{k}", "text": text} for k, text in enumerate(row.worries, 1)]
+    whole: Entry = {name: value for name, value in kind.items() if name not in _OF_KIND}
+    return whole | {
+        "id": row.id,
+        "name": row.name[:1].upper() + row.name[1:] or kind["name"],
+        "market": _market(row) or kind["market"],
+        "sells": ", ".join(row.jobs) or kind["sells"],
+        "themes": [theme for theme in themes if theme["months"] and theme["lessons"]],
+        "questions": [*questions, *kind.get("questions", [])],
+        "extras": [*kind.get("extras", []), *_answers(row, say)],
+        "places": _places(row, kind, tables),
+        "quiet": quiet_of(_seasons(row, kind)),
+    }
+
+
+def selling_row(row: Row, kind: Entry, selling: Entry) -> Entry:
+    """What the business sells and when: each of its jobs is an offer, as the kind's first is."""
+    tags = tags_of(row, kind)
+    whole: Entry = fitting(selling, tags)
+    main, *others = whole["offers"]
+    jobs = [main | {"id": slug(job), "name": job} for job in row.jobs]
+    ids = [job["id"] for job in jobs]
+    lines = [
+        line | {"offers": [*line["offers"], *ids]} if main["id"] in line.get("offers", ()) else line
+        for line in whole["lines"]
+    ]
+    peaks = (
+        _dated(peak, kind["lead_weeks"]) for peak in whole["peaks"] if peak.get("moment", "") in {"", *tags}
+    )
+    return whole | {
+        "id": row.id,
+        "offers": [main, *jobs, *others],
+        "lines": lines,
+        "peaks": [*peaks],
+        "worth": whole["worth"] | {_OTHER_KIND: dict.fromkeys(main["wants"], 1)},
+    }
+
+
+_OTHER_KIND = "second"  # the theme of a second kind of work
+
+
+def _seasons(row: Row, kind: Entry) -> Sequence[str]:
+    return row.seasons or kind["seasons"] if row.name == "" else row.seasons
+
+
+def _market(row: Row) -> str:
+    firms = [market == "businesses" for market in row.markets]
+    return "" if not firms else "businesses" if all(firms) else "both" if any(firms) else "consumers"
+
+
+def _dated(peak: Entry, weeks: int) -> Entry:
+    """A peak of a busy time with its windows in every country."""
+    name = peak.get("moment")
+    if not name:
+        return peak
+    windows = [window.model_dump() for window in moments()[name].opening(weeks)]
+    return {key: value for key, value in peak.items() if key != "moment"} | {"windows": windows}
+
+
+def _theme(theme: Entry, row: Row, kind: Entry, facts: Iterable[Entry]) -> Entry:
+    """A theme with the facts of its topics; the one of the season lies in and before the busy times."""
+    topics, seasons = theme.get("topics", ()), _seasons(row, kind)
+    mine = [fact for fact in facts if row.name in fact["of"] and fact["topic"] in topics]
+    asks = {one["topic"]: one["asks"] for one in kind.get("topic_asks", ())}
+    used = dict.fromkeys(asks, 0)
+    lessons = [_lesson(lesson, row, kind, number) for number, lesson in enumerate(theme["lessons"])]
+    for fact in mine:
+        topic = fact["topic"]
+        ask = fact.get("ask") or asks[topic][used[topic] % len(asks[topic])]
+        used[topic] += 1
+        lessons.append(_fact(fact, ask, kind))
+    dropped = ("topics", "season")
+    whole = {name: value for name, value in theme.items() if name not in dropped} | {"lessons": lessons}
+    return whole | _months(seasons, kind["lead_weeks"]) if theme.get("season") else whole
+
+
+def _lesson(lesson: Entry, row: Row, kind: Entry, number: int) -> Entry:
+    whole = {name: value for name, value in lesson.items() if name not in ("topic", "tail", "moment")}
+    if lesson.get("moment"):
+        whole |= _months([lesson["moment"]], kind["lead_weeks"])
+    return (
+        whole | {"about": row.things[number % len(row.things)]}
+        if lesson.get("tail") and row.things
+        else whole
+    )
+
+
+def _fact(fact: Entry, ask: str, kind: Entry) -> Entry:
+    piece = {"format": fact["format"], "show": fact["show"], "first": fact["first"]}
+    lesson = {"id": f"f-{fact['id']}", "title": cut(fact["first"], _SIX), "ask": ask, "pieces": [piece]}
+    return lesson | (_months([fact["moment"]], kind["lead_weeks"]) if fact.get("moment") else {})
+
+
+def _months(names: Sequence[str], weeks: int) -> Entry:
+    """The months of busy times and of the weeks before, and of countries that have others."""
+
+    def here(country: str) -> list[int]:
+        return sorted({month for name in names for month in moments()[name].months_in(country, weeks)})
+
+    usual = here("")
+    found = {country: here(country) for country in COUNTRIES}
+    return {"months": usual, "months_in": {c: months for c, months in found.items() if months != usual}}
+
+
+def _second(kind: Entry, row: Row) -> Entry:
+    """The theme of a second kind of work: how to tell, or what there is to choose from."""
+    whole: Entry = fitting(kind, tags_of(row, kind))
+    telling = (one for one in whole["themes"] if "check" in one.get("topics", ()))
+    theme: Entry = next(telling, whole["themes"][0])
+    lessons = [lesson | {"id": f"{kind['id']}-{lesson['id']}", "question": ""} for lesson in theme["lessons"]]
+    return theme | {"id": _OTHER_KIND, "lessons": lessons}
+
+
+def _answers(row: Row, say: Language) -> list[Entry]:
+    """An idea for each question that this business is asked: quoted, with the answer shown."""
+    found = []
+    for k, text in enumerate(row.worries):
+        first = say(_ANSWERS[k % len(_ANSWERS)], question=say(text))
+        piece = {"format": "film", "show": say(_SHOW), "first": first, "holds": True}
+        found.append(
+            {
+                "id": f"q{k + 1}",
+                "title": say(text),
+                "ask": say(_ASKS[k % len(_ASKS)]),
+                "kind": "know-how",
+                "stage": "act",
+                "pieces": [piece],
+            }
+        )
+    return found
+
+
+def _places(row: Row, kind: Entry, tables: Sequence[Entry]) -> list[Entry]:
+    """The table of the business's first market and of how its buyers find it."""
+    market, leans = (row.markets or ("nearby",))[0], row.leans or ("asked",)
+    mine = [table for table in tables if table["market"] == market]
+    for lean in leans:
+        for table in mine:
+            if lean in table["leans"]:
+                return list(table["places"])
+    return list(mine[0]["places"])

@@ -1,0 +1,79 @@
+"""The kinds of work, and a business of the table as a trade: what is not asked for is not read."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import tomli
+
+from planner.knowledge.businesses import Row, businesses
+from planner.knowledge.composing import selling_row, trade_row
+from planner.knowledge.models import Data, Prose
+from planner.knowledge.selling import TradeSelling
+from planner.knowledge.trade import Trade
+from planner.language import Language, slug
+
+ANY = "any"  # the kind of a business that none of the others fits
+OTHER = "other"  # what that business is called in answers
+
+
+class KindCard(Data):
+    """What somebody mostly does, to choose from where the table has no name for it."""
+
+    id: str
+    name: Prose
+    examples: Prose
+
+
+@dataclass
+class Kinds:
+    """Businesses as trades, in one language."""
+
+    folder: Path
+    say: Language
+    trades: dict[str, Trade] = field(default_factory=dict)
+    sales: dict[str, TradeSelling] = field(default_factory=dict)
+
+    @cached_property
+    def cards(self) -> tuple[KindCard, ...]:
+        """The kinds to choose from, in the order of their file."""
+        rows = self._read("kinds.toml")["kind"]
+        return tuple(KindCard.model_validate(row, context={"say": self.say}) for row in rows)
+
+    def trade(self, name: str) -> Trade | None:
+        """The trade of a business of the table, or of a kind of work; None where it is neither.
+
+        Raises:
+            ValidationError: the kind's file, or that of its facts, is damaged.
+        """
+        row = self.row(name)
+        if row and name not in self.trades:
+            kinds = [self._read(f"kinds/{kind}/kind.toml") for kind in row.kinds]
+            facts = self._read(f"facts/{row.kinds[0]}.toml").get("facts", [])
+            places = self._read("places.toml")["table"]
+            whole = trade_row(row, kinds, facts, places, self.say)
+            self.trades[name] = Trade.model_validate(whole, context={"say": self.say})
+        return self.trades.get(name)
+
+    def selling(self, name: str) -> TradeSelling | None:
+        """What it sells and when; None where it is no business of the table and no kind."""
+        row = self.row(name)
+        if row and name not in self.sales:
+            kind, selling = (self._read(f"kinds/{row.kinds[0]}/{part}.toml") for part in ("kind", "selling"))
+            whole = selling_row(row, kind, selling)
+            self.sales[name] = TradeSelling.model_validate(whole, context={"say": self.say})
+        return self.sales.get(name)
+
+    def row(self, name: str) -> Row | None:
+        """The business of the table with this id; a kind of work is one without words of its own."""
+        known = businesses().get(name)
+        if known:
+            return None if known.trade else known
+        kind = ANY if name == OTHER else name
+        named = kind == slug(kind, "") and kind != ""
+        return Row(name, kinds=(kind,)) if named and (self.folder / "kinds" / kind).is_dir() else None
+
+    def _read(self, file: str) -> dict[str, Any]:
+        path = self.folder / file
+        return tomli.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
