@@ -52,7 +52,7 @@ class Kinds:
             kinds = [self._read(f"kinds/{kind}/kind.toml") for kind in row.kinds]
             facts = self._read(f"facts/{row.kinds[0]}.toml").get("facts", [])
             places = self._read("places.toml")["table"]
-            whole = trade_row(row, kinds, facts, places, self.say)
+            whole = trade_row(row, kinds, facts, places) | self._called(row)
             self.trades[name] = Trade.model_validate(whole, context={"say": self.say})
         return self.trades.get(name)
 
@@ -64,6 +64,11 @@ class Kinds:
             whole = selling_row(row, kind, selling)
             self.sales[name] = TradeSelling.model_validate(whole, context={"say": self.say})
         return self.sales.get(name)
+
+    def _called(self, row: Row) -> dict[str, str]:
+        """The name of a kind that stands for a business without a name."""
+        card = next((card for card in self.cards if card.id == row.id), None) if not row.name else None
+        return {"name": card.name} if card else {}
 
     def row(self, name: str) -> Row | None:
         """The business of the table with this id; a kind of work is one without words of its own."""

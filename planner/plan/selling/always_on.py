@@ -9,7 +9,8 @@ from planner.plan.dates import Span
 from planner.plan.selling.board import Board
 from planner.plan.selling.ideas import Ideas
 from planner.plan.selling.lines import Lines
-from planner.plan.themes import Idea, MonthTheme
+from planner.plan.themes import MonthTheme
+from planner.plan.trade_ideas import Idea
 
 
 @dataclass
