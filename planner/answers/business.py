@@ -12,6 +12,7 @@ from planner.language import N_
 from planner.vocabulary import Climate, Market, OrderWay, Register, SitePart
 
 PRICE = 24  # signs of a price as its owner says it (ours)
+MOST_QUESTIONS = 6  # that the business is asked (ours)
 DIGITS = 5  # of the shortest number one can ring or write to (ours)
 _ADDRESS = re.compile(r"\w\.[^\W\d_]{2}")  # somewhere a dot between letters
 
@@ -92,7 +93,7 @@ class Business(Part):
     things: list[Annotated[str, Field(min_length=1, max_length=40)]] = Field(
         [], title=N_("What people bring you, or get from you"), max_length=8
     )
-    questions: list[AskedOfUs] = Field([], title=N_("What people ask you"), max_length=6)
+    questions: list[AskedOfUs] = Field([], title=N_("What people ask you"), max_length=MOST_QUESTIONS)
     sells: Line = Field("", title=N_("What you sell"), max_length=80)
     asked: Line = Field("", title=N_("What people ask you most"), max_length=120)
     shows: Line = Field("", title=N_("What you could show"), max_length=120)

@@ -3,7 +3,8 @@
 import json
 
 from planner.cli.columns import aligned
-from planner.knowledge import Library, Row, find_business
+from planner.insights.business import work_of
+from planner.knowledge import Library, find_business
 from planner.language import N_
 
 
@@ -20,13 +21,8 @@ def in_lines(library: Library, typed: str) -> str:
     say, found = library.say, find_business(typed)
     if found:
         heads = (say(N_("Business")), say(N_("--trade")), say(N_("Kind of work")))
-        rows = [(say(row.name), row.stands_for, _kind(library, row)) for row in found]
+        rows = [(say(row.name), row.stands_for, work_of(library, row)) for row in found]
         return "\n".join(aligned([heads, *rows], right=()))
     cards = [(card.id, card.name, card.examples) for card in library.kinds.cards]
     heads = (say(N_("--trade")), say(N_("What do you mostly do?")), "")
     return "\n".join(aligned([heads, *cards], right=()))
-
-
-def _kind(library: Library, row: Row) -> str:
-    names = {card.id: card.name for card in library.kinds.cards}
-    return names.get(row.kinds[0], "") if row.kinds else library.trade(row.trade).name

@@ -4,11 +4,12 @@ What customers read is never put together from words: a line that does not fit i
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from planner.knowledge.businesses import Row
 from planner.knowledge.moments import moments, quiet_of
-from planner.language import cut, slug
+from planner.language import Language, cut, slug
 from planner.vocabulary import COUNTRIES
 
 Entry = dict[str, Any]
@@ -42,7 +43,9 @@ def fitting(entry: Any, tags: set[str]) -> Any:
     return entry
 
 
-def trade_row(row: Row, kinds: Sequence[Entry], facts: Sequence[Entry], tables: Sequence[Entry]) -> Entry:
+def trade_row(
+    row: Row, kinds: Sequence[Entry], facts: Sequence[Entry], tables: Sequence[Entry], say: Language
+) -> Entry:
     """The business as a trade's file would hold it; of a second kind it has one theme."""
     kind = fitting(kinds[0], tags_of(row, kinds[0]))
     themes = [_theme(theme, row, kind, facts) for theme in kind["themes"]]
@@ -51,9 +54,9 @@ def trade_row(row: Row, kinds: Sequence[Entry], facts: Sequence[Entry], tables: 
     whole: Entry = {name: value for name, value in kind.items() if name not in _OF_KIND}
     return whole | {
         "id": row.id,
-        "name": row.name[:1].upper() + row.name[1:] or kind.get("name", ""),
+        "name": _capital(say(row.name)) if row.name else kind.get("name", ""),
         "market": _market(row) or kind["market"],
-        "sells": ", ".join(row.jobs) or kind["sells"],
+        "sells": ", ".join(map(say, row.jobs)) or kind["sells"],
         "themes": [theme for theme in themes if theme["months"] and theme["lessons"]],
         "questions": [*questions, *kind.get("questions", [])],
         "things": row.things,
@@ -92,6 +95,10 @@ def _seasons(row: Row, kind: Entry) -> Sequence[str]:
     return row.seasons or kind["seasons"] if row.name == "" else row.seasons
 
 
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def _market(row: Row) -> str:
     firms = [market == "businesses" for market in row.markets]
     return "" if not firms else "businesses" if all(firms) else "both" if any(firms) else "consumers"
@@ -112,12 +119,14 @@ def _theme(theme: Entry, row: Row, kind: Entry, facts: Iterable[Entry]) -> Entry
     mine = [fact for fact in facts if row.name in fact["of"] and fact["topic"] in topics]
     asks = {one["topic"]: one["asks"] for one in kind.get("topic_asks", ())}
     used = dict.fromkeys(asks, 0)
-    lessons = [_lesson(lesson, kind) for lesson in theme["lessons"]]
+    told = []
     for fact in mine:
         topic = fact["topic"]
         ask = fact.get("ask") or asks[topic][used[topic] % len(asks[topic])]
         used[topic] += 1
-        lessons.append(_fact(fact, ask, kind))
+        told.append(_fact(fact, ask, kind))
+    moves = [_lesson(lesson, kind) for lesson in theme["lessons"]]
+    lessons = [one for pair in zip_longest(told, moves) for one in pair if one]  # in turn
     dropped = ("topics", "season")
     whole = {name: value for name, value in theme.items() if name not in dropped} | {"lessons": lessons}
     return whole | _months(seasons, kind["lead_weeks"]) if theme.get("season") else whole
@@ -130,7 +139,13 @@ def _lesson(lesson: Entry, kind: Entry) -> Entry:
 
 def _fact(fact: Entry, ask: str, kind: Entry) -> Entry:
     piece = {"format": fact["format"], "show": fact["show"], "first": fact["first"]}
-    lesson = {"id": f"f-{fact['id']}", "title": cut(fact["first"], _SIX), "ask": ask, "pieces": [piece]}
+    lesson = {
+        "id": f"f-{fact['id']}",
+        "title": cut(fact["first"], _SIX),
+        "ask": ask,
+        "pieces": [piece],
+        "fact": True,
+    }
     return lesson | (_months([fact["moment"]], kind["lead_weeks"]) if fact.get("moment") else {})
 
 

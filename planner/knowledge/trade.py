@@ -115,6 +115,7 @@ class Lesson(Data):
     id: str
     title: Prose
     tail: bool = False  # a thing of the business stands behind the title
+    fact: bool = False  # only this business would say it: it comes before what many could say
     question: str = ""
     ask: Prose
     kind: Kind = "know-how"

@@ -38,6 +38,7 @@ class Idea:
     need: Need | None = None  # which of the eight audience questions it speaks to
     gain: str = ""
     own: bool = False
+    fact: bool = False  # only this business would say it
     theme: str = ""  # the id of the trade's theme
     months: tuple[int, ...] = ()  # of its country, in which it fits; none: all
     until: tuple[str, ...] = ()  # keys of days: after the last the country knows it does not fit
@@ -104,6 +105,7 @@ def _idea(
         stage=lesson.stage,
         need=lesson.need,
         gain=theme.gain if theme else "",
+        fact=lesson.fact,
         theme=theme.id if theme else "",
         months=tuple(months_of(season, answers.business.country)),
         until=lesson.until or (theme.until if theme else ()),

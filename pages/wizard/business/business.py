@@ -26,6 +26,15 @@ DEEPER = (
 )
 
 
+OWN_WORDS = ("quiet", "things", "questions")
+
+
+def own_words() -> None:
+    """What only this business would say."""
+    business_kind.quiet()
+    business_kind.in_own_words()
+
+
 def deeper() -> None:
     """What makes the business itself."""
     radio("business", "market", options=list(MARKETS), format_func=lists.market, optional=True)
@@ -57,6 +66,7 @@ region.ask(pick("business", "country", options=COUNTRIES, format_func=labels.cou
 paragraph("business", "we_are")
 paragraph("business", "we_serve")
 the_one()
+fold(say("In your own words"), own_words, holds=OWN_WORDS, key="business.own_words")
 fold(say("Go deeper"), deeper, holds=DEEPER, key="business.deeper")
 fold(say("Where experts disagree"), opposing_views.show, state.plan(), "business", key="opposing_views.show")
 steps.continue_step("business")

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from planner.answers import Business
 from planner.knowledge import OTHER, Library, Row, businesses, find_business
 from planner.language import N_
+from planner.plan import Plan, want_of
+
+SERVES = 2  # the worth of what serves the want itself
 
 
 @dataclass(frozen=True)
@@ -34,15 +37,27 @@ def names_listed(does: str) -> list[str]:
     return names if not does or does in _by_name() else [*names, does]
 
 
-def kind_named(library: Library, name: str) -> str:
+def work_of(library: Library, row: Row) -> str:
+    """Which kind of work a business of the table is, or which trade of the list."""
+    names = {card.id: card.name for card in library.kinds.cards}
+    return names[row.kinds[0]] if row.kinds else library.trade(row.trade).name
+
+
+def kind_named(library: Library, name: str, short: bool = False) -> str:
     """A name of the table with what else it is called; another name as it was typed."""
     row, say = _by_name().get(name), library.say
     if row is None:
         return name
     shown = say(row.name)
     shown = shown[:1].upper() + shown[1:]
-    others = ", ".join(say(other) for other in row.synonyms)
+    others = "" if short else ", ".join(say(other) for other in row.synonyms)
     return say(N_("{name} ({others})"), name=shown, others=others) if others else shown
+
+
+def sells_quiet_months(plan: Plan) -> bool:
+    """Whether the want is served by the quiet months, which the owner knows best."""
+    selling, want = plan.library.selling(plan.answers.business.trade), want_of(plan.answers)
+    return any(peak.quiet and peak.wants.get(want, 0) == SERVES for peak in selling.peaks)
 
 
 def _by_name() -> dict[str, Row]:

@@ -53,7 +53,13 @@ class AlwaysOn:
         used, worth = self.ideas.used, self.worth
         ranked = sorted(
             self.every,
-            key=lambda idea: (not worth(idea), used[idea.ref], -worth(idea), idea.ref not in mine),
+            key=lambda idea: (
+                not worth(idea),
+                used[idea.ref],
+                -worth(idea),
+                not idea.fact,
+                idea.ref not in mine,
+            ),
         )
         return any(self.ideas.place(idea, Span(day, day), "lesson") for idea in [*own, *ranked])
 

@@ -6,7 +6,7 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from planner.answers import Document
-from planner.knowledge import library, regions
+from planner.knowledge import OTHER, businesses, library, regions
 from planner.vocabulary import COUNTRIES, OrderWay, WeekOff
 
 Some = st.SearchStrategy
@@ -27,6 +27,8 @@ MAKES = (
 )
 
 
+TRADES = (*library().trades, OTHER)
+ROWS = tuple(row.id for row in businesses().values() if row.kinds)
 HOURS = st.integers(60, 600)
 
 
@@ -90,7 +92,7 @@ def _calendars(draw: st.DrawFn, start: date) -> Document:
 @st.composite
 def sold(draw: st.DrawFn, minutes: Some[int] = HOURS) -> Document:
     """A document of any trade, country and start; it holds no edits, no own posts and no log."""
-    trade = draw(st.sampled_from([*library().trades]))
+    trade = draw(st.one_of(st.sampled_from(TRADES), st.sampled_from(ROWS)))
     start = draw(st.dates(FIRST, LAST))
     here = library().trade(trade)
     focus = draw(st.sampled_from((*MAIN, *MAIN, *MAIN, *MAIN, draw(st.sampled_from(OTHERS)))))
