@@ -16,6 +16,7 @@ from planner.knowledge import (
     AdviceGroup,
     Expert,
     Guideline,
+    KindCard,
     Letter,
     Myth,
     Platform,
@@ -44,7 +45,43 @@ TABLES: dict[str, type[Data]] = {
     "myth": Myth,
     "letter": Letter,
     "advice": Advice,
+    "kind": KindCard,
 }
+# Files whose entries are put together before they are validated: every text under one of these names.
+PARTS = ("kinds", "facts", "places.toml")
+TEXTS = frozenset(
+    (
+        *(
+            "name",
+            "label",
+            "measure",
+            "count",
+            "who",
+            "problem",
+            "text",
+            "title",
+            "gain",
+            "ask",
+            "show",
+            "first",
+        ),
+        *(
+            "sells",
+            "we_are",
+            "we_serve",
+            "priced",
+            "unpriced",
+            "slip",
+            "reply",
+            "when",
+            "full",
+            "do",
+            "do_empty",
+        ),
+        *("then", "instead", "first_empty", "plain", "ask_empty", "why", "how", "asks"),
+    )
+)
+COLUMNS = ("name", "synonyms", "things", "jobs", "worries")  # of the table of businesses
 # Files that are one entry as a whole.
 WHOLE: dict[str, type[Data]] = {"trade.toml": Trade, "selling.toml": Selling}
 # Babel's own header carries the moment of writing; this one is the same every time.
@@ -76,11 +113,22 @@ def knowledge(
     file: BinaryIO, keywords: object, comment_tags: object, options: object
 ) -> Iterator[tuple[int, str | None, str | tuple[None, str, str], list[str]]]:
     """Babel's extractor for one knowledge file; a table of a new kind wants its model in `TABLES`."""
+    if Path(file.name).name == "businesses.csv":
+        rows = csv.DictReader(file.read().decode("utf-8").splitlines())
+        yield from (
+            (1, None, text, []) for row in rows for name in COLUMNS for text in row[name].split(";") if text
+        )
+        return
     if file.name.endswith(".csv"):
         days = csv.DictReader(file.read().decode("utf-8").splitlines())
         yield from ((1, None, name, []) for row in days for name in prose(Observance, row))
         return
     data = tomllib.load(file)
+    if {*Path(file.name).parts[-3:]} & {*PARTS}:
+        yield from ((1, None, text, []) for text in _texts(data))
+        return
+    if Path(file.name).name == "moments.toml":
+        return
     whole = WHOLE.get(Path(file.name).name)
     if whole:
         entries: list[tuple[type[Data], dict[str, Any]]] = [(whole, data)]
@@ -91,6 +139,18 @@ def knowledge(
             yield 1, None, text, []
         if model is Format:
             yield 1, "plural", (None, row["one"], row["many"]), []
+
+
+def _texts(entry: Any, name: str = "") -> Iterator[str]:
+    """Every text of an entry that stands under a name of a text, at any depth."""
+    if isinstance(entry, dict):
+        for key, value in entry.items():
+            yield from _texts(value, name if name == "how" else key)
+    elif isinstance(entry, list):
+        for one in entry:
+            yield from _texts(one, name)
+    elif isinstance(entry, str) and entry and name in TEXTS:
+        yield entry
 
 
 def template() -> bytes:

@@ -1,8 +1,8 @@
 """The answers: one document, its fields by address, its file."""
 
 from planner.answers.audiences import EIGHT, SIX, Audience, Competitor
-from planner.answers.base import LINE, WEEK_MINUTES, Known, Node
-from planner.answers.business import Business, Offer, Request, is_phone
+from planner.answers.base import LINE, MAX_LIST, WEEK_MINUTES, Known, Node
+from planner.answers.business import MOST_QUESTIONS, AskedOfUs, Business, Offer, Request, is_phone
 from planner.answers.calendar import Calendar, CustomerStory, Edit, OwnPost
 from planner.answers.changes import Change
 from planner.answers.cleaning import clean, clean_line
@@ -44,13 +44,14 @@ from planner.answers.themes import OwnLesson, OwnPiece, Theme
 from planner.answers.time import Boost, Person, Time
 
 __all__ = [
-    "ALL", "EIGHT", "FORMAT", "ITEM", "LINE", "MAX_BYTES", "OFFER", "SCHEMA_VERSION", "SIX",
-    "WEEK_MINUTES", "Answers", "Audience", "Automation", "Boost", "Business", "Calendar", "Change",
-    "Channel", "Choice", "Collaborator", "Competitor", "Contact", "CustomerStory", "Document", "Edit",
-    "Engagement", "Goal", "Group", "Honesty", "KeptPost", "Known", "Log", "Measure", "Measurement",
-    "Meeting", "Node", "Offer", "Origin", "OwnLesson", "OwnPiece", "OwnPost", "Path", "Person", "Place",
-    "Platforms", "Reached", "Recovery", "Report", "Request", "Tag", "Theme", "Time", "Untracked",
-    "Verdicts", "Voice", "WeekCounts", "WeekSaid", "Window", "by_week", "clean", "clean_line",
-    "field_at", "focus_of", "from_document", "get", "is_phone", "labels", "new_answers", "next_number",
-    "next_offer", "parse", "put", "read", "the_offer", "title", "to_document", "total_share", "write",
+    "ALL", "EIGHT", "FORMAT", "ITEM", "LINE", "MAX_BYTES", "MAX_LIST", "MOST_QUESTIONS", "OFFER",
+    "SCHEMA_VERSION", "SIX", "WEEK_MINUTES", "Answers", "AskedOfUs", "Audience", "Automation", "Boost",
+    "Business", "Calendar", "Change", "Channel", "Choice", "Collaborator", "Competitor", "Contact",
+    "CustomerStory", "Document", "Edit", "Engagement", "Goal", "Group", "Honesty", "KeptPost", "Known",
+    "Log", "Measure", "Measurement", "Meeting", "Node", "Offer", "Origin", "OwnLesson", "OwnPiece",
+    "OwnPost", "Path", "Person", "Place", "Platforms", "Reached", "Recovery", "Report", "Request",
+    "Tag", "Theme", "Time", "Untracked", "Verdicts", "Voice", "WeekCounts", "WeekSaid", "Window",
+    "by_week", "clean", "clean_line", "field_at", "focus_of", "from_document", "get", "is_phone",
+    "labels", "new_answers", "next_number", "next_offer", "parse", "put", "read", "the_offer", "title",
+    "to_document", "total_share", "write",
 ]  # fmt: skip

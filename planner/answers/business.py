@@ -12,6 +12,7 @@ from planner.language import N_
 from planner.vocabulary import Climate, Market, OrderWay, Register, SitePart
 
 PRICE = 24  # signs of a price as its owner says it (ours)
+MOST_QUESTIONS = 6  # that the business is asked (ours)
 DIGITS = 5  # of the shortest number one can ring or write to (ours)
 _ADDRESS = re.compile(r"\w\.[^\W\d_]{2}")  # somewhere a dot between letters
 
@@ -57,6 +58,14 @@ class Offer(Node):
     covers: Line = Field("", title=N_("What the price covers"), max_length=LINE)
 
 
+class AskedOfUs(Node):
+    """A question people ask the business, and its answer in one sentence."""
+
+    id: str
+    text: Line = Field("", title=N_("What they ask"), max_length=100)
+    answer: Line = Field("", title=N_("Your answer in one sentence"), max_length=140)
+
+
 class Request(Node):
     """Something somebody wants of the business: take it, pass it on, or leave it (Heimann's filter)."""
 
@@ -81,6 +90,10 @@ class Business(Part):
         [], title=N_("Your quietest months"), max_length=6
     )
     offers: list[Offer] = Field([], title=N_("What you offer"), max_length=12)
+    things: list[Annotated[str, Field(min_length=1, max_length=40)]] = Field(
+        [], title=N_("What people bring you, or get from you"), max_length=8
+    )
+    questions: list[AskedOfUs] = Field([], title=N_("What people ask you"), max_length=MOST_QUESTIONS)
     sells: Line = Field("", title=N_("What you sell"), max_length=80)
     asked: Line = Field("", title=N_("What people ask you most"), max_length=120)
     shows: Line = Field("", title=N_("What you could show"), max_length=120)

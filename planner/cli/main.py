@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 from planner import clock
 from planner.answers import FORMAT, SCHEMA_VERSION, Answers, write
-from planner.cli import advice, days, focus, minutes, quiet_week
+from planner.cli import advice, business, days, focus, minutes, quiet_week
 from planner.cli.app import serve
 from planner.cli.files import built, kept, opened
 from planner.cli.quick import add_options, quick_answers
@@ -79,6 +79,11 @@ def _parser() -> argparse.ArgumentParser:
     known = commands.add_parser("days", help="print the days worth a post", epilog=EXIT_CODES)
     _read_options(known)
     known.set_defaults(command=_days)
+    searched = commands.add_parser("business", help="find what a business is called here", epilog=EXIT_CODES)
+    searched.add_argument("text", metavar="TEXT", help="such as 'bike rep'")
+    searched.add_argument("--json", action="store_true", help="for programs")
+    searched.add_argument("--language", choices=languages(), default="en")
+    searched.set_defaults(command=_business)
     missed = commands.add_parser("heal", help="print what a missed week changes", epilog=EXIT_CODES)
     _read_options(missed, "the day after that week")
     missed.add_argument("--missed-week", type=_week, required=True, metavar="N", help=f"1 to {WEEKS}")
@@ -159,6 +164,11 @@ def _advise(options: argparse.Namespace) -> None:
     plan = built(opened(options.file), library(options.language), options.today)
     found = review(plan)
     print(advice.as_json(plan, found) if options.json else advice.in_lines(plan, found))
+
+
+def _business(options: argparse.Namespace) -> None:
+    known = library(options.language)
+    print(business.as_json(known, options.text) if options.json else business.in_lines(known, options.text))
 
 
 def _days(options: argparse.Namespace) -> None:

@@ -9,18 +9,20 @@ from typing import Any
 from planner.answers import OFFER, Answers, Goal, Offer, parse, write
 from planner.cli.files import InputError
 from planner.errors import InvalidAnswer
-from planner.knowledge import OTHER, Trade, library, regions
+from planner.knowledge import OTHER, Trade, find_business, library, regions
 from planner.language import N_
 from planner.vocabulary import COUNTRIES, ORDER_WAYS, RESULTS
 
-OWN_WORDS = ("sells", "asked", "shows")  # what a business in no list says instead
 _OURS = uuid.UUID("6f0f6f62-9010-5a90-9010-90109010a9f0")  # the same options give the same uid
 
 
 def add_options(quick: argparse.ArgumentParser, day: Callable[[str], date]) -> None:
     """The options of the command, with what is possible; `day` reads a date."""
     quick.add_argument("--name", required=True, help="the business")
-    quick.add_argument("--trade", required=True, help=", ".join(library().trades))
+    quick.add_argument(
+        "--business", default="", metavar="TEXT", help="what it does, such as 'bike repair'; or --trade"
+    )
+    quick.add_argument("--trade", default="", metavar="ID", help="an id that `business TEXT` prints")
     quick.add_argument("--country", required=True, help=", ".join(COUNTRIES))
     quick.add_argument("--goal", default="", help=", ".join(RESULTS))
     quick.add_argument(
@@ -38,8 +40,6 @@ def add_options(quick: argparse.ArgumentParser, day: Callable[[str], date]) -> N
     quick.add_argument("--capacity", default="", metavar="N", help="how many a week you can take")
     quick.add_argument("--price", default="", metavar="TEXT", help="as you say it, such as 'from 450 kr'")
     quick.add_argument("--contact", default="", metavar="TEXT", help="phone number or link for orders")
-    for name in OWN_WORDS:
-        quick.add_argument(f"--{name}", default="", help="for --trade other")
 
 
 def quick_answers(options: Mapping[str, str], start: date) -> Answers:
@@ -49,22 +49,17 @@ def quick_answers(options: Mapping[str, str], start: date) -> Answers:
         InputError: an unknown trade, country, part of it, want, goal, offer or way to order.
         InvalidAnswer: a value outside its limits.
     """
-    trades = library().trades
-    trade = trades[_one_of("--trade", options["trade"], tuple(trades))]
+    trade, does = _trade(options["business"], options["trade"])
     want = _want(trade, options["goal"], options["want"])
     answers = Answers(ids={"g": 1})
     answers.business.name = parse(("business", "name"), options["name"])
-    answers.business.trade = trade.id
+    answers.business.trade, answers.business.does = trade.id, does
     answers.business.country = _one_of("--country", options["country"], COUNTRIES)
     if options["region"]:
         parts = tuple(regions(answers.business.country))
         if not parts:
             raise InputError(N_("--region: leave it out; the days of this country are alike everywhere."))
         answers.business.region = _one_of("--region", options["region"], parts)
-    for name in OWN_WORDS:
-        setattr(answers.business, name, parse(("business", name), options[name]) or "")
-    if trade.id == OTHER and not any(getattr(answers.business, name) for name in OWN_WORDS):
-        raise InputError(N_("--trade other: add --sells, --asked and --shows, in a few words each."))
     answers.goals = [Goal(id="g1", want=f"{trade.id}/{want}")]
     answers.business.contact = _parsed("contact", options["contact"], "business", "contact") or ""
     _sell(answers, trade, options)
@@ -72,6 +67,30 @@ def quick_answers(options: Mapping[str, str], start: date) -> Answers:
     answers.calendar.start = date.fromisoformat(parse(("calendar", "start"), start))
     answers.uid = uuid.uuid5(_OURS, write(answers).decode()).hex
     return answers
+
+
+def _trade(business: str, name: str) -> tuple[Trade, str]:
+    """The trade, and the name of the business: as it was found by words, else the trade with this id.
+
+    Raises:
+        InputError: neither is there; nothing is called so; the trade is not known.
+    """
+    if name:
+        known = library().listed(name)
+        if known is None:
+            cards = [card.id for card in library().kinds.cards]
+            choices = ", ".join([*library().trades, *cards, OTHER])
+            raise InputError(N_("--trade: choose one of {choices}, or use --business."), choices=choices)
+        return known, parse(("business", "does"), business) or ""
+    if not business:
+        raise InputError(N_("Say what the business does: add --business or --trade."))
+    found = find_business(business)
+    if not found:
+        raise InputError(
+            N_("--business: nothing is called “{text}”. Try other words, or --trade with a kind of work."),
+            text=business,
+        )
+    return library().trade(found[0].stands_for), found[0].name
 
 
 def _sell(answers: Answers, trade: Trade, options: Mapping[str, str]) -> None:

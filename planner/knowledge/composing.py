@@ -4,30 +4,18 @@ What customers read is never put together from words: a line that does not fit i
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from planner.knowledge.businesses import Row
 from planner.knowledge.moments import moments, quiet_of
-from planner.language import N_, Language, cut, slug
+from planner.language import Language, cut, slug
 from planner.vocabulary import COUNTRIES
 
 Entry = dict[str, Any]
 WAYS = frozenset(("come", "go", "post", "stay", "online"))  # how people get it
 _SIX = 6  # words of a fact that stand as its title (ours)
-_OF_KIND = ("ways", "seasons", "lead_weeks", "topic_asks")  # what a trade does not hold
-_ANSWERS = (
-    N_("“{question}” Here is the answer, filmed where we work."),
-    N_("“{question}” You see our answer being done."),
-    N_("“{question}” Our answer takes three sentences and one look."),
-)
-_ASKS = (
-    N_("What else would you ask us?"),
-    N_("Which question should we answer next?"),
-    N_("Did you know the answer? Yes or no is enough."),
-)
-_SHOW = N_(
-    "Write the question on a card and hold it up. Turn the phone to your work and answer in three sentences."
-)
+_OF_KIND = ("ways", "seasons", "lead_weeks", "topic_asks", "examples")  # what a trade does not hold
 
 
 def tags_of(row: Row, kind: Entry) -> set[str]:
@@ -62,16 +50,16 @@ def trade_row(
     kind = fitting(kinds[0], tags_of(row, kinds[0]))
     themes = [_theme(theme, row, kind, facts) for theme in kind["themes"]]
     themes += [_theme(_second(other, row), row, kind, ()) for other in kinds[1:] if other]
-    questions = [{"id": f"w{k}", "text": text} for k, text in enumerate(row.worries, 1)]
+    questions = [{"id": f"w{k}", "text": text, "own": True} for k, text in enumerate(row.worries, 1)]
     whole: Entry = {name: value for name, value in kind.items() if name not in _OF_KIND}
     return whole | {
         "id": row.id,
-        "name": row.name[:1].upper() + row.name[1:] or kind["name"],
+        "name": _capital(say(row.name)) if row.name else kind.get("name", ""),
         "market": _market(row) or kind["market"],
-        "sells": ", ".join(row.jobs) or kind["sells"],
+        "sells": ", ".join(map(say, row.jobs)) or kind["sells"],
         "themes": [theme for theme in themes if theme["months"] and theme["lessons"]],
         "questions": [*questions, *kind.get("questions", [])],
-        "extras": [*kind.get("extras", []), *_answers(row, say)],
+        "things": row.things,
         "places": _places(row, kind, tables),
         "quiet": quiet_of(_seasons(row, kind)),
     }
@@ -107,6 +95,10 @@ def _seasons(row: Row, kind: Entry) -> Sequence[str]:
     return row.seasons or kind["seasons"] if row.name == "" else row.seasons
 
 
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def _market(row: Row) -> str:
     firms = [market == "businesses" for market in row.markets]
     return "" if not firms else "businesses" if all(firms) else "both" if any(firms) else "consumers"
@@ -127,31 +119,33 @@ def _theme(theme: Entry, row: Row, kind: Entry, facts: Iterable[Entry]) -> Entry
     mine = [fact for fact in facts if row.name in fact["of"] and fact["topic"] in topics]
     asks = {one["topic"]: one["asks"] for one in kind.get("topic_asks", ())}
     used = dict.fromkeys(asks, 0)
-    lessons = [_lesson(lesson, row, kind, number) for number, lesson in enumerate(theme["lessons"])]
+    told = []
     for fact in mine:
         topic = fact["topic"]
         ask = fact.get("ask") or asks[topic][used[topic] % len(asks[topic])]
         used[topic] += 1
-        lessons.append(_fact(fact, ask, kind))
+        told.append(_fact(fact, ask, kind))
+    moves = [_lesson(lesson, kind) for lesson in theme["lessons"]]
+    lessons = [one for pair in zip_longest(told, moves) for one in pair if one]  # in turn
     dropped = ("topics", "season")
     whole = {name: value for name, value in theme.items() if name not in dropped} | {"lessons": lessons}
     return whole | _months(seasons, kind["lead_weeks"]) if theme.get("season") else whole
 
 
-def _lesson(lesson: Entry, row: Row, kind: Entry, number: int) -> Entry:
-    whole = {name: value for name, value in lesson.items() if name not in ("topic", "tail", "moment")}
-    if lesson.get("moment"):
-        whole |= _months([lesson["moment"]], kind["lead_weeks"])
-    return (
-        whole | {"about": row.things[number % len(row.things)]}
-        if lesson.get("tail") and row.things
-        else whole
-    )
+def _lesson(lesson: Entry, kind: Entry) -> Entry:
+    whole = {name: value for name, value in lesson.items() if name not in ("topic", "moment")}
+    return whole | (_months([lesson["moment"]], kind["lead_weeks"]) if lesson.get("moment") else {})
 
 
 def _fact(fact: Entry, ask: str, kind: Entry) -> Entry:
     piece = {"format": fact["format"], "show": fact["show"], "first": fact["first"]}
-    lesson = {"id": f"f-{fact['id']}", "title": cut(fact["first"], _SIX), "ask": ask, "pieces": [piece]}
+    lesson = {
+        "id": f"f-{fact['id']}",
+        "title": cut(fact["first"], _SIX),
+        "ask": ask,
+        "pieces": [piece],
+        "fact": True,
+    }
     return lesson | (_months([fact["moment"]], kind["lead_weeks"]) if fact.get("moment") else {})
 
 
@@ -173,25 +167,6 @@ def _second(kind: Entry, row: Row) -> Entry:
     theme: Entry = next(telling, whole["themes"][0])
     lessons = [lesson | {"id": f"{kind['id']}-{lesson['id']}", "question": ""} for lesson in theme["lessons"]]
     return theme | {"id": _OTHER_KIND, "lessons": lessons}
-
-
-def _answers(row: Row, say: Language) -> list[Entry]:
-    """An idea for each question that this business is asked: quoted, with the answer shown."""
-    found = []
-    for k, text in enumerate(row.worries):
-        first = say(_ANSWERS[k % len(_ANSWERS)], question=say(text))
-        piece = {"format": "film", "show": say(_SHOW), "first": first, "holds": True}
-        found.append(
-            {
-                "id": f"q{k + 1}",
-                "title": say(text),
-                "ask": say(_ASKS[k % len(_ASKS)]),
-                "kind": "know-how",
-                "stage": "act",
-                "pieces": [piece],
-            }
-        )
-    return found
 
 
 def _places(row: Row, kind: Entry, tables: Sequence[Entry]) -> list[Entry]:

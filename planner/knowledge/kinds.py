@@ -1,6 +1,6 @@
 """The kinds of work, and a business of the table as a trade: what is not asked for is not read."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -52,7 +52,7 @@ class Kinds:
             kinds = [self._read(f"kinds/{kind}/kind.toml") for kind in row.kinds]
             facts = self._read(f"facts/{row.kinds[0]}.toml").get("facts", [])
             places = self._read("places.toml")["table"]
-            whole = trade_row(row, kinds, facts, places, self.say)
+            whole = trade_row(row, kinds, facts, places, self.say) | self._called(row)
             self.trades[name] = Trade.model_validate(whole, context={"say": self.say})
         return self.trades.get(name)
 
@@ -65,11 +65,19 @@ class Kinds:
             self.sales[name] = TradeSelling.model_validate(whole, context={"say": self.say})
         return self.sales.get(name)
 
+    def _called(self, row: Row) -> dict[str, str]:
+        """The name of a kind that stands for a business without a name."""
+        card = next((card for card in self.cards if card.id == row.id), None) if not row.name else None
+        return {"name": card.name} if card else {}
+
     def row(self, name: str) -> Row | None:
         """The business of the table with this id; a kind of work is one without words of its own."""
         known = businesses().get(name)
+        if known and known.trade:
+            return None
         if known:
-            return None if known.trade else known
+            there = tuple(kind for kind in known.kinds if (self.folder / "kinds" / kind).is_dir())
+            return replace(known, kinds=there or (ANY,))
         kind = ANY if name == OTHER else name
         named = kind == slug(kind, "") and kind != ""
         return Row(name, kinds=(kind,)) if named and (self.folder / "kinds" / kind).is_dir() else None

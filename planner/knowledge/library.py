@@ -53,10 +53,13 @@ class Library:
 
     def trade(self, trade_id: str) -> Trade:
         """The trade of the list, or of the business of the table; else of a business that is in neither."""
-        known, kinds = self.trades, self.kinds
-        found = known.get(trade_id) or kinds.trade(trade_id) or known.get(OTHER) or kinds.trade(OTHER)
+        found = self.listed(trade_id) or self.listed(OTHER)
         assert found is not None  # noqa: S101 - there is a kind for what is in no list
         return found
+
+    def listed(self, trade_id: str) -> Trade | None:
+        """The trade of the list, the business of the table or the kind of work with this id."""
+        return self.trades.get(trade_id) or self.kinds.trade(trade_id)
 
     def selling(self, trade_id: str) -> Selling:
         """What the trade, or the business, sells and when."""

@@ -54,10 +54,11 @@ class Buyer(Data):
 
 
 class Question(Data):
-    """A question customers really ask."""
+    """A question customers really ask; an `own` one is asked of this business and becomes an idea."""
 
     id: str
     text: Prose
+    own: bool = False
 
 
 class Busy(Data):
@@ -113,7 +114,8 @@ class Lesson(Data):
 
     id: str
     title: Prose
-    about: Prose = ""  # a thing of the business, behind the title
+    tail: bool = False  # a thing of the business stands behind the title
+    fact: bool = False  # only this business would say it: it comes before what many could say
     question: str = ""
     ask: Prose
     kind: Kind = "know-how"
@@ -154,6 +156,7 @@ class Trade(Data):
     themes: tuple[ThemeIdea, ...]
     asks: Asks = "order"  # what customers do by a last day
     tells: Tells = "mail"  # where a last day is said, beside a post
+    things: tuple[Prose, ...] = ()  # what people bring or get, until the owner names it
     days: tuple[str, ...] = ()  # keys of days that are worth a post, beside those that name the trade
     quiet: Months = ()  # the quiet months of the north, until the owner names them
     extras: tuple[Lesson, ...] = ()  # people, customers' stories and questions, whatever the month's theme

@@ -84,7 +84,7 @@ from planner.plan.selling import (
     want_of,
 )
 from planner.plan.shares import percent_of, shared
-from planner.plan.themes import Idea, MonthTheme, extras, month_themes
+from planner.plan.themes import MonthTheme, month_themes
 from planner.plan.trade_days import (
     TradeDay,
     peak_days,
@@ -94,6 +94,7 @@ from planner.plan.trade_days import (
     quiet_season,
     trade_days,
 )
+from planner.plan.trade_ideas import Idea, extras, questions_asked, things_named
 from planner.plan.weeks import PlanWeek, evening, week_of
 
 __all__ = [
@@ -108,6 +109,7 @@ __all__ = [
     "fill", "first_key", "fit", "group_in_words", "home", "in_order", "in_season", "in_words",
     "invites", "last_day", "minutes_asked", "month_named", "month_themes", "monthly_cost", "months",
     "months_after", "months_of", "next_weekday", "peak_days", "peak_key", "peak_keys", "people_hour",
-    "percent_of", "piece_minutes", "quiet_months", "quiet_season", "reach", "rhythm_minutes", "shared",
-    "tally", "trade_days", "use", "want_of", "week_budget", "week_of", "weights", "with_focus",
+    "percent_of", "piece_minutes", "questions_asked", "quiet_months", "quiet_season", "reach",
+    "rhythm_minutes", "shared", "tally", "things_named", "trade_days", "use", "want_of", "week_budget",
+    "week_of", "weights", "with_focus",
 ]  # fmt: skip

@@ -51,8 +51,8 @@ def fill(said: Answers, library: Library, today: date) -> Filled:
 
 def _we_are(business: Business, library: Library, trade: Trade) -> str:
     """The trade's sentence; a business in no list is what it sells."""
-    if trade.id == OTHER and business.sells:
-        return library.say(N_("a small business: {sells}"), sells=business.sells)
+    if trade.id == OTHER and (business.does or business.sells):
+        return library.say(N_("a small business: {sells}"), sells=business.does or business.sells)
     return trade.we_are
 
 

@@ -25,7 +25,7 @@ from planner.plan import Plan, PlanWeek, Post, Why, as_kept, build_plan
 from planner.plan.effort import SETUP_WEEKS
 from planner.scenarios import nothing_happened
 from planner.vocabulary import Making, Status, WeekKind
-from tests.strategies import OWN_WORDS, TRADES, Some
+from tests.strategies import TRADES, Some
 
 EXAMPLES = 2000 if os.environ.get("CI") else 60
 PLACES = ("facebook", "instagram", "youtube", "newsletter", "Village notice board")
@@ -51,7 +51,7 @@ def _choices(draw: st.DrawFn) -> list[Document]:
 @st.composite
 def _month(draw: st.DrawFn, slot: str, trade: str) -> Document:
     """A topic of the trade with two ideas of one's own before it, and any of them as the key idea."""
-    theme = draw(st.sampled_from(library().trades[trade].themes))
+    theme = draw(st.sampled_from(library().trade(trade).themes))
     forms = draw(st.lists(st.sampled_from(["photo", "film", "text", "interview"]), max_size=2))
     own = [{"id": f"l{k}", "title": f"Idea {k}", "format": form} for k, form in enumerate(forms)]
     refs = [f"{slot}-{idea['id']}" for idea in own] + [f"{trade}/{lesson.id}" for lesson in theme.lessons]
@@ -62,7 +62,6 @@ def _month(draw: st.DrawFn, slot: str, trade: str) -> Document:
 def _documents(draw: st.DrawFn) -> Document:
     trade, start = draw(st.sampled_from(TRADES)), draw(st.one_of(_days, _edges))
     weeks = draw(st.dictionaries(st.integers(0, 12), st.sampled_from(get_args(WeekKind)), max_size=6))
-    words = OWN_WORDS if trade == "other" else {}
     time = st.fixed_dictionaries(
         {"minutes": _minutes, "evening": st.integers(0, 6)},
         optional={
@@ -83,8 +82,8 @@ def _documents(draw: st.DrawFn) -> Document:
     )
     kinds = {(start + timedelta(weeks=k)).isoformat(): kind for k, kind in weeks.items()}
     return {
-        "business": {"trade": trade, "country": draw(st.sampled_from(["NO", "GB", "US"])), **words},
-        "goals": [{"id": "g1", "want": f"{trade}/{library().trades[trade].wants[0].id}"}],
+        "business": {"trade": trade, "country": draw(st.sampled_from(["NO", "GB", "US"]))},
+        "goals": [{"id": "g1", "want": f"{trade}/{library().trade(trade).wants[0].id}"}],
         "time": {**draw(time), "weeks": kinds},
         "platforms": {"choice": draw(_choices())},
         "themes": [draw(_month(slot, trade)) for slot in draw(st.sampled_from([(), ("m1",), ("m1", "m3")]))],

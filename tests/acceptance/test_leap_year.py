@@ -10,7 +10,7 @@ from planner.exports.page_one.page import MOST_WORDS
 from planner.knowledge import library
 from planner.plan import build_plan
 from planner.review import review
-from tests.strategies import OWN_WORDS, TRADES
+from tests.strategies import TRADES
 
 DAYS = [date(2028, 1, 1) + timedelta(days=n) for n in range(366)]
 EACH = 4  # a trade starts on every fourth day; the next trade one day later
@@ -20,12 +20,11 @@ SHORTEST, LONGEST = 89, 92  # days of three months
 @pytest.mark.parametrize("trade", TRADES)
 def test_a_plan_can_start_on_any_day(trade: str) -> None:
     options = {
-        **dict.fromkeys((*OWN_WORDS, "offer", "order", "capacity", "price", "contact"), ""),
-        **(OWN_WORDS if trade == "other" else {}),
+        **dict.fromkeys(("business", "offer", "order", "capacity", "price", "contact"), ""),
         "name": "Fjord",
         "trade": trade,
         "country": "NO",
-        "goal": library().trades[trade].wants[0].result,
+        "goal": library().trade(trade).wants[0].result,
         "minutes": "180",
         "want": "",
         "region": "",

@@ -9,7 +9,7 @@ import pytest
 from planner.answers import from_document
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
-from tests.strategies import OWN_WORDS, TRADES
+from tests.strategies import TRADES
 
 START = date(2027, 1, 4)
 
@@ -22,9 +22,8 @@ hours = pytest.mark.parametrize("minutes", [60, 180, 300])
 @lru_cache
 def quick_plan(trade: str, minutes: int) -> Plan:
     """Name, trade, country, hours: what the quick plan asks at the least."""
-    typed = OWN_WORDS if trade == "other" else {}
     said = {
-        "business": {"name": "Fjord", "trade": trade, "country": "NO", **typed},
+        "business": {"name": "Fjord", "trade": trade, "country": "NO"},
         "time": {"minutes": minutes},
         "calendar": {"start": START.isoformat()},
     }
@@ -36,7 +35,7 @@ def quick_plan(trade: str, minutes: int) -> Plan:
 def test_it_names_one_place_with_all_of_the_effort(trade: str, minutes: int) -> None:
     plan = quick_plan(trade, minutes)
     assert plan.focus is not None
-    assert plan.focus.id == library().trades[trade].places[0].id
+    assert plan.focus.id == library().trade(trade).places[0].id
     assert plan.focus.share == 100
     assert {post.place for post in plan.posts} == {plan.focus.id}
 
@@ -80,12 +79,6 @@ def test_some_posts_sell_and_never_more_than_half(trade: str, minutes: int) -> N
 def test_there_is_something_to_post_in_every_normal_week(trade: str, minutes: int) -> None:
     plan = quick_plan(trade, minutes)
     assert [week.number for week in plan.weeks if week.kind == "normal" and not plan.posts_of(week)] == []
-
-
-@hours
-def test_something_else_speaks_in_its_owners_own_words(minutes: int) -> None:
-    said = " ".join(post.title + post.show + post.first for post in quick_plan("other", minutes).posts)
-    assert [word for word in OWN_WORDS.values() if word not in said] == []
 
 
 @everyone

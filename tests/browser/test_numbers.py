@@ -13,7 +13,6 @@ from tests.browser.plans import quick
 from tests.browser.serving import Server
 from tests.browser.visitor import Visitor
 from tests.days import TODAY
-from tests.strategies import OWN_WORDS
 
 pytestmark = pytest.mark.browser
 
@@ -65,8 +64,6 @@ def test_three_weeks_of_numbers_find_a_cause_and_one_taken_back_loses_it(
 ) -> None:
     answers = quick()
     answers.business.trade, answers.calendar.start = "other", TODAY - timedelta(days=SINCE)
-    for name, text in OWN_WORDS.items():
-        setattr(answers.business, name, text)
     phone = visitor(server, plan=stored.create(answers))
     phone.open("progress")
     phone.open_folds()

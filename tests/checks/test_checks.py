@@ -17,7 +17,6 @@ from planner.knowledge import FOLDER, library
 from planner.plan import Plan, build_plan
 from planner.review import review
 from tests.knowledge.test_library import AVOIDED, LISTED, LONGEST_SENTENCE
-from tests.strategies import OWN_WORDS
 
 Case = dict[str, Any]
 CASES: list[Case] = [
@@ -199,9 +198,7 @@ def test_what_is_open_is_named_by_its_labels() -> None:
 @pytest.mark.parametrize("minutes", [60, 180, 300])
 @pytest.mark.parametrize("trade", TRADES)
 def test_our_own_defaults_trip_none_of_our_own_checks(trade: str, minutes: int) -> None:
-    own = {"sells": "handmade guitars", "asked": "How long does one take?", "shows": "gluing the top"}
-    business = {"trade": trade, **(own if trade == "other" else {})}
-    plan = plan_of({"answers": {"business": business, "time": {"minutes": minutes}}})
+    plan = plan_of({"answers": {"business": {"trade": trade}, "time": {"minutes": minutes}}})
     assert plan.posts
     assert [finding.text for finding in review(plan).findings] == []
 
@@ -245,7 +242,7 @@ def quick(draw: st.DrawFn) -> Document:
                 max_size=1,
             )
         ),
-    } | (OWN_WORDS if trade == "other" else {})
+    }
     return {
         "business": business,
         "goals": [{"id": "g1", "want": f"{trade}/{draw(st.sampled_from(TRADES[trade].wants)).id}"}],

@@ -143,13 +143,11 @@ def test_the_default_start_is_a_coming_monday(tmp_path: Path, capsys: Captured) 
     assert start > date(2026, 1, 1)
 
 
-def test_a_business_in_no_list_says_three_things(tmp_path: Path, capsys: Captured) -> None:
-    other = replaced("--trade", "other")
-    assert "--sells" in refused(other, capsys)
-    words = ["--sells", "candles", "--asked", "do they drip", "--shows", "pouring wax"]
-    path = written(tmp_path, [*other, *words], capsys)
-    assert main(["plan", str(path), str(tmp_path / "out"), "--only", "csv"]) == FINE
-    assert "candles" in (tmp_path / "out" / "fjord-bakeri-calendar.csv").read_text(encoding="utf-8-sig")
+def test_a_business_is_found_by_words(tmp_path: Path, capsys: Captured) -> None:
+    found = read(written(tmp_path, [*replaced("--trade", ""), "--business", "bike rep"], capsys).read_bytes())
+    assert (found.business.trade, found.business.does) == ("bicycle-repair", "bicycle repair")
+    said = refused([*replaced("--trade", ""), "--business", "umbrella mender of kings"], capsys)
+    assert "nothing is called" in said
 
 
 @pytest.mark.parametrize(

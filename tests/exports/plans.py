@@ -17,7 +17,7 @@ def quick(trade: str = "bakery", minutes: int = 180, name: str = "Fjord Bakeri",
     answers = Answers(uid="u1", goals=[Goal(id="g1")])
     answers.business.name, answers.business.trade, answers.business.country = name, trade, "NO"
     answers.business.sells, answers.business.asked = "candles", "do they drip"
-    answers.goals[0].want = f"{trade}/{library().trades[trade].wants[0].id}"
+    answers.goals[0].want = f"{trade}/{library().trade(trade).wants[0].id}"
     answers.time.minutes, answers.calendar.start = minutes, START
     return built(answers, code)
 

@@ -352,7 +352,7 @@ def test_a_trade_has_as_much_as_the_design_asks_for(trade: str) -> None:
     assert 4 <= len(selling.offers) <= 6
     assert all(
         selling.worth[theme.id].keys() == {*_wants(library(), trade)}
-        for theme in library().trades[trade].themes
+        for theme in library().trade(trade).themes
     )
     assert all(card.capacity == tuple(sorted(card.capacity)) for card in selling.offers)
     assert all({"message", "counter", "link"} <= card.how.keys() for card in selling.offers)

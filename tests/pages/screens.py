@@ -49,8 +49,6 @@ def answers(**parts: Any) -> Answers:
 def quick(trade: str, minutes: int = 180) -> Answers:
     """What the quick plan knows after its screens, where nothing was said of what is sold."""
     business = {"name": "Fjord Bakeri", "trade": trade, "country": "NO"}
-    if trade == "other":
-        business |= {"sells": "candles", "asked": "do they drip", "shows": "pouring the wax"}
     return answers(business=business, time={"minutes": minutes}, calendar={"start": "2027-01-04"})
 
 

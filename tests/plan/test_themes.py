@@ -6,28 +6,13 @@ from hypothesis import strategies as st
 
 from planner.answers import Answers, Document, from_document
 from planner.knowledge import library
-from planner.plan import MonthTheme, extras, month_themes, months
-from planner.plan.themes import own_words
+from planner.plan import MonthTheme, extras, month_themes, months, things_named
 from tests.strategies import TRADES, starts
 
 
 def themes(*slots: Document, start: str = "2027-01-04", **business: str) -> tuple[MonthTheme, ...]:
     document = {"business": business, "themes": list(slots), "calendar": {"start": start}}
     return month_themes(from_document(document), library())
-
-
-def other(**typed: str) -> MonthTheme:
-    """The month of a business in no list whose owner typed this."""
-    refs = ("asked-most", "how-we-do-it", "right-for-you")
-    slots = [{"id": f"m{k}", "ref": f"other/{ref}"} for k, ref in enumerate(refs, 1)]
-    found = themes(*slots, trade="other", **typed)
-    ideas = tuple(idea for theme in found for idea in theme.ideas)
-    return MonthTheme("", 1, found[0].span, found[0].title, found[0].gain, ideas, "", "", "")
-
-
-def words(theme: MonthTheme) -> list[str]:
-    pieces = [text for idea in theme.ideas for piece in idea.pieces for text in (piece.show, piece.first)]
-    return [*pieces, *(text for idea in theme.ideas for text in (idea.title, idea.ask, idea.question))]
 
 
 @pytest.mark.parametrize(
@@ -49,7 +34,7 @@ def test_three_consecutive_months_cross_the_years_end(start: str, named: tuple[i
 
 @given(starts, st.sampled_from(TRADES))
 def test_a_month_without_a_topic_is_a_gap_with_its_days(start: date, trade: str) -> None:
-    known = library().trades[trade].themes[0]
+    known = library().trade(trade).themes[0]
     slot = {"id": "m2", "ref": f"{trade}/{known.id}"}
     first, middle, last = themes(slot, start=start.isoformat(), trade=trade, sells="guitars")
     assert (first.title, first.ideas, first.key) == (last.title, last.ideas, last.key) == ("", (), "")
@@ -206,64 +191,13 @@ def test_a_story_without_a_name_or_a_change_still_has_all_its_words() -> None:
     assert (second.title, second.pieces[0].first) == ("What changed for Mrs Dahl",) * 2
 
 
-def test_a_business_in_no_list_has_ideas_for_any_month_once_it_says_a_word() -> None:
-    assert told(trade="other") == []
-    assert len(told(trade="other", sells="guitars")) == 9
-    assert told(TOLD, trade="other") == ["c1"]
+def test_a_business_in_no_list_has_ideas_for_any_month() -> None:
+    assert len(told(trade="other")) == 9
+    assert told(TOLD, trade="other")[0] == "c1"
 
 
-# Something else ------------------------------------------------------------------------------------
-
-ODD = {
-    "braces": "cakes {sells} and {0} and {",
-    "markup": "<b>**cakes**</b> [x](javascript:1) #one *",
-    "backslashes": r"\n \\ {asked!r:>99}",
-    "right to left": "مخبز الحي",
-    "emoji": "👩‍👩‍👧‍👦 & co",
-    "quotes": 'the "best" cake\'s',
-}
-
-
-@pytest.mark.parametrize("typed", ODD.values(), ids=ODD)
-def test_own_words_stand_in_the_ideas_just_as_they_were_typed(typed: str) -> None:
-    theme = other(sells=typed, asked=typed, shows=typed)
-    assert any(typed in text for text in words(theme))
-    plain = other(sells="SELLS", asked="SELLS", shows="SELLS")
-    assert [text.replace("SELLS", typed) for text in words(plain)] == words(theme)
-
-
-def test_each_of_the_three_answers_stands_where_it_belongs() -> None:
-    theme = other(sells="handmade guitars", asked="How long does one take?", shows="gluing the top")
-    titles = " / ".join(idea.title for idea in theme.ideas)
-    assert 'Straight answer: "How long does one take?"' in titles
-    assert "One step up close: gluing the top" in titles
-    assert "Who it suits: handmade guitars" in titles
-    assert {idea.question for idea in theme.ideas} == {"How long does one take?"}
-    assert not any("{" in text for text in words(theme))
-
-
-def test_one_answer_stands_in_for_those_not_given() -> None:
-    assert own_words(from_document({"business": {"shows": "gluing the top."}}).business) == {
-        "sells": "gluing the top",
-        "asked": "gluing the top",
-        "shows": "gluing the top",
-    }
-
-
-@pytest.mark.parametrize("typed", ["", "...", " ! "])
-def test_without_words_of_its_own_a_business_in_no_list_has_no_ideas(typed: str) -> None:
-    theme = other(sells=typed, asked=typed, shows=typed)
-    assert theme.ideas == ()
-    assert theme.title == "What people ask us most"
-
-
-def test_a_mark_for_one_answer_leaves_the_others_to_stand_in() -> None:
-    said = from_document({"business": {"sells": "...", "asked": "Why?", "shows": "glue"}}).business
-    assert own_words(said)["sells"] == "Why?"
-
-
-@given(st.text(min_size=1, max_size=80))
-def test_whatever_is_typed_no_pattern_is_left_open(typed: str) -> None:
-    said = from_document({"business": {"trade": "other", "sells": typed}}).business
-    for phrase in own_words(said).values():
-        assert phrase == " ".join(phrase.split()) != ""
+def test_what_old_plans_typed_of_themselves_is_a_question_and_a_thing() -> None:
+    said = from_document({"business": {"trade": "other", "asked": "do they drip", "shows": "candles"}})
+    (asked,) = (idea for idea in extras(said, library()) if idea.ref.startswith("other/q-"))
+    assert asked.title == "Do they drip?"
+    assert things_named(said, library()) == ("candles",)

@@ -183,8 +183,9 @@ def test_topics_used_two_plans_ago_are_still_left_out_where_there_are_others() -
 
 
 def test_a_business_in_no_list_has_its_three_topics_again() -> None:
-    typed = {"name": "Wax", "trade": "other", "sells": "candles", "asked": "do they drip", "shows": "wax"}
-    plan = plan_of({"business": typed, "calendar": {"start": START.isoformat()}}, END)
+    plan = plan_of(
+        {"business": {"name": "Wax", "trade": "other"}, "calendar": {"start": START.isoformat()}}, END
+    )
     after = following(plan)
     assert {t.title for t in after.themes} == {t.title for t in plan.themes}
     assert all(theme.title for theme in after.themes)

@@ -8,18 +8,19 @@ import streamlit as st
 from pages.components.fields import items
 from pages.components.folds import fold
 from pages.components.session import state
-from planner.answers import ITEM, Path
+from planner.answers import ITEM, MAX_LIST, Path
 
 Draw = Callable[[Any], None]
 MANY = 6  # boxes open at once (ours)
 
 
-def each(path: Path, stored: Sequence[Any], draw: Draw, add: str) -> None:
-    """Every thing in its box, the newest last, and one more."""
+def each(path: Path, stored: Sequence[Any], draw: Draw, add: str, most: int = MAX_LIST) -> None:
+    """Every thing in its box, the newest last, and one more while there are fewer than `most`."""
     if stored[:-MANY]:
         fold(state.say()("The earlier ones"), _boxes, path, stored[:-MANY], draw, key=".".join(path))
     _boxes(path, stored[-MANY:], draw)
-    items.add_button(path, ITEM, add)
+    if len(stored) < most:
+        items.add_button(path, ITEM, add)
 
 
 def _boxes(path: Path, stored: Sequence[Any], draw: Draw) -> None:

@@ -1,6 +1,6 @@
 """Who the business is and whom it serves."""
 
-from pages.components import region, steps
+from pages.components import business_kind, region, steps
 from pages.components.advice import opposing_views
 from pages.components.fields import field, paragraph, pick, radio, several, tick
 from pages.components.folds import fold
@@ -8,7 +8,6 @@ from pages.components.session import state
 from pages.components.words import labels, lists
 from pages.wizard.business import request_triage
 from pages.wizard.business.offers import offers, the_one
-from planner.knowledge import OTHER
 from planner.vocabulary import CLIMATES, COUNTRIES, MARKETS, REGISTERS, SITE_PARTS
 
 DEEPER = (
@@ -25,6 +24,15 @@ DEEPER = (
     "site",
     "newsletter",
 )
+
+
+OWN_WORDS = ("quiet", "things", "questions")
+
+
+def own_words() -> None:
+    """What only this business would say."""
+    business_kind.quiet()
+    business_kind.in_own_words()
 
 
 def deeper() -> None:
@@ -53,15 +61,12 @@ steps.heading(
 )
 say = state.say()
 field("business", "name", autocomplete="organization", help=say(labels.TOWN))
-trades = sorted(state.library().trades, key=lambda trade: (trade == OTHER, labels.trade(trade)))
-trade = pick("business", "trade", options=trades, format_func=labels.trade)
-if trade == OTHER:
-    for name in ("sells", "asked", "shows"):
-        field("business", name)
+business_kind.ask()
 region.ask(pick("business", "country", options=COUNTRIES, format_func=labels.country))
 paragraph("business", "we_are")
 paragraph("business", "we_serve")
 the_one()
+fold(say("In your own words"), own_words, holds=OWN_WORDS, key="business.own_words")
 fold(say("Go deeper"), deeper, holds=DEEPER, key="business.deeper")
 fold(say("Where experts disagree"), opposing_views.show, state.plan(), "business", key="opposing_views.show")
 steps.continue_step("business")

@@ -144,7 +144,7 @@ def _offers(plan: Plan) -> list[Occasion]:
     for one in known.values():
         for year in _years(plan):
             day = by_rule(one.rule, year)
-            suits = one.suits_trade(business.trade)
+            suits = _suits(plan, one)
             same = next((h for h in off.get(day, ()) if h.english == one.holiday), None)
             if _listed(plan, one, day) and (suits or same is None):
                 found.append(_offer(plan, one, day, same, suits))
@@ -156,6 +156,13 @@ def _listed(plan: Plan, one: Observance, day: date) -> bool:
     if day > plan.last:
         return day <= plan.last + AHEAD and day - timedelta(days=one.lead) <= plan.last
     return day >= plan.start
+
+
+def _suits(plan: Plan, one: Observance) -> bool:
+    """Whether the trade is offered the day; a business that is none of the list by its kind, or as any is."""
+    trade = plan.answers.business.trade
+    listed = trade in plan.library.trades
+    return one.suits_trade(trade if listed else OTHER) or one.key in plan.library.trade(trade).days
 
 
 def _offer(plan: Plan, one: Observance, day: date, same: Holiday | None, suits: bool) -> Occasion:
@@ -174,7 +181,7 @@ def _offer(plan: Plan, one: Observance, day: date, same: Holiday | None, suits: 
         closing=one.closing,
         lead=one.lead,
         suits=suits,
-        wanted=suits and trade != OTHER and trade in one.post,
+        wanted=suits and (trade in one.post or one.key in plan.library.trade(trade).days),
         after=day > plan.last,
     )
 

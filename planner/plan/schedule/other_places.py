@@ -9,7 +9,8 @@ from planner.language import N_
 from planner.plan.dates import MONTHS
 from planner.plan.effort import WORTHWHILE, cap
 from planner.plan.schedule.post import BLOCK, Post
-from planner.plan.themes import Idea, MonthTheme
+from planner.plan.themes import MonthTheme
+from planner.plan.trade_ideas import Idea
 from planner.plan.weeks import PlanWeek, evening
 
 

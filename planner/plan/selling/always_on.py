@@ -9,7 +9,8 @@ from planner.plan.dates import Span
 from planner.plan.selling.board import Board
 from planner.plan.selling.ideas import Ideas
 from planner.plan.selling.lines import Lines
-from planner.plan.themes import Idea, MonthTheme
+from planner.plan.themes import MonthTheme
+from planner.plan.trade_ideas import Idea
 
 
 @dataclass
@@ -52,7 +53,13 @@ class AlwaysOn:
         used, worth = self.ideas.used, self.worth
         ranked = sorted(
             self.every,
-            key=lambda idea: (not worth(idea), used[idea.ref], -worth(idea), idea.ref not in mine),
+            key=lambda idea: (
+                not worth(idea),
+                used[idea.ref],
+                -worth(idea),
+                not idea.fact,
+                idea.ref not in mine,
+            ),
         )
         return any(self.ideas.place(idea, Span(day, day), "lesson") for idea in [*own, *ranked])
 

@@ -30,7 +30,8 @@ from planner.plan.selling.result import Campaign, CeilingBy, DroppedStep, LeftOu
 from planner.plan.selling.slots import slots
 from planner.plan.selling.topics import RETURN_WEEKS, Topics
 from planner.plan.selling.writing import Writing, campaign
-from planner.plan.themes import Idea, MonthTheme, extras, trade_ideas
+from planner.plan.themes import MonthTheme
+from planner.plan.trade_ideas import Idea, extras, trade_ideas
 from planner.plan.weeks import PlanWeek, evening
 from planner.vocabulary import StepName, step_name
 

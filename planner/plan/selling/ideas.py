@@ -10,7 +10,7 @@ from planner.plan.dates import Span
 from planner.plan.selling.board import Board
 from planner.plan.selling.item import Item
 from planner.plan.selling.peaks import has_passed
-from planner.plan.themes import Idea
+from planner.plan.trade_ideas import Idea
 
 TWICE = 2  # as often an idea comes at most
 APART = 28  # days between the two

@@ -6,7 +6,7 @@ from typing import Literal
 
 from planner.knowledge import Step
 from planner.plan.selling.peaks import Candidate
-from planner.plan.themes import Idea
+from planner.plan.trade_ideas import Idea
 from planner.vocabulary import SELLING_STEPS, StepName
 
 OLDEST = 27  # days a piece may be made before it goes out (ours)

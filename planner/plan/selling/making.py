@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from planner.plan.selling.board import Board
 from planner.plan.selling.item import Item
-from planner.plan.themes import Idea
+from planner.plan.trade_ideas import Idea
 from planner.plan.weeks import PlanWeek
 
 EARLY = 3  # weeks before a half week in which its pieces may be made (ours)

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planner.answers import Answers, Business
-from planner.knowledge import Library, Observance, Peak, observances_in, public_holidays
+from planner.knowledge import Library, Observance, Peak, observances_in
 from planner.plan.date_rules import by_rule
 from planner.plan.dates import Span
 from planner.plan.selling.offer import SERVES, want_of
+from planner.plan.selling.open_days import closed_days
 from planner.plan.trade_days import PeakDay, TradeDay, peak_days, peak_key
 
 TOO_LATE = 3  # days from the start in which a last day cannot be said any more
@@ -49,11 +50,10 @@ class Candidate:
 
 
 def last_day(business: Business, library: Library, day: date, order_days: int) -> date:
-    """The last day to order: so many days before, and no public holiday."""
+    """The last day to order: so many days before, and no day on which most are closed."""
     found = day - timedelta(days=order_days)
-    years = tuple(sorted({found.year, (found - timedelta(days=31)).year}))
-    off = public_holidays(business.country, years, library.say.code, business.region)
-    while any(one.public for one in off.get(found, ())):
+    closed = closed_days(business.country, business.region, (found.year - 1, found.year))
+    while found in closed:
         found -= timedelta(days=1)
     return found
 

@@ -1,8 +1,9 @@
 """What goes once the minutes are known: too much that sells, and campaigns without their last day."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from planner.answers import ALL
 from planner.plan.selling.board import IN_A_ROW, longest_row
@@ -13,6 +14,7 @@ from planner.plan.selling.result import DroppedStep, LeftOut
 
 SPREAD = 60  # percent of the posts on one weekday, at most where that can be (ours)
 NEW_PAGE = 3  # pieces on a new page before the first that sells
+_A_WEEK = timedelta(days=7)
 FEW_SELL = 3  # selling posts under which how to order stands on the page only
 _FIRST = ("how-to-order", "announce", "last", "")  # what may be the first to sell; "" is the owner's own
 GIVES_UP = ("room", "booking", "reminder", "price", "", "how-to-order", "announce", "last")
@@ -59,9 +61,25 @@ class Restoring:
 
     def made(self) -> list[Made]:
         """The pieces that are left, in order, each made in the week that suits it."""
+        self._sooner()
         self.making.settle()
         self._spread()
         return self._ordered()
+
+    def _sooner(self) -> None:
+        """Let how to order change places with the first post that may, where others stand before it."""
+        ordered, from_day = self._ordered(), self.making.board.sells_from
+        how = next((one for one in ordered if one.item.step == "how-to-order"), None)
+        if how is None:
+            return
+        before = ordered[NEW_PAGE if self.new_page else 0 : ordered.index(how)]
+        other = next((one for one in self._like(how, before) if one.go_out >= from_day), None)
+        if other is None or how.go_out - other.go_out < _A_WEEK:
+            return
+        there = [*self.making.made]
+        self._swap(how, other)
+        if self._too_much() or self._too_early():
+            self.making.made[:] = there
 
     def _spread(self) -> None:
         """Where most posts share a weekday, an idea that stands alone in its week takes another day of it."""
@@ -86,25 +104,25 @@ class Restoring:
 
     def _later(self, early: Made) -> bool:
         """Let how to order, or the price, change places with a post behind a new page's opening ones."""
-        ordered = self._ordered()
+        ordered, from_day = self._ordered(), self.making.board.sells_from
         if not self.new_page or early not in ordered[:NEW_PAGE] or early.item.key in self.moved:
             return False
-        refs = Counter(one.item.idea.ref for one in ordered if one.item.idea)
-        fit = (
-            one
-            for one in ordered[NEW_PAGE:]
-            if not (one.item.peak or one.item.sells)
-            and one.minutes == early.minutes
-            and (
-                one.item.idea is None
-                or (refs[one.item.idea.ref] == 1 and one.go_out.month == early.go_out.month)
-            )
-        )
-        other = next((one for one in fit if one.go_out >= self.making.board.sells_from), None)
+        fit = self._like(early, ordered[NEW_PAGE:])
+        other = next((one for one in fit if one.go_out >= from_day), None)
         if other is None:
             return False
         self._swap(early, other)
         return True
+
+    def _like(self, mine: Made, among: Sequence[Made]) -> Iterator[Made]:
+        """What may change places with a post: it sells nothing, costs the same, suits the other day."""
+        refs = Counter(one.item.idea.ref for one in self.making.made if one.item.idea)
+        for one in among:
+            idea, month = one.item.idea, mine.go_out.month
+            stays = idea is None or one.go_out.month == month or (month in idea.months and not idea.until)
+            alone = idea is None or refs[idea.ref] == 1
+            if stays and alone and one.minutes == mine.minutes and not (one.item.peak or one.item.sells):
+                yield one
 
     def _behind(self, early: Made) -> bool:
         """Let the price change places with how to order, which stands behind it."""

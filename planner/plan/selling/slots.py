@@ -22,23 +22,20 @@ def slots(
     """The free days of each week and how many posts it takes; set-up weeks lose their last slot."""
     free, room = dict[int, set[date]](), dict[int, int]()
     for week in weeks:
-        pattern = turned(weekdays, per_week, week.number)
-        found = sorted(
-            day
-            for k in range((week.span.last - week.span.first).days + 1)
-            for day in (week.span.first + timedelta(days=k),)
-            if day.weekday() in pattern and day > plan.first and days.is_whole(day)
-        )
+        span = [
+            week.span.first + timedelta(days=k) for k in range((week.span.last - week.span.first).days + 1)
+        ]
+        whole = {day.weekday(): day for day in reversed(span) if day > plan.first and days.is_whole(day)}
+        found = [whole[day] for day in turned(weekdays, per_week, week.number) if day in whole]
         most = 0 if week.number in off else per_week
         if week.number <= SETUP_WEEKS and most > _TWO:
             most -= 1
-        free[week.number] = set(found[:most])
+        free[week.number] = set(sorted(found[:per_week])[:most])
         room[week.number] = most
     return free, room
 
 
-def turned(weekdays: tuple[int, ...], per_week: int, number: int) -> frozenset[int]:
-    """The weekdays of one week: all, or as many as there are posts, others each week."""
-    if len(weekdays) <= per_week or not per_week:
-        return frozenset(weekdays)
-    return frozenset(weekdays[(number * per_week + k) % len(weekdays)] for k in range(per_week))
+def turned(weekdays: tuple[int, ...], per_week: int, number: int) -> list[int]:
+    """The weekdays in the order in which a week takes them: where they are too many, others each week."""
+    first = number * per_week if len(weekdays) > per_week else 0
+    return [weekdays[(first + k) % len(weekdays)] for k in range(len(weekdays))]

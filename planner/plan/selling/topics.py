@@ -9,7 +9,8 @@ from planner.plan.selling.board import Board
 from planner.plan.selling.campaigns import Campaigns
 from planner.plan.selling.ideas import APART, Ideas
 from planner.plan.selling.lines import Lines
-from planner.plan.themes import Idea, MonthTheme
+from planner.plan.themes import MonthTheme
+from planner.plan.trade_ideas import Idea
 
 PART = 4  # one post in four is of the month's topic (ours)
 RETURN_WEEKS = 8  # for which a good post comes back: two months (Cohen, in Allton 2019, says one to two)
@@ -58,14 +59,15 @@ class Topics:
             return
         board = self.board
         days = [
-            (_GIVE_WAY.index(item.step), day)
+            (_GIVE_WAY.index(item.step) if item.step else len(_GIVE_WAY), day)
             for day, item in board.held.items()
-            if item.step in _GIVE_WAY and day in theme.span
+            if (item.step in _GIVE_WAY or item.role == "extra") and day in theme.span
         ]
         for _, day in sorted(days):
             gone = board.take(day)
             if self.ideas.place(idea, theme.span, role, always):
                 self.lines.said.discard(gone.key)
+                self.ideas.give_back(gone)
                 self.campaigns.gave_way(gone)
                 return
             board.put(gone, day)

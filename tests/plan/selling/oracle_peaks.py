@@ -9,6 +9,7 @@ from tests.plan.selling.oracle_terms import (
     Candidate,
     PlanLike,
     a_week,
+    campaign_of,
     candidates,
     closing,
     is_closed,
@@ -116,7 +117,8 @@ def rule_5(plan: PlanLike) -> list[str]:
 
     The first slot is the day of the first piece that needs one, on a new page the first after its three.
     How-to-order and a price post or an announce come within 14 days, for n >= 3, in normal weeks, where four
-    may sell. Under three selling posts there is no how-to-order post.
+    may sell and not all posts are steps of campaigns. Under three selling posts there is no how-to-order
+    post.
     """
     posts = pieces(plan)
     selling = [p for p in posts if p.sells]
@@ -141,7 +143,8 @@ def rule_5(plan: PlanLike) -> list[str]:
     over = [w for w in plan.weeks if w.span.first <= end and w.span.last >= slot]
     if _slots(plan) >= 3 and len(selling) >= 4 and all(w.kind == "normal" for w in over):
         early = {p.step for p in selling if p.go_out <= end}
-        if "how-to-order" not in early or not early & {"price", "announce"}:
+        full = all(p.step and campaign_of(plan, p) for p in rest if p.go_out <= end)  # of campaigns
+        if not full and ("how-to-order" not in early or not early & {"price", "announce"}):
             wrong.append(f"by {end} only {sorted(early)} sell")
     return wrong
 

@@ -6,9 +6,8 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from planner.answers import Document
-from planner.knowledge import library, regions
+from planner.knowledge import OTHER, businesses, library, regions
 from planner.vocabulary import COUNTRIES, OrderWay, WeekOff
-from tests.strategies import OWN_WORDS
 
 Some = st.SearchStrategy
 FIRST, LAST = date(2026, 1, 1), date(2031, 12, 31)
@@ -28,6 +27,8 @@ MAKES = (
 )
 
 
+TRADES = (*library().trades, OTHER)
+ROWS = tuple(row.id for row in businesses().values() if row.kinds)
 HOURS = st.integers(60, 600)
 
 
@@ -53,7 +54,7 @@ def _businesses(draw: st.DrawFn, trade: str) -> Document:
     business |= {"contact": draw(st.sampled_from(CONTACTS))} if draw(st.booleans()) else {}
     business |= {"offers": [offer]} if len(offer) > 1 else {}
     business |= {"region": draw(st.sampled_from(parts))} if bool(parts) and draw(st.booleans()) else {}
-    return business | (OWN_WORDS if trade == "other" else {})
+    return business
 
 
 @st.composite
@@ -91,9 +92,9 @@ def _calendars(draw: st.DrawFn, start: date) -> Document:
 @st.composite
 def sold(draw: st.DrawFn, minutes: Some[int] = HOURS) -> Document:
     """A document of any trade, country and start; it holds no edits, no own posts and no log."""
-    trade = draw(st.sampled_from([*library().trades]))
+    trade = draw(st.one_of(st.sampled_from(TRADES), st.sampled_from(ROWS)))
     start = draw(st.dates(FIRST, LAST))
-    here = library().trades[trade]
+    here = library().trade(trade)
     focus = draw(st.sampled_from((*MAIN, *MAIN, *MAIN, *MAIN, draw(st.sampled_from(OTHERS)))))
     page: Document = {"id": focus}
     page |= draw(_filled({}, {"profile": True}, {"profile": False}, {"profile": True, "silent": True}))
