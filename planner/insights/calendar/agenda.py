@@ -11,7 +11,7 @@ from planner.insights.calendar.occasion_posts import LAST_DAY, TELL
 from planner.insights.calendar.occasions import occasions
 from planner.insights.calendar.prepared import campaign_of, has_peak, prepared
 from planner.insights.platforms import not_doing, trial
-from planner.insights.progress import kept_rules, outside_weeks_off
+from planner.insights.progress import kept_rules, outside_weeks_off, rule_in_words
 from planner.language import N_
 from planner.plan import DAYS, LETTER, Plan, PlanWeek, daily_minutes, evening, people_hour
 from planner.vocabulary import WEEKS_BETWEEN
@@ -133,22 +133,11 @@ def _audit(plan: Plan) -> list[Entry]:
 
 
 def _rules(plan: Plan) -> list[Entry]:
-    say, goal = plan.library.say, plan.goal
-    found = []
-    for rule in kept_rules(plan):
-        measure = goal.measure or goal.name or say(N_("what you want more of"))
-        if rule.enough is None:
-            text = say(N_("Count {measure} first. Then this day has its number."), measure=measure)
-        else:
-            enough = say.number(rule.enough)
-            text = say(
-                N_("{n} or more a week of {measure}: go on. Fewer: change something, or stop."),
-                n=enough,
-                measure=measure,
-            )
-        title = say(N_("Go on, change or stop"))
-        found.append(Entry(f"rule-{rule.id}", rule.day, title, text, "", "rule"))
-    return found
+    title = plan.library.say(N_("Go on, change or stop"))
+    return [
+        Entry(f"rule-{rule.id}", rule.day, title, rule_in_words(plan, rule), "", "rule")
+        for rule in kept_rules(plan)
+    ]
 
 
 def _announce(plan: Plan) -> list[Entry]:
