@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from planner.answers import Answers, Document, Path, field_at, from_document, put, title
 from planner.checks import CHECKS, Gap
-from planner.knowledge import FOLDER, OTHER, library
+from planner.knowledge import FOLDER, OTHER, Library, library
 from planner.plan import Plan, build_plan
 from planner.review import review
+from tests.bare import bare
 from tests.knowledge.test_library import AVOIDED, LISTED, LONGEST_SENTENCE
 
 Case = dict[str, Any]
@@ -58,9 +59,14 @@ def day_of(case: Case) -> date:
     return date.fromisoformat(case.get("today", TODAY))
 
 
+def known(case: Case, code: str = "en") -> Library:
+    """All knowledge; of a `bare` case its trade has no ideas and nothing to sell."""
+    return bare(code=code) if case.get("bare") else library(code)
+
+
 def named(case: Case) -> dict[str, str]:
     """The keys of its first two photos, films, and posts that sell."""
-    posts = build_plan(answers_of(case.get("answers", {})), library(), day_of(case)).posts
+    posts = build_plan(answers_of(case.get("answers", {})), known(case), day_of(case)).posts
     kinds = {
         "photo": [post.key for post in posts if post.format == "photo" and post.is_piece],
         "film": [post.key for post in posts if post.format == "film" and post.is_piece],
@@ -80,11 +86,11 @@ def plan_of(case: Case, code: str = "en") -> Plan:
     answers = answers_of(table, named(case) if told else None)
     if "dropped" in case:
         first, last = map(date.fromisoformat, case["dropped"])
-        for post in build_plan(answers, library(), today).posts:
+        for post in build_plan(answers, known(case), today).posts:
             wanted = case.get("only") in (None, "sells" if post.sells else "gives")
             if first <= post.go_out <= last and wanted:
                 answers.calendar.statuses[post.key] = "dropped"
-    return build_plan(answers, library(code), today)
+    return build_plan(answers, known(case, code), today)
 
 
 def cases(name: str, expect: str) -> list[Case]:
