@@ -9,7 +9,7 @@ from pathlib import Path
 import tomli
 
 from planner.knowledge.models import Data
-from planner.knowledge.selling import Window
+from planner.knowledge.selling import SeasonWindow
 from planner.vocabulary import COUNTRIES
 
 FILE = Path(__file__).parent / "data" / "moments.toml"
@@ -46,7 +46,7 @@ class Moment(Data):
         half = 6 if country in SOUTH and not self.dated else 0
         return tuple(sorted((month + half - 1) % 12 + 1 for month in days))
 
-    def opening(self, weeks: int) -> tuple[Window, ...]:
+    def opening(self, weeks: int) -> tuple[SeasonWindow, ...]:
         """When a peak of it opens, so many weeks before each window, for every country."""
         apart = [*self.elsewhere, *(one for one in SOUTH if not self.dated and one not in self.elsewhere)]
         found = [_window(window, weeks, not_in=apart) for window in self.windows]
@@ -84,7 +84,7 @@ def _window(
     south: bool = False,
     countries: Sequence[str] = (),
     not_in: Sequence[str] = (),
-) -> Window:
+) -> SeasonWindow:
     """The last day on which a peak may begin, and how many days before it opens."""
     first, last = _ends(window)
     ahead = min(max((last - first).days - _LATE, 0), MOST - 7 * weeks)
@@ -93,7 +93,7 @@ def _window(
         rule = f"{first + timedelta(days=ahead + _HALF_YEAR * south):%m-%d}"
     else:
         rule = f"{begins} +{ahead}" if ahead else begins
-    return Window(
+    return SeasonWindow(
         rule=rule,
         opens=max(7, ahead + 7 * weeks),
         countries=tuple(one for one in COUNTRIES if one in countries),

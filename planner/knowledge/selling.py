@@ -29,7 +29,7 @@ class OfferCard(Data):
     reply: Prose  # the saved first answer to a message
 
 
-class Window(Data):
+class SeasonWindow(Data):
     """When a peak opens in some countries: so many days before the day of a rule."""
 
     rule: str
@@ -50,7 +50,7 @@ class Peak(Data):
     name: Prose
     day: str = ""
     rule: str = ""
-    windows: tuple[Window, ...] = ()
+    windows: tuple[SeasonWindow, ...] = ()
     quiet: Literal["winter", "summer", "any", ""] = ""
     countries: tuple[str, ...] = ()
     not_in: tuple[str, ...] = ()

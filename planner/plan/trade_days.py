@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.answers import Business
-from planner.knowledge import Busy, Library, Observance, Peak, Window, observances_in
+from planner.knowledge import Busy, Library, Observance, Peak, SeasonWindow, observances_in
 from planner.plan.date_rules import by_rule, moved_rule
 from planner.plan.seasons import months_here
 
@@ -121,7 +121,7 @@ def _is_same(peak: Peak, one: TradeDay) -> bool:
     )
 
 
-def _counts(one: Busy | Peak | Window, country: str) -> bool:
+def _counts(one: Busy | Peak | SeasonWindow, country: str) -> bool:
     return country in one.countries if one.countries else country not in one.not_in
 
 

@@ -10,7 +10,7 @@ from pages.components.words import labels
 from pages.plan.progress import goal_number
 from planner.answers import Path, Verdicts, get, parse
 from planner.errors import InvalidAnswer
-from planner.insights.progress import Rule, compared, rules, waiting
+from planner.insights.progress import Rule, compared, rule_in_words, rules, waiting
 from planner.language import N_
 from planner.plan import Plan
 from planner.vocabulary import VERDICTS, Verdict
@@ -35,7 +35,7 @@ def ask(plan: Plan) -> None:
     with st.container(border=True):
         st.subheader(say("It is time to decide"), anchor=False)
         st.markdown(_day(rule))
-        st.markdown(_rule(plan, rule))
+        st.markdown(plain(rule_in_words(plan, rule)))
         _now(plan, rule)
         goal_number.show(plan)
         _choice(plan, rule)
@@ -45,7 +45,7 @@ def show(plan: Plan) -> None:
     """Both days with their numbers, what was decided, and who signed them."""
     for rule in rules(plan):
         st.markdown(_day(rule))
-        st.markdown(_rule(plan, rule))
+        st.markdown(plain(rule_in_words(plan, rule)))
         _decided(plan, rule)
     _numbers(plan)
     _signed(plan)
@@ -55,18 +55,6 @@ def _day(rule: Rule) -> str:
     say = state.say()
     day = plain(say.date(rule.day))
     return say("**Half-way, {day}**", day=day) if rule.id == "half" else say("**At the end, {day}**", day=day)
-
-
-def _rule(plan: Plan, rule: Rule) -> str:
-    say = state.say()
-    measure = plain(plan.goal.measure or plan.goal.name) or say("your number")
-    if rule.enough is None:
-        return say("Count {measure} first. Then this day has its number.", measure=measure)
-    return say(
-        "{n} or more a week of {measure}: go on. Fewer: change something, or stop.",
-        n=say.number(rule.enough),
-        measure=measure,
-    )
 
 
 def _now(plan: Plan, rule: Rule) -> None:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from planner.exports.page_one import COUNT_DAY, more_a_week, weeks_in_words
+from planner.exports.page_one import COUNT_DAY, weeks_in_words
 from planner.insights.measurement import goal_name
-from planner.insights.progress import base_weeks, compared_weeks, decision_day
+from planner.insights.progress import base_weeks, compared_weeks, decision_day, rule_in_words, rules
 from planner.language import N_
 from planner.plan import BASE_WEEKS, Plan
 
@@ -60,35 +60,23 @@ def _decide(plan: Plan) -> tuple[str, ...]:
     end = say.day(decision_day(plan))
     if half is None or len(base) < BASE_WEEKS:
         text = N_("{day} ({n} minutes): feasts run through all weeks, so compare with last year's slips.")
-        return (say(text, day=end, n=say.number(REVIEWS[1])), _rule(plan))
+        return (say(text, day=end, n=say.number(REVIEWS[1])), rule_in_words(plan, rules(plan)[1]))
     first = N_("{day} ({n} minutes): the average of weeks {weeks} against weeks {base}.")
     words = {
         "weeks": weeks_in_words(plan, compared_weeks(plan, "half")),
         "base": weeks_in_words(plan, base),
         "n": say.number(REVIEWS[0]),
     }
-    last = N_("{day} ({n} minutes): the same with weeks {weeks}; then go on, change or stop.")
+    last = N_("{day} ({n} minutes): the same with weeks {weeks}.")
     again = {
         "day": end,
         "n": say.number(REVIEWS[1]),
         "weeks": weeks_in_words(plan, compared_weeks(plan, "end")),
     }
-    return (say(first, day=say.day(half), **words), _rule(plan), say(last, **again))
-
-
-def _rule(plan: Plan) -> str:
-    """From how many more a week on one goes on, changes one thing, or halves the posts."""
-    say, more = plan.library.say, more_a_week(plan)
-    if more:
-        enough = say(N_("{n} more a week: go on."), n=say.number(more))
-    else:
-        enough = say(N_("As many as you want: go on."))
-    less = N_(
-        "Half of it: change one thing by the table. None: halve the posts; their minutes go to {where}."
+    middle, end_rule = rules(plan)
+    return (
+        say(first, day=say.day(half), **words),
+        rule_in_words(plan, middle),
+        say(last, **again),
+        rule_in_words(plan, end_rule),
     )
-    where = N_("the counter and last year's customers") if _local(plan) else N_("last year's customers")
-    return say(N_("{enough} {less}"), enough=enough, less=say(less, where=say(where)))
-
-
-def _local(plan: Plan) -> bool:
-    return plan.audience.place not in ("country", "anywhere")

@@ -25,10 +25,11 @@ from planner.insights.progress.progress import (
     this_week,
     went_out,
 )
+from planner.insights.progress.rule_in_words import rule_in_words
 
 __all__ = [
     "AHEAD", "ENOUGH", "Compared", "Day", "Holding", "Reading", "Rule", "base_weeks", "before_saving",
     "cause_now", "compared", "compared_weeks", "decision_day", "keep", "kept", "kept_rules",
     "learnt_minutes", "looked_back", "next_days", "noticeable", "outside", "outside_weeks_off",
-    "plain_readings", "readings", "rules", "this_week", "waiting", "went_out",
+    "plain_readings", "readings", "rule_in_words", "rules", "this_week", "waiting", "went_out",
 ]  # fmt: skip

@@ -17,6 +17,7 @@ OPENINGS = 2  # at most; one for who makes one post a week (ours)
 TOGETHER = 2  # campaigns on one day (ours)
 _SOON = 15  # days from the start within which a peak may have its last day only (ours)
 _DAY = timedelta(days=1)
+_REST = timedelta(days=14)  # of a stretch of the year, behind the last day on which a peak may begin
 _THANKS = timedelta(days=2)  # after the day, where no thanks went out
 _SENT = timedelta(days=2)  # until pictures have come (ours)
 # What may go out on any open day of its window; the others wait for a slot.
@@ -159,6 +160,8 @@ class Campaigns:
             return None
         end = anchors[found.until] if found.until else anchor + timedelta(days=found.last)
         assert end is not None  # noqa: S101 - every peak has a day
+        if one.peak.windows or one.peak.quiet:  # nothing of a stretch goes out behind its end
+            end = min(end, one.day + _REST)
         return Span(anchor + timedelta(days=found.first), end), anchor + timedelta(days=found.aim)
 
     def rest(self, dated: bool) -> None:

@@ -109,7 +109,7 @@ def _candidate(answers: Answers, library: Library, plan: Span, one: PeakDay) -> 
         return None
     said = [answers.calendar.days.get(key) for key in _keys(one)]
     worth = peak.wants.get(want_of(answers), 0) + (_YES if "yes" in said else 0)
-    key = f"{peak.id}-{day.year}"
+    key = f"{peak.id}-{day:%Y%m}" if peak.windows else f"{peak.id}-{day.year}"
     return Candidate(
         key, peak, one.known, day, last, opens, 0 if "no" in said else worth, one.order, one.same
     )

@@ -18,7 +18,7 @@ from planner.plan.selling.result import Campaign, Offered
 from planner.plan.selling.words import Words, constant, dated, filled
 from planner.plan.themes import MonthTheme
 
-_IN_FULL = ("how-to-order", "price", "room")  # say the whole way to order; the others in short
+_IN_FULL = ("how-to-order", "room")  # say the whole way to order; the others in short
 _THANKS = timedelta(days=2)  # after the day, where no thanks went out
 
 
@@ -79,7 +79,9 @@ class Writing:
         if item.peak:
             thanks = self.days.get(f"{item.peak.key}-thanks1", item.peak.day + _THANKS)
             slots |= dated(item.peak.day, item.peak.last, thanks, say)
-        if item.step not in _IN_FULL:
+        if item.step == "price":  # says it already
+            slots["order"] = self.offer.how
+        elif item.step not in _IN_FULL:
             slots["order"] = with_price(self.offer.how, self.offer.price)
         line = _with_local_name(item.line, item.peak if item.step == "announce" else None)
         words = filled(line, self.offer, slots, say, item.plain)

@@ -135,7 +135,7 @@ class Candidate:
 
     @property
     def key(self) -> str:
-        return f"{self.peak.id}-{self.day.year}"
+        return f"{self.peak.id}-{self.day:%Y%m}" if self.peak.windows else f"{self.peak.id}-{self.day.year}"
 
 
 def peaks(plan: PlanLike) -> list[Peak]:
