@@ -88,12 +88,16 @@ def _unknown(found: Found) -> None:
 
 
 def _cards() -> None:
-    say = state.say()
-    cards = {card.id: card for card in state.library().kinds.cards}
+    say, cards = state.say(), state.library().kinds.cards
     radio(
         *_TRADE,
         label=say("What do you mostly do?"),
-        options=[*cards, OTHER],
-        format_func=lambda kind: cards[kind].name if kind in cards else say("Something else"),
-        captions=[*(card.examples for card in cards.values()), say("Then your plan has fewer posts.")],
+        options=[*(card.id for card in cards), OTHER],
+        format_func=_card,
+        captions=[*(card.examples for card in cards), say("Then your plan has fewer posts.")],
     )
+
+
+def _card(kind: str) -> str:
+    names = {card.id: card.name for card in state.library().kinds.cards}
+    return names.get(kind) or state.say()("Something else")

@@ -27,7 +27,7 @@ def theme_per_month(plan: Plan) -> Gap | Literal[True] | None:
     """Each of the three months has a topic with several ideas."""
     say, ideas = plan.library.say, [idea for month in plan.themes for idea in month.ideas]
     if not ideas and not plan.said.themes:
-        return None  # a business in no list that has not said yet what it sells
+        return None  # nobody has an idea yet
     bare = [month for month in plan.themes if not month.title]
     if bare:
         names = say.both([say.month(month.number) for month in bare])

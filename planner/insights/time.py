@@ -18,4 +18,4 @@ def shortest(plan: Plan, place: str = "") -> int | None:
     kinds = {(piece.format, idea.own) for idea in ideas for piece in idea.pieces if piece.format in taken}
     made = [kind for kind, own in kinds if own or formats[kind].makes in makes]
     made += [post.format for post in (plan.base.posts if plan.base else ()) if post.format in taken]
-    return min((piece_minutes(plan.answers, plan.library, kind) for kind in made), default=None)
+    return min((piece_minutes(plan.answers, plan.library, kind, place) for kind in made), default=None)

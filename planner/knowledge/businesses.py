@@ -1,7 +1,8 @@
 """The table of businesses: what each is called, which kind of work it is, and what people bring and ask.
 
-Searching folds case and accents. Each typed word begins a word of one name; one slip is forgiven from five
-letters on. A whole word comes before a beginning, a beginning before a slip.
+Searching folds case and accents. Each typed word begins a word of one name, or has its stem or its sense;
+one slip is forgiven from five letters on. A whole word comes before a beginning, that before a stem, that
+before a slip.
 """
 
 import csv
@@ -17,9 +18,36 @@ FILE = Path(__file__).parent / "data" / "businesses.csv"
 SHOWN = 7  # hits at most (ours)
 _MOST_WORDS = 6  # typed; more is a sentence (ours)
 _SLIP_FROM = 5  # letters of a word in which one slip is forgiven (ours)
+_STEM_FROM = 4  # letters of a stem (ours)
+_ENDINGS = ("ing", "ery", "er", "ist", "y", "e")  # cleaning, cleaner; cookery, cooking
+_ALIKE = (  # words people take for each other (ours)
+    {"lesson", "class", "classes", "course", "school", "teacher", "coach", "tuition"},
+    {"shop", "store"},
+    {"hire", "rental"},
+)
 _WORD = re.compile(r"[^\W_]+")
 _NO_MARKS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
-_LITTLE = {"a", "an", "and", "the", "for", "of", "at", "in", "my", "our", "we", "i", "to", "or", "with"}
+_LITTLE = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "am",
+        "at",
+        "for",
+        "i",
+        "in",
+        "my",
+        "of",
+        "or",
+        "our",
+        "the",
+        "to",
+        "we",
+        "with",
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -110,7 +138,7 @@ def _index() -> list[tuple[Row, list[tuple[int, list[str]]]]]:
     ]
 
 
-_WHOLE, _BEGINS, _SLIPS, _NONE = range(4)
+_WHOLE, _BEGINS, _STEM, _SLIPS, _NONE = range(5)
 
 
 def _score(typed: list[str], name: list[str]) -> tuple[int, int, int] | None:
@@ -126,11 +154,14 @@ def _score(typed: list[str], name: list[str]) -> tuple[int, int, int] | None:
 
 
 def _fit(word: str, other: str) -> int:
-    """Whether a typed word is a word of a name, begins it, or is one slip away."""
-    if word == other or _singular(word) == _singular(other):
+    """Whether a typed word is a word of a name, begins it, has its stem or sense, or is one slip away."""
+    one, two = _singular(word), _singular(other)
+    if word == other or one == two:
         return _WHOLE
     if other.startswith(word):
         return _BEGINS
+    if _stem(one) == _stem(two) or any(alike & {word, one} and alike & {other, two} for alike in _ALIKE):
+        return _STEM
     if len(word) >= _SLIP_FROM and (_one_slip(word, other) or _one_slip(word, other[: len(word)])):
         return _SLIPS
     return _NONE
@@ -138,6 +169,12 @@ def _fit(word: str, other: str) -> int:
 
 def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+@lru_cache(maxsize=8192)
+def _stem(word: str) -> str:
+    cut = (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))
+    return next((stem for stem in cut if len(stem) >= _STEM_FROM), word)
 
 
 def _one_slip(word: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import Any
 
 from planner.knowledge.businesses import Row
-from planner.knowledge.moments import moments, quiet_of
+from planner.knowledge.moments import SOUTH, moments, quiet_of
 from planner.language import Language, cut, slug
 from planner.vocabulary import COUNTRIES
 
@@ -157,7 +157,8 @@ def _months(names: Sequence[str], weeks: int) -> Entry:
 
     usual = here("")
     found = {country: here(country) for country in COUNTRIES}
-    return {"months": usual, "months_in": {c: months for c, months in found.items() if months != usual}}
+    apart = {one: months for one, months in found.items() if months != usual or one in SOUTH}
+    return {"months": usual, "months_in": apart}  # what is not named is taken for half a year later there
 
 
 def _second(kind: Entry, row: Row) -> Entry:

@@ -62,9 +62,10 @@ class Library:
         return self.trades.get(trade_id) or self.kinds.trade(trade_id)
 
     def selling(self, trade_id: str) -> Selling:
-        """What the trade, or the business, sells and when."""
-        found = self.sales.get(trade_id) or self.kinds.selling(trade_id) or self.kinds.selling(OTHER)
-        return found or _NOTHING
+        """What the trade, or the business, sells and when; nothing where a trade's part is not written."""
+        if trade_id in self.trades:
+            return self.sales.get(trade_id) or _NOTHING
+        return self.kinds.selling(trade_id) or self.kinds.selling(OTHER) or _NOTHING
 
     def buyer(self, ref: str) -> Buyer | None:
         """The buyer a reference such as "bakery/families" names."""

@@ -2,8 +2,8 @@
 
 from statistics import mean
 
-from planner.answers import Goal, Log, by_week, the_offer
-from planner.knowledge import Library, Trade
+from planner.answers import Answers, Goal, Log, by_week, the_offer
+from planner.knowledge import OTHER, Library, OfferCard, Trade
 from planner.plan.dates import WEEKS, months
 from planner.plan.filled import Filled
 from planner.plan.selling import SERVES, best_card, offer_card
@@ -44,7 +44,15 @@ def assume_offer(filled: Filled, library: Library, trade: Trade) -> None:
     if card and not offer.card and not offer.name:
         if offer not in answers.business.offers:
             answers.business.offers.append(offer)
-        filled.gaps(offer, ("business", "offers", offer.id), card=f"{trade.id}/{card.id}", name=card.name)
+        name = _typed(answers, library, card) or card.name
+        filled.gaps(offer, ("business", "offers", offer.id), card=f"{trade.id}/{card.id}", name=name)
+
+
+def _typed(answers: Answers, library: Library, card: OfferCard) -> str:
+    """What a business in no list typed that it sells, before it had cards to pick from."""
+    business = answers.business
+    main = library.selling(business.trade).offers[0]
+    return business.sells if business.trade == OTHER and card == main else ""
 
 
 def assume_targets(filled: Filled, library: Library) -> None:

@@ -16,6 +16,8 @@ PEAK_ANSWERING = 40  # percent in a half week of the trade, since people ask mos
 _FIVE = 5  # answering is rounded to five minutes (ours)
 SMALL = 100  # planned minutes of a normal week under which counting and talking take half (ours)
 _CHEAPEST = 5  # minutes of the shortest piece: nobody counts what nobody posted (ours)
+LETTER = "newsletter"
+SENDING = 10  # minutes to set an issue, send it to oneself, and then to all (ours)
 COUNTING = 10  # minutes a week for the numbers and one picture for the search listing (ours)
 WORTHWHILE = 15  # minutes a month under which another place is dropped
 FOCUS_SHARE = 90  # percent (Andrew and Pete, in Allton 2019)
@@ -119,16 +121,17 @@ def monthly_cost(time: Time) -> float | None:
     return hours * (time.hourly_cost or 0) + (time.budget or 0) + (time.tools or 0)
 
 
-def piece_minutes(answers: Answers, library: Library, piece_format: str) -> int:
-    """Minutes for one piece: the owner's own figure, else ours."""
-    return answers.time.per_piece.get(piece_format, library.formats[piece_format].minutes)
+def piece_minutes(answers: Answers, library: Library, piece_format: str, place: str = "") -> int:
+    """Minutes for one piece: the owner's own figure, else ours, which for a letter includes sending it."""
+    ours = library.formats[piece_format].minutes + (SENDING if place == LETTER else 0)
+    return answers.time.per_piece.get(piece_format, ours)
 
 
 def rhythm_minutes(answers: Answers, library: Library, place: str) -> int:
     """Minutes of one week's rhythm that can be kept up at a place; a free entry takes one photo."""
     platform = library.platforms.get(place)
     rhythm = platform.rhythm if platform else ("photo",)
-    return sum(piece_minutes(answers, library, piece_format) for piece_format in rhythm)
+    return sum(piece_minutes(answers, library, piece_format, place) for piece_format in rhythm)
 
 
 def cap(focus_minutes: int, share: float) -> int:

@@ -29,7 +29,7 @@ def posts_to_come(
     done = missing([post for post in past.pieces() if post.place == focus.id], worked_out, answers.log.weeks)
     if done:
         worked_out = Engine(filled, library, meant, themes, focus.id, done).base()
-    minutes = {f: piece_minutes(answers, library, f) for f in possible(answers, library, focus.id)}
+    minutes = {f: piece_minutes(answers, library, f, focus.id) for f in possible(answers, library, focus.id)}
     healing = Healing(worked_out, past, weeks, themes, minutes)
     posts, full = with_full(healing.posts(), worked_out, answers.log.full, answers.business.trade, library)
     return replace(worked_out, dropped=(*worked_out.dropped, *healing.dropped, *full)), posts

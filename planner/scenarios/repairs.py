@@ -120,7 +120,9 @@ def _simpler(plan: Plan, mine: list[Post], excess: int) -> list[Repair]:
     say, formats = plan.library.say, plan.library.formats
     forms = {post.key: form for post in mine if (form := _simpler_form(plan, post, excess))}
     posts = {post.key: post for post in mine if post.key in forms}
-    keys = _enough({key: post.minutes - _takes(plan, forms[key]) for key, post in posts.items()}, excess)
+    keys = _enough(
+        {key: post.minutes - _takes(plan, post, forms[key]) for key, post in posts.items()}, excess
+    )
     if not keys:
         return []
     text = N_("{post} becomes {form}")
@@ -129,8 +131,8 @@ def _simpler(plan: Plan, mine: list[Post], excess: int) -> list[Repair]:
     return [Repair("simpler", say(N_("Simpler: {posts}."), posts=say.both(named)), tuple(changes))]
 
 
-def _takes(plan: Plan, form: str) -> int:
-    return piece_minutes(plan.answers, plan.library, form)
+def _takes(plan: Plan, post: Post, form: str) -> int:
+    return piece_minutes(plan.answers, plan.library, form, post.place)
 
 
 def _simpler_form(plan: Plan, post: Post, excess: int) -> str:
@@ -139,9 +141,9 @@ def _simpler_form(plan: Plan, post: Post, excess: int) -> str:
     if post.place != focus or post.format not in known:  # a block is time for a place, in whatever form
         return ""
     makes = [f for f in known if known[f].makes in plan.answers.time.makes and plan.library.takes(focus, f)]
-    most = min(post.minutes, _takes(plan, post.format))
-    simpler = sorted((f for f in makes if _takes(plan, f) < most), key=lambda f: _takes(plan, f))
-    enough = [f for f in simpler if post.minutes - _takes(plan, f) >= excess]
+    most = min(post.minutes, _takes(plan, post, post.format))
+    simpler = sorted((f for f in makes if _takes(plan, post, f) < most), key=lambda f: _takes(plan, post, f))
+    enough = [f for f in simpler if post.minutes - _takes(plan, post, f) >= excess]
     return next((f for f in (*enough[::-1], *simpler)), "")
 
 

@@ -21,6 +21,7 @@ PictureUse = Literal["card", "attached"]
 Reader = Literal["customers", "social", "search", "influencers", "business"]  # Heidi Cohen's five of a blog
 
 
+WEEKS_BETWEEN: dict[Rhythm, int] = {"week": 1, "two weeks": 2, "month": 4}  # from one letter to the next
 RHYTHMS: dict[Rhythm, str] = {
     "week": N_("Every week"),
     "two weeks": N_("Every two weeks"),

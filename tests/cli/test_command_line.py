@@ -143,11 +143,64 @@ def test_the_default_start_is_a_coming_monday(tmp_path: Path, capsys: Captured) 
     assert start > date(2026, 1, 1)
 
 
+BY_WORDS = replaced("--trade", "")
+
+
 def test_a_business_is_found_by_words(tmp_path: Path, capsys: Captured) -> None:
-    found = read(written(tmp_path, [*replaced("--trade", ""), "--business", "bike rep"], capsys).read_bytes())
+    found = read(written(tmp_path, [*BY_WORDS, "--business", "bike rep"], capsys).read_bytes())
     assert (found.business.trade, found.business.does) == ("bicycle-repair", "bicycle repair")
-    said = refused([*replaced("--trade", ""), "--business", "umbrella mender of kings"], capsys)
-    assert "nothing is called" in said
+    assert found.goals[0].want.startswith("bicycle-repair/")
+    listed = read(written(tmp_path, [*BY_WORDS, "--business", "pizzeria"], capsys).read_bytes())
+    assert (listed.business.trade, listed.business.does) == ("restaurant", "pizzeria")
+
+
+def test_words_that_find_nothing_and_no_words_at_all_are_one_line(capsys: Captured) -> None:
+    said = refused([*BY_WORDS, "--business", "umbrella mender of kings"], capsys)
+    assert "nothing is called “umbrella mender of kings”" in said
+    assert "add --business or --trade" in refused(BY_WORDS, capsys)
+
+
+@pytest.mark.parametrize("trade", ["bicycle-repair", "repairs", "other"])
+def test_with_an_id_of_a_trade_the_business_is_called_as_it_was_typed(
+    trade: str, tmp_path: Path, capsys: Captured
+) -> None:
+    path = written(tmp_path, [*replaced("--trade", trade), "--business", "umbrella mender"], capsys)
+    found = read(path.read_bytes()).business
+    assert (found.trade, found.does) == (trade, "umbrella mender")
+    assert main(["plan", str(path), str(tmp_path / "out"), "--only", "csv"]) == FINE
+
+
+def test_a_kind_and_something_else_are_named_where_a_trade_is_not_known(capsys: Captured) -> None:
+    said = refused(replaced("--trade", "astronaut"), capsys)
+    assert [card.id for card in library().kinds.cards if card.id not in said] == []
+    assert "other" in said
+
+
+def business(capsys: Captured, *words: str) -> str:
+    capsys.readouterr()
+    assert main(["business", *words]) == FINE
+    return capsys.readouterr().out
+
+
+def test_what_a_business_is_called_here_is_printed(capsys: Captured) -> None:
+    heads, *rows = business(capsys, "bakery").splitlines()
+    assert heads.split() == ["Business", "--trade", "Kind", "of", "work"]
+    assert rows[0].split()[:2] == ["bakery", "bakery"]
+    assert "bicycle-repair  We repair things" in business(capsys, "bike rep")
+
+
+def test_it_is_printed_for_programs_too(capsys: Captured) -> None:
+    said = json.loads(business(capsys, "bike rep", "--json"))
+    assert said == {
+        "typed": "bike rep",
+        "found": [{"name": "bicycle repair", "trade": "bicycle-repair", "kinds": ["repairs"]}],
+    }
+    assert json.loads(business(capsys, "", "--json")) == {"typed": "", "found": []}
+
+
+def test_where_nothing_is_found_the_fourteen_kinds_are_printed(capsys: Captured) -> None:
+    _, *rows = business(capsys, "umbrella mender of kings").splitlines()
+    assert [row.split()[0] for row in rows] == [card.id for card in library().kinds.cards]
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ from datetime import date
 from pathlib import Path
 
 from planner.answers import Answers, Goal, read
-from planner.knowledge import library
+from planner.knowledge import OTHER, library
 from planner.plan import Plan, build_plan
 from planner.review import Review, review
 
-TRADES = tuple(library().trades)
+TRADES = (*library().trades, OTHER)
 START = date(2027, 1, 4)
 
 
@@ -16,7 +16,6 @@ def quick(trade: str = "bakery", minutes: int = 180, name: str = "Fjord Bakeri",
     """What the quick plan makes of a name, a trade and its minutes."""
     answers = Answers(uid="u1", goals=[Goal(id="g1")])
     answers.business.name, answers.business.trade, answers.business.country = name, trade, "NO"
-    answers.business.sells, answers.business.asked = "candles", "do they drip"
     answers.goals[0].want = f"{trade}/{library().trade(trade).wants[0].id}"
     answers.time.minutes, answers.calendar.start = minutes, START
     return built(answers, code)

@@ -166,14 +166,20 @@ def test_three_numbers_are_counted_and_orders_for_days_apart() -> None:
     assert len(none.count) == 1
 
 
+LESS = (
+    "Fewer, but more than before: change one thing. No more than before: halve the posts, and give their "
+    "minutes to the people who come."
+)
+
+
 def test_the_two_days_name_the_weeks_they_compare() -> None:
     found = deciding(bakery())
     assert found
     assert found.decide == (
         "Mon 8 Mar (10 minutes): the average of weeks 7 to 9 against weeks 1 and 2.",
-        "2 more a week: go on. Half of it: change one thing by the table. None: halve the posts; their "
-        "minutes go to the counter and last year's customers.",
-        "Sat 3 Apr (30 minutes): the same with weeks 10 to 13; then go on, change or stop.",
+        f"1 more a week of cake orders than before: go on. {LESS}",
+        "Sat 3 Apr (30 minutes): the same with weeks 10 to 13.",
+        f"2 more a week of cake orders than before: go on. {LESS}",
     )
 
 

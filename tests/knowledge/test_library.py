@@ -17,8 +17,8 @@ from planner.knowledge.models import Data
 from planner.language import language
 from planner.vocabulary import Use
 
-TRADES = sorted(file.parent.name for file in (FOLDER / "trades").glob("*/trade.toml"))
-LISTED = [trade for trade in TRADES if trade != OTHER]
+LISTED = sorted(file.parent.name for file in (FOLDER / "trades").glob("*/trade.toml"))
+TRADES = [*LISTED, OTHER]
 LONGEST_SENTENCE = 20  # words
 AVOIDED = re.compile(
     r"\b(leads?|lessons?|cadences?|overlap(s|ped|ping)?|reach(es|ed|ing)?|baselines?|provenance|off-ramps?|UTMs?"
@@ -57,7 +57,7 @@ def lessons(trade: Trade) -> list[Lesson]:
 
 
 def test_every_file_loads(known: Library) -> None:
-    assert set(known.trades) == set(TRADES) > set(LISTED) == set(known.sales)
+    assert set(known.trades) == set(LISTED) == set(known.sales)
     selling = {file.parent.name for file in (FOLDER / "trades").glob("*/selling.toml")}
     assert selling == set(known.sales) != set()
     assert all((known.platforms, known.basics, known.formats, known.sources, known.experts, known.groups))
@@ -211,7 +211,7 @@ def test_votes_are_the_published_ones(known: Library) -> None:
 
 @pytest.mark.parametrize("name", TRADES)
 def test_a_trade_has_five_wants_of_the_usual_kinds(known: Library, name: str) -> None:
-    results = [want.result for want in known.trades[name].wants]
+    results = [want.result for want in known.trade(name).wants]
     assert len(results) == 5
     assert {"leads", "sales"} <= set(results)
     assert {"service", "hiring"} & set(results)
@@ -219,14 +219,14 @@ def test_a_trade_has_five_wants_of_the_usual_kinds(known: Library, name: str) ->
 
 @pytest.mark.parametrize("name", TRADES)
 def test_the_first_place_of_a_trade_exists_and_wins_alone(known: Library, name: str) -> None:
-    first, *others = known.trades[name].places
+    first, *others = known.trade(name).places
     assert {first.id, *(place.id for place in others)} <= set(known.platforms)
     assert all(min(p.audience, p.love) < min(first.audience, first.love) for p in others)
 
 
 @pytest.mark.parametrize("name", TRADES)
 def test_every_start_month_finds_three_themes(known: Library, name: str) -> None:
-    themes = known.trades[name].themes
+    themes = known.trade(name).themes
     for start in range(12):
         fitting = [[t.id for t in themes if (start + i) % 12 + 1 in t.months] for i in range(3)]
         assert any(len(set(chosen)) == 3 for chosen in product(*fitting)), start + 1
@@ -234,7 +234,7 @@ def test_every_start_month_finds_three_themes(known: Library, name: str) -> None
 
 @pytest.mark.parametrize("name", TRADES)
 def test_no_two_ideas_of_a_trade_are_alike(known: Library, name: str) -> None:
-    trade = known.trades[name]
+    trade = known.trade(name)
     ideas = lessons(trade)
     every = [*ideas, *trade.extras]
     pieces = [piece for idea in every for piece in idea.pieces]
@@ -246,14 +246,14 @@ def test_no_two_ideas_of_a_trade_are_alike(known: Library, name: str) -> None:
 
 @pytest.mark.parametrize("name", LISTED)
 def test_a_listed_trade_has_forty_ideas_that_answer_every_question(known: Library, name: str) -> None:
-    trade = known.trades[name]
+    trade = known.trade(name)
     assert [len(theme.lessons) for theme in trade.themes] == [5] * 8
     assert {idea.question for idea in lessons(trade)} == {question.id for question in trade.questions}
 
 
 @pytest.mark.parametrize("name", TRADES)
 def test_a_trade_has_three_ideas_for_any_month_of_each_kind(known: Library, name: str) -> None:
-    extras = known.trades[name].extras
+    extras = known.trade(name).extras
     assert Counter(extra.kind for extra in extras) == {"human": 3, "customer": 3, "question": 3}
     assert all([p.format for p in extra.pieces] == ["photo", "text", "story"] for extra in extras)
     assert len({p.first for extra in extras for p in extra.pieces}) == 27
@@ -261,6 +261,6 @@ def test_a_trade_has_three_ideas_for_any_month_of_each_kind(known: Library, name
 
 @pytest.mark.parametrize("name", TRADES)
 def test_a_customers_story_asks_first_or_tells_of_nobody(known: Library, name: str) -> None:
-    stories = [extra for extra in known.trades[name].extras if extra.kind == "customer"]
-    asks = re.compile(r"\bask|permission|\byes\b|agree|allow", re.IGNORECASE)
+    stories = [extra for extra in known.trade(name).extras if extra.kind == "customer"]
+    asks = re.compile(r"\bask|permission|\byes\b|agree|allow|\bno names\b", re.IGNORECASE)
     assert [extra.id for extra in stories if not any(asks.search(p.show) for p in extra.pieces)] == []

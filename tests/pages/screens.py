@@ -27,9 +27,11 @@ from planner.answers import (
     read,
     to_document,
 )
+from planner.knowledge import OTHER, businesses, library
 from tests.paths import FOLDER, PERSONAS, ROOT
 
-TRADES = ("bakery", "accountant", "coach", "manufacturer", "online-shop", "association", "other")
+ROWS = ("bicycle-repair", "beekeeper")  # of the table of businesses
+TRADES = (*library().trades, *ROWS, OTHER)
 SECONDS = 60  # before a page counts as stuck
 ESCAPED = re.compile(r"\\([^\w\s])")
 
@@ -50,6 +52,11 @@ def quick(trade: str, minutes: int = 180) -> Answers:
     """What the quick plan knows after its screens, where nothing was said of what is sold."""
     business = {"name": "Fjord Bakeri", "trade": trade, "country": "NO"}
     return answers(business=business, time={"minutes": minutes}, calendar={"start": "2027-01-04"})
+
+
+def called(trade: str) -> str:
+    """What the first business of the table is called that has this trade."""
+    return next(row.name for row in businesses().values() if row.stands_for == trade)
 
 
 QUICK: dict[str, Callable[[], Answers]] = {
@@ -150,6 +157,14 @@ def widget(screen: AppTest, ending: str) -> Any:
     found = [n for n in screen.main if keys[id(n)] == ending or keys[id(n)].endswith(f":{ending}")]
     assert len(found) == 1, f"{len(found)} widgets end in {ending!r}"
     return found[0]
+
+
+def type_in(screen: AppTest, path: Sequence[str], text: str) -> AppTest:
+    """Type into a list to choose from what it does not hold."""
+    node = box(screen, *path)
+    node.options.append(text)  # AppTest sends only what it knows as an option
+    node.set_value(text)
+    return screen.run()
 
 
 def press(screen: AppTest, label: str, number: int = 0) -> AppTest:

@@ -11,6 +11,7 @@ from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from planner.scenarios import half_in_words, hour_in_words, unused_in_words
 from planner.scenarios.time_what_if import half, one_more_hour, pieces
+from tests.bare import bare
 from tests.strategies import plan_documents
 
 TODAY = date(2027, 1, 4)
@@ -141,8 +142,8 @@ def test_an_hour_that_the_minutes_of_the_jobs_keep_from_making_says_that() -> No
 
 
 def test_without_ideas_nobody_is_told_that_ideas_fill_the_plan() -> None:
-    said = from_document({"business": {"name": "Fjord", "trade": "other"}})
-    words = hour_in_words(build_plan(said, library(), TODAY))
+    said = from_document({"business": {"name": "Fjord", "trade": "bakery"}})
+    words = hour_in_words(build_plan(said, bare(), TODAY))
     assert words[0] == "One more hour a week would bring no more posts."
     assert not any("Your ideas" in line for line in words)
 

@@ -35,7 +35,7 @@ def ask(plan: Plan) -> None:
     with st.container(border=True):
         st.subheader(say("It is time to decide"), anchor=False)
         st.markdown(_day(rule))
-        st.markdown(plain(rule_in_words(plan, rule.enough)))
+        st.markdown(plain(rule_in_words(plan, rule)))
         _now(plan, rule)
         goal_number.show(plan)
         _choice(plan, rule)
@@ -45,7 +45,7 @@ def show(plan: Plan) -> None:
     """Both days with their numbers, what was decided, and who signed them."""
     for rule in rules(plan):
         st.markdown(_day(rule))
-        st.markdown(plain(rule_in_words(plan, rule.enough)))
+        st.markdown(plain(rule_in_words(plan, rule)))
         _decided(plan, rule)
     _numbers(plan)
     _signed(plan)

@@ -60,7 +60,7 @@ def _decide(plan: Plan) -> tuple[str, ...]:
     end = say.day(decision_day(plan))
     if half is None or len(base) < BASE_WEEKS:
         text = N_("{day} ({n} minutes): feasts run through all weeks, so compare with last year's slips.")
-        return (say(text, day=end, n=say.number(REVIEWS[1])), rule_in_words(plan, plan.goal.target))
+        return (say(text, day=end, n=say.number(REVIEWS[1])), rule_in_words(plan, rules(plan)[1]))
     first = N_("{day} ({n} minutes): the average of weeks {weeks} against weeks {base}.")
     words = {
         "weeks": weeks_in_words(plan, compared_weeks(plan, "half")),
@@ -76,7 +76,7 @@ def _decide(plan: Plan) -> tuple[str, ...]:
     middle, end_rule = rules(plan)
     return (
         say(first, day=say.day(half), **words),
-        rule_in_words(plan, middle.enough),
+        rule_in_words(plan, middle),
         say(last, **again),
-        rule_in_words(plan, end_rule.enough),
+        rule_in_words(plan, end_rule),
     )

@@ -11,14 +11,12 @@ from planner.insights.calendar.occasion_posts import LAST_DAY, TELL
 from planner.insights.calendar.occasions import occasions
 from planner.insights.calendar.prepared import campaign_of, has_peak, prepared
 from planner.insights.platforms import not_doing, trial
-from planner.insights.progress import kept_rules, outside_weeks_off
+from planner.insights.progress import kept_rules, outside_weeks_off, rule_in_words
 from planner.language import N_
-from planner.plan import DAYS, Plan, PlanWeek, daily_minutes, evening, people_hour
-from planner.vocabulary import Rhythm
+from planner.plan import DAYS, LETTER, Plan, PlanWeek, daily_minutes, evening, people_hour
+from planner.vocabulary import WEEKS_BETWEEN
 
 PEOPLE = 3  # days after the making evening: the hour for people (ours)
-_RHYTHMS: dict[Rhythm, int] = {"week": 1, "two weeks": 2, "month": 4}  # weeks between two letters
-
 EntryKind = Literal[
     "look", "review", "audit", "rule", "announce", "letter", "day", "order", "meet", "people", "daily"
 ]  # fmt: skip
@@ -135,22 +133,11 @@ def _audit(plan: Plan) -> list[Entry]:
 
 
 def _rules(plan: Plan) -> list[Entry]:
-    say, goal = plan.library.say, plan.goal
-    found = []
-    for rule in kept_rules(plan):
-        measure = goal.measure or goal.name or say(N_("what you want more of"))
-        if rule.enough is None:
-            text = say(N_("Count {measure} first. Then this day has its number."), measure=measure)
-        else:
-            enough = say.number(rule.enough)
-            text = say(
-                N_("{n} or more a week of {measure}: go on. Fewer: change something, or stop."),
-                n=enough,
-                measure=measure,
-            )
-        title = say(N_("Go on, change or stop"))
-        found.append(Entry(f"rule-{rule.id}", rule.day, title, text, "", "rule"))
-    return found
+    title = plan.library.say(N_("Go on, change or stop"))
+    return [
+        Entry(f"rule-{rule.id}", rule.day, title, rule_in_words(plan, rule), "", "rule")
+        for rule in kept_rules(plan)
+    ]
 
 
 def _announce(plan: Plan) -> list[Entry]:
@@ -171,9 +158,9 @@ def _announce(plan: Plan) -> list[Entry]:
 def _letters(plan: Plan) -> list[Entry]:
     """The newsletter's days, where one is sent."""
     say, calendar = plan.library.say, plan.answers.calendar
-    if not sends_letters(plan):
-        return []
-    every = _RHYTHMS[calendar.newsletter or "month"]
+    if not sends_letters(plan) or (plan.focus and plan.focus.id == LETTER):
+        return []  # as the one place, its issues are the plan's posts
+    every = WEEKS_BETWEEN[calendar.newsletter or "month"]
     found = []
     for week in plan.weeks[every - 1 :: every]:
         theme = next((t for t in plan.themes if week.span.first in t.span), plan.themes[-1])

@@ -31,7 +31,7 @@ def with_edits(
 def _edited(post: Post, edit: Edit, answers: Answers, library: Library, weeks: Sequence[PlanWeek]) -> Post:
     words = {name: getattr(edit, name) for name in _WORDS if getattr(edit, name)}
     if edit.format in library.formats and edit.format != post.format and BLOCK not in post.key:
-        minutes = piece_minutes(answers, library, edit.format)
+        minutes = piece_minutes(answers, library, edit.format, post.place)
         post = replace(post, format=edit.format, minutes=minutes)
     if edit.go_out:
         post = _moved(post, edit.go_out, answers, weeks)

@@ -11,7 +11,7 @@ from planner.answers import KeptPost
 from planner.knowledge import Library, Step, observances_in
 from planner.language import N_
 from planner.plan.dates import Span
-from planner.plan.effort import piece_minutes
+from planner.plan.effort import LETTER, piece_minutes
 from planner.plan.filled import Filled
 from planner.plan.schedule import Post
 from planner.plan.selling.always_on import AlwaysOn
@@ -33,7 +33,7 @@ from planner.plan.selling.writing import Writing, campaign
 from planner.plan.themes import MonthTheme
 from planner.plan.trade_ideas import Idea, extras, trade_ideas
 from planner.plan.weeks import PlanWeek, evening
-from planner.vocabulary import StepName, step_name
+from planner.vocabulary import WEEKS_BETWEEN, StepName, step_name
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class Engine:
         free, room = slots(self.weeks, self.plan, days, self.a_week, weekdays, off)
         unsaid = self.answers.time.off is None
         own = frozenset(w.number for w in self.weeks if w.kind == "none" and unsaid)
-        free |= {number: set() for number in own}
+        free |= {number: set() for number in own | self._between_letters()}
         board = Board(
             self.weeks, self.plan, days, self.a_week, free, room, off, self.ceiling, self.plan.first
         )
@@ -94,6 +94,11 @@ class Engine:
             announced = self.answers.calendar.announce
             board.sells_from = max(board.sells_from, announced) if announced else board.sells_from
         return board
+
+    def _between_letters(self) -> frozenset[int]:
+        """The weeks without an issue: only a last day has one of its own there."""
+        every = WEEKS_BETWEEN[self.answers.calendar.newsletter or "week"] if self.focus == LETTER else 1
+        return frozenset(week.number for week in self.weeks if (week.number - 1) % every)
 
     def _goes_out(self, week: PlanWeek) -> bool:
         """Whether posts made before go out in a week without time: as said, else in the trade's own weeks."""
@@ -142,7 +147,7 @@ class Engine:
         making = Making(
             board,
             {week.number: week.room for week in self.weeks},
-            lambda form: piece_minutes(answers, library, form),
+            lambda form: piece_minutes(answers, library, form, self.focus),
             self.takes,
             self.fits,
             lambda week: evening(answers, week),

@@ -35,7 +35,9 @@ def posts_a_week(answers: Answers, library: Library, focus: str, making: int) ->
         most = 1
     if answers.calendar.weekdays:
         most = min(most, len(set(answers.calendar.weekdays)))
-    minutes = {form: piece_minutes(answers, library, form) for form in possible(answers, library, focus)}
+    minutes = {
+        form: piece_minutes(answers, library, form, focus) for form in possible(answers, library, focus)
+    }
     usual = minutes.get(USUAL) or min(minutes.values(), default=0)
     return most, min(most, max(making // usual, int(making >= min(minutes.values())))) if usual else 0
 

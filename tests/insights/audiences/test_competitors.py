@@ -16,6 +16,7 @@ from planner.language import language
 from planner.plan import Plan, build_plan
 from planner.store.changes import apply
 from planner.vocabulary import KINDS
+from tests.bare import bare
 
 TODAY = date(2026, 12, 1)
 SAY = language()
@@ -217,14 +218,13 @@ def test_s38_a_month_without_posts_about_people_shows_it() -> None:
         {"id": "m1", "title": "Chairs", "lessons": lessons[:1]},
         {"id": "m2", "title": "T", "lessons": lessons[1:2]},
     ]
-    plan = built(
-        {
-            "time": {"minutes": 300},
-            "calendar": {"start": "2027-01-04"},
-            "themes": themes,
-            "business": {"trade": "other"},
-        }
-    )
+    said: Document = {
+        "time": {"minutes": 300},
+        "calendar": {"start": "2027-01-04"},
+        "themes": themes,
+        "business": {"trade": "bakery"},
+    }
+    plan = build_plan(from_document(said), bare(), TODAY)
     first_month, second, _ = mix(plan)
     assert first_month.levels["technical"] > 0 == first_month.levels["human"]
     assert second.levels["human"] > 0

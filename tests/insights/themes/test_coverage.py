@@ -11,6 +11,7 @@ from planner.insights.themes.coverage import NEEDS
 from planner.knowledge import library
 from planner.plan import Plan, build_plan, percent_of
 from planner.vocabulary import STAGES, Need, Stage
+from tests.bare import bare
 
 TODAY = date(2026, 12, 1)
 
@@ -20,11 +21,11 @@ def lesson(number: int, **more: Any) -> Document:
 
 
 def plan(*lessons: Document, log: Document | None = None, minutes: int = 300, **calendar: Any) -> Plan:
-    """A business in no list with these ideas in the first month, and no ideas of ours besides."""
+    """A business with these ideas in the first month, and no ideas of ours besides."""
     return build_plan(
         from_document(
             {
-                "business": {"name": "Ottar", "trade": "other"},
+                "business": {"name": "Ottar", "trade": "bakery"},
                 "time": {"minutes": minutes},
                 "platforms": {"choice": [{"id": "facebook", "role": "focus", "share": 100}]},
                 "themes": [{"id": "m1", "title": "Guitars", "lessons": list(lessons)}],
@@ -32,7 +33,7 @@ def plan(*lessons: Document, log: Document | None = None, minutes: int = 300, **
                 "log": log or {},
             }
         ),
-        library(),
+        bare(),
         TODAY,
     )
 

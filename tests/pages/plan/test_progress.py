@@ -266,7 +266,7 @@ def test_nine_typed_in_week_one_fills_page_1_the_picture_and_the_rule(on: On) ->
     screen = screens.visit("progress", address)
     assert "I don't know the number: help me count." in screens.said(screen)
     assert screens.widget(screen, "one:tally-sheet.pdf").label
-    assert "Count cake orders first. Then this day has its number." in screens.said(screen)
+    assert "2 more a week of cake orders than before: go on." in screens.said(screen)
     screens.box(screen, *NUMBER, "1").set_value(9)
     page = screens.said(screen.run())
     assert "More cake orders: 9 in week 1, 9 at the start, 11 wanted." in page

@@ -177,7 +177,7 @@ def test_a_status_ticked_by_mistake_can_be_taken_back_after_another_save(plan: s
 def test_a_post_that_is_made_is_still_there_after_the_trade_changed(plan: str) -> None:
     made = first_post(plan)
     set_box(opened(plan, made.key), ("calendar", "statuses", made.key), "made")
-    set_box(screens.visit("business", plan), ("business", "trade"), "coach")
+    set_box(screens.visit("business", plan), ("business", "does"), "business coach")
     assert post(plan, made.key).title == made.title
 
 
@@ -252,11 +252,11 @@ def test_changes_whose_post_is_gone_are_said_and_kept() -> None:
 def test_a_change_comes_back_with_its_post(plan: str) -> None:
     key = first_post(plan).key
     set_box(opened(plan, key, "change"), ("calendar", "edits", key, "title"), "Ours")
-    set_box(screens.visit("business", plan), ("business", "trade"), "coach")
+    set_box(screens.visit("business", plan), ("business", "does"), "business coach")
     assert "One change belongs to a post that is not in the plan now" in screens.said(
         screens.visit("weeks", plan)
     )
-    set_box(screens.visit("business", plan), ("business", "trade"), "bakery")
+    set_box(screens.visit("business", plan), ("business", "does"), "bakery")
     assert post(plan, key).title == "Ours"
     assert "belongs to a post" not in screens.said(screens.visit("weeks", plan))
 
@@ -271,7 +271,7 @@ def running(weeks: int, on: On) -> None:
 def test_a_week_that_is_over_stays_as_it_was(plan: str, on: On) -> None:
     over = [p for p in built(plan).posts if p.go_out < date(2027, 1, 18)]
     running(2, on)
-    set_box(screens.visit("business", plan), ("business", "trade"), "coach")
+    set_box(screens.visit("business", plan), ("business", "does"), "business coach")
     after = [p for p in built(plan).posts if p.go_out < date(2027, 1, 18)]
     assert [(p.key, p.title, p.go_out) for p in after] == [(p.key, p.title, p.go_out) for p in over]
     screen = opened(plan, over[0].key)

@@ -98,13 +98,13 @@ def test_one_tap_agrees_with_our_guess() -> None:
 
 def test_a_card_of_another_trade_is_open_again_and_comes_back_with_its_trade() -> None:
     plan = bakery(offers=[{"id": "o1", "card": CAKES, "name": "cakes", "price": "from 450 kr"}])
-    screen = choose(screens.visit("quick_name", plan), ("business", "trade"), "coach")
+    screen = choose(screens.visit("quick_name", plan), ("business", "does"), "business coach")
     page = screens.go(screen, "quick_order")
     assert screens.box(page, "business", "offers", "o2", "price").value == ""
     assert "cakes" not in screens.said(page).lower()
     goal = screens.go(page, "quick_goal")
     assert "cakes" not in "\n".join(text for text in screens.words(goal) if "order" not in text).lower()
-    choose(screens.go(goal, "quick_name"), ("business", "trade"), "bakery")
+    choose(screens.go(goal, "quick_name"), ("business", "does"), "bakery")
     assert screens.box(screens.go(screen, "quick_order"), *O1, "price").value == "from 450 kr"
 
 

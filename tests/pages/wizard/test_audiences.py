@@ -12,7 +12,7 @@ from planner.language import PSEUDO, language
 from tests.days import BEFORE
 from tests.pages import screens
 from tests.pages.test_words_on_screen import _AVOIDED as AVOIDED_WORDS
-from tests.pages.test_words_on_screen import LONGEST, outside, sentences
+from tests.pages.test_words_on_screen import LONGEST, of_ours, outside, sentences
 
 EVIL = "**A** [b](http://x.example) <script> $y$ :red[z] {n} 100%"
 ELEVEN = reasons(language())
@@ -320,7 +320,7 @@ def everything(language: str) -> tuple[AppTest, ...]:
 
 def test_what_the_depth_says_is_plain() -> None:
     for screen in everything("en"):
-        texts = screens.words(screen)
+        texts = [of_ours(text) for text in screens.words(screen)]
         assert [text for text in texts if AVOIDED_WORDS.findall(text)] == []
         assert [one for text in texts for one in sentences(text) if len(one.split()) > LONGEST] == []
 

@@ -486,12 +486,14 @@ def test_nothing_is_added_before_the_one_offer_is_said() -> None:
 
 
 def test_the_last_offer_can_be_taken_away_and_its_number_is_not_given_again() -> None:
-    plan = firm([{"id": "o1", "name": "Pumps"}], 180, trade="other", sells="pumps")
+    plan = firm([{"id": "o1", "name": "Pumps"}], 180)
     screens.press(screens.part(plan, "wizard.business.offers", function="offers"), "Remove this offer")
     assert screens.stored(plan, "business", "offers") is None
     screen = screens.visit("quick_goal", plan)
-    screens.box(screen, "business", "offers", "o2", "name").set_value("Valves").run()
-    assert screens.stored(plan, "business", "offers") == [{"id": "o2", "name": "Valves"}]
+    card = library().selling("manufacturer").offers[0]
+    screens.box(screen, "business", "offers", "o2", "card").set_value(f"manufacturer/{card.id}").run()
+    (offer,) = screens.stored(plan, "business", "offers")
+    assert (offer["id"], offer["card"]) == ("o2", f"manufacturer/{card.id}")
 
 
 def test_a_thirteenth_offer_is_refused_in_words() -> None:

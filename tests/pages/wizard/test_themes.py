@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.components.session import state
 from planner.answers import Answers
+from tests.bare import bare
 from tests.pages import screens
 
 EVIL = "**A** [b](http://x.example) <script> $y$ :red[z]"  # short enough for a name
@@ -41,8 +42,9 @@ def test_a_first_visit_shows_three_months_with_their_ideas_and_what_they_speak_t
     assert screens.buttons(screen).count("Take this idea") == 9  # three open ones a month
 
 
-def test_an_empty_plan_says_what_is_missing() -> None:
-    screen = screens.visit("themes", screens.keep())
+def test_a_plan_without_ideas_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(state, "read_library", lambda code: bare(code=code))
+    screen = screens.visit("themes", screens.keep(screens.answers(business={"trade": "bakery"})))
     assert "0 ideas, 3 fill a month (ours)" in screens.said(screen)
     assert "No idea has a week yet. Add one above." in screens.said(screen)
 

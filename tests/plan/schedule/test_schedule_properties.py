@@ -96,7 +96,6 @@ NEAR: Document = {
     "business": {
         "trade": "other",
         "country": "NO",
-        "sells": "guitars",
         "asked": "How long?",
         "shows": "glue",
     },

@@ -155,13 +155,15 @@ def _in_year(plan: PlanLike, peak: Peak, year: int) -> Iterator[Candidate]:
     here = business.country in peak.countries if peak.countries else business.country not in peak.not_in
     row = observances_in(business.country, business.region).get(peak.day)
     rule = peak.rule or (row.rule if row else "")
+    if not here:
+        return
     for one in peak.windows:
         if business.country in one.countries or (not one.countries and business.country not in one.not_in):
             day = by_rule(one.rule, year)
             yield Candidate(peak, day, None, day - timedelta(days=one.opens))
     if peak.quiet:
         yield from _quiet(plan, peak, year)
-    if not here or not rule:
+    if not rule:
         return
     day = by_rule(rule, year)
     busy = [

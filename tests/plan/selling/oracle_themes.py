@@ -76,7 +76,8 @@ def _forms(plan: PlanLike, of: Any) -> list[int]:
     """The minutes of the forms that the place takes, the owner makes and that are true on any day."""
     makes, formats = plan.answers.time.makes, plan.library.formats
     fit = [p.format for p in of if p.holds and formats[p.format].makes in makes]
-    return [piece_minutes(plan.answers, plan.library, f) for f in fit if plan.library.takes(plan.focus.id, f)]
+    place = plan.focus.id
+    return [piece_minutes(plan.answers, plan.library, f, place) for f in fit if plan.library.takes(place, f)]
 
 
 def rule_26(plan: PlanLike) -> list[str]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.answers import Document, from_document
+from planner.answers import from_document
 from planner.knowledge import library
 from planner.plan import Campaign, Plan, Post, Span, build_plan
 from planner.plan.selling.peaks import candidates
@@ -16,7 +16,6 @@ from tests.plan.schedule.schedules import (
     Change,
     bakery,
     by_key,
-    plan_of,
     selling,
     started,
 )
@@ -291,16 +290,6 @@ def test_little_selling_goes_to_the_peak_that_is_worth_most() -> None:
 
 
 def test_a_trade_without_peaks_runs_none_and_still_has_a_plan() -> None:
-    document: Document = {
-        "business": {
-            "trade": "other",
-            "country": "NO",
-            "sells": "candles",
-            "asked": "burning",
-            "shows": "wax",
-        },
-        "calendar": {"start": "2027-01-04"},
-    }
-    plan = plan_of(document)
+    plan = build_plan(from_document(BAKERY), replace(library(), sales={}), START)
     assert (keys(plan), left_out(plan)) == ([], {})
     assert len(plan.posts) > 20

@@ -158,17 +158,17 @@ def test_without_time_for_one_piece_there_is_an_offer_and_no_post(minutes: int) 
     assert selling(plan).offer.id == "birthday-cakes"
 
 
-def test_a_business_in_no_list_sells_what_it_typed() -> None:
-    typed: Document = {
-        "trade": "other",
-        "sells": "beeswax candles",
-        "asked": "how long they burn",
-        "shows": "wax",
-    }
-    plan = plan_of({"business": typed, "calendar": {"start": START.isoformat()}})
-    assert selling(plan).offer.name == "beeswax candles"
-    assert is_whole(plan)
-    assert of_step(plan, "how-to-order")
+def test_a_business_in_no_list_has_an_offer_that_an_old_plan_calls_as_it_typed_it() -> None:
+    nobody: Document = {"business": {"trade": "other"}, "calendar": {"start": START.isoformat()}}
+    typed: Document = {"trade": "other", "sells": "beeswax candles"}
+    chosen: Document = typed | {"offers": [{"id": "o1", "card": "other/work-with-us"}]}
+    card = library().selling("other").offers[0]
+    for business, name in ((nobody["business"], card.name), (typed, "beeswax candles")):
+        plan = plan_of(nobody | {"business": business})
+        assert (selling(plan).offer.id, selling(plan).offer.name) == (card.id, name)
+        assert is_whole(plan)
+        assert of_step(plan, "how-to-order")
+    assert selling(plan_of(nobody | {"business": chosen})).offer.name != "beeswax candles", "it was chosen"
 
 
 @pytest.mark.parametrize("path", PERSONAS, ids=lambda path: path.stem)
