@@ -47,8 +47,8 @@ class Kinds:
         Raises:
             ValidationError: the kind's file, or that of its facts, is damaged.
         """
-        row = self.row(name)
-        if row and name not in self.trades:
+        row = None if name in self.trades else self.row(name)
+        if row:
             kinds = [self._read(f"kinds/{kind}/kind.toml") for kind in row.kinds]
             facts = self._read(f"facts/{row.kinds[0]}.toml").get("facts", [])
             places = self._read("places.toml")["table"]
@@ -58,8 +58,8 @@ class Kinds:
 
     def selling(self, name: str) -> TradeSelling | None:
         """What it sells and when; None where it is no business of the table and no kind."""
-        row = self.row(name)
-        if row and name not in self.sales:
+        row = None if name in self.sales else self.row(name)
+        if row:
             kind, selling = (self._read(f"kinds/{row.kinds[0]}/{part}.toml") for part in ("kind", "selling"))
             whole = selling_row(row, kind, selling)
             self.sales[name] = TradeSelling.model_validate(whole, context={"say": self.say})

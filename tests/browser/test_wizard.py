@@ -24,7 +24,7 @@ TOPICS = ("Cream buns and doughnuts", "A warm table on dark afternoons", "The br
 
 def business(phone: Visitor) -> None:
     phone.type("Name of your business", NAME)
-    phone.pick("Kind of business", "Bakery or café")
+    phone.pick("What do you do?", "Bakery (baker, bread shop, village bakery)")
     phone.pick("Country", "Norway")
     phone.type("Who you are, in one sentence", "We bake before the ferry leaves.")
     phone.type("Whom you serve, in one sentence", "People who walk past at seven.")

@@ -126,8 +126,10 @@ def standing(minutes: int = 180) -> Any:
         ceiling_by="ours",
         a_week=4 if minutes >= 270 else 3,
     )
-    fields = ("focus", "answers", "said", "library", "today", "goal", "unplaced", "themes", "weeks")
-    fields += ("start", "last")
+    fields = [
+        *("focus", "answers", "said", "library", "today", "goal", "unplaced", "themes", "weeks"),
+        *("start", "last"),
+    ]
     plan = SimpleNamespace(**{name: getattr(real, name) for name in fields}, selling=selling)
     plan.unplaced = ()
     return rowed(with_posts(plan, posts))

@@ -185,15 +185,9 @@ def _quiet(plan: PlanLike, peak: Peak, year: int) -> Iterator[Candidate]:
     business = plan.answers.business
     quiet = quiet_months(business, plan.library)
     if quiet and quiet_season(quiet, business.country) == peak.quiet:
-        day, ahead = date(year, quiet[-1], 15), (quiet[-1] - quiet[0]) % 12
-        first = months_before(date(year, quiet[-1], 1), ahead)
-        yield Candidate(peak, day, None, max(first - timedelta(days=42), day - timedelta(days=120)))
-
-
-def months_before(first: date, months: int) -> date:
-    """The first of the month so many months before."""
-    number = first.year * 12 + first.month - 1 - months
-    return date(number // 12, number % 12 + 1, 1)
+        day = date(year, quiet[-1], 15)
+        usual = date(2026 if quiet[-1] < quiet[0] else 2025, quiet[-1], 15) - date(2025, quiet[0], 1)
+        yield Candidate(peak, day, None, day - min(usual + timedelta(days=42), timedelta(days=120)))
 
 
 # Lines ---------------------------------------------------------------------------------------------

@@ -170,7 +170,8 @@ def _could(plan: PlanLike, gives: list[Post], ideas: list[Idea]) -> bool:
             film = "film" in p.format or not _has_film(plan, p)
             forms = _forms(plan, idea.pieces if film else _still(idea))
             if (
-                idea.ref not in dropped
+                (not idea.fact or p.go_out.month in idea.months)
+                and idea.ref not in dropped
                 and not _dropped(plan, idea)
                 and any(minutes <= room for minutes in forms)
             ):
