@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from pages.components.fields import each, field, radio, several
-from pages.components.fields.choose_or_type import pick_or_type
+from pages.components.fields import each, field, pick_or_type, radio, several
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import state

@@ -35,7 +35,7 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
         ("selling",),
         ("filled", "schedule"),
         ("focus", "themes", "weeks"),
-        ("trade_days",),
+        ("trade_days", "trade_ideas"),
         ("reach", "seasons", "effort", "dates", "date_rules", "shares"),
     ),
     "planner.insights": (
@@ -65,7 +65,7 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "pages": (("frame",), ("start", "wizard", "plan", "library", "server"), ("components",)),
     "pages.components": (
-        ("offer", "page_there", "region", "topic"),
+        ("business_kind", "offer", "page_there", "region", "topic"),
         ("steps", "fields"),
         ("advice", "charts", "plans"),
         ("downloads", "side_by_side", "routes", "folds", "words"),
