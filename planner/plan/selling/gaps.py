@@ -1,7 +1,9 @@
 """The slots that are free once the minutes are known: filled again with what a week can pay."""
 
+from collections.abc import Callable
 from datetime import date
 
+from planner.plan.dates import Span
 from planner.plan.selling.always_on import AlwaysOn
 from planner.plan.selling.ideas import Ideas
 from planner.plan.selling.item import Item
@@ -52,3 +54,28 @@ def fill_gaps(restoring: Restoring, lines: Lines, ideas: Ideas, topics: Topics, 
     tell()
     rest.sell(pay)
     restoring.restore(instead)
+    _price_for_a_use(restoring, lines, free, pay)
+
+
+def _price_for_a_use(
+    restoring: Restoring,
+    lines: Lines,
+    free: Callable[[Item], None],
+    pay: Callable[[date], None],
+) -> None:
+    """The price takes the day of the first other use, where it found none of its own."""
+    making = restoring.making
+    ordered = sorted(making.made, key=lambda one: one.go_out)
+    told = next((one.go_out for one in ordered if one.item.step == "how-to-order"), None)
+    use = next((one for one in ordered if one.item.step == "booking" and told and one.go_out > told), None)
+    if use is None or any(one.item.step == "price" for one in ordered):
+        return
+    making.give_back(use)
+    making.board.reset({one.go_out: one.item for one in making.made})
+    day = Span(use.go_out, use.go_out)
+    if lines.place("price", day, use.go_out):
+        free(use.item)
+        pay(use.go_out)
+    else:
+        making.board.put(use.item, use.go_out)
+        pay(use.go_out)

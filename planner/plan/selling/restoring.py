@@ -62,6 +62,7 @@ class Restoring:
     def made(self) -> list[Made]:
         """The pieces that are left, in order, each made in the week that suits it."""
         self._sooner()
+        self._price_sooner()
         self.making.settle()
         self._spread()
         return self._ordered()
@@ -101,6 +102,15 @@ class Restoring:
 
     def _ordered(self) -> list[Made]:
         return sorted(self.making.made, key=lambda one: one.go_out)
+
+    def _price_sooner(self) -> None:
+        """Let the price change places with another use of the offer that stands before it."""
+        ordered = self._ordered()
+        told = next((one.go_out for one in ordered if one.item.step == "how-to-order"), None)
+        price = next((one for one in ordered if one.item.step == "price"), None)
+        use = next((o for o in ordered if o.item.step == "booking" and told and o.go_out > told), None)
+        if price and use and use.go_out < price.go_out and use.minutes == price.minutes:
+            self._swap(price, use)
 
     def _later(self, early: Made) -> bool:
         """Let how to order, or the price, change places with a post behind a new page's opening ones."""

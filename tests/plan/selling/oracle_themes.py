@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from planner.knowledge import ThemeIdea
 from planner.plan import Idea, MonthTheme, Post, build_plan, piece_minutes
 from tests.plan.selling.oracle_terms import (
     SLOT_STEPS,
@@ -39,13 +40,13 @@ def rule_21(plan: PlanLike) -> list[str]:
         for p in pieces(plan)
         if not p.step and p.lesson in of and not _worth(plan, of[p.lesson].id)
         if f"{trade.id}/{of[p.lesson].id}" not in chosen and p.lesson not in {m.key for m in plan.themes}
-        if (better := [ref for ref in free if _suits(of[ref].months, p.go_out.month)])
+        if (better := [ref for ref in free if _suits(plan, of[ref], p.go_out.month)])
     ]
     refs = [slot.ref for slot in plan.answers.themes]
     for month, ref in zip(plan.themes, refs, strict=False):
         name = ref.partition("/")[2]
         rest = [t for t in trade.themes if f"{trade.id}/{t.id}" not in refs]
-        others = [t.id for t in rest if _suits(t.months, month.number) and _worth(plan, t.id)]
+        others = [t.id for t in rest if _suits(plan, t, month.number) and _worth(plan, t.id)]
         if ref and ref not in chosen and not _worth(plan, name) and others:
             wrong.append(f"{month.id}: {ref} is worth nothing, {others} something")
     return wrong
@@ -56,9 +57,17 @@ def _worth(plan: PlanLike, theme: str) -> int:
     return int(worth) + 2 * sum(theme in c.peak.themes for c in plan.selling.campaigns)
 
 
-def _suits(months: tuple[int, ...], month: int) -> bool:
-    """Whether a theme suits a month on both halves of the earth."""
-    return {month, (month + 5) % 12 + 1} <= set(months)
+def _suits(plan: PlanLike, theme: ThemeIdea, month: int) -> bool:
+    """Whether a theme suits a month: as its country has it, else on both halves of the earth."""
+    if plan.answers.business.country in theme.months_in:
+        return month in theme.months_in[plan.answers.business.country]
+    return {month, (month + 5) % 12 + 1} <= set(theme.months)
+
+
+def _fits(plan: PlanLike, theme: ThemeIdea, month: int) -> bool:
+    """Whether a month is one of the theme's in the owner's country."""
+    here = theme.months_in.get(plan.answers.business.country)
+    return _here(plan, month) in theme.months if here is None else month in here
 
 
 def _here(plan: PlanLike, month: int) -> int:
@@ -98,7 +107,7 @@ def rule_26(plan: PlanLike) -> list[str]:
             continue  # its days end with its feast
         month = [p for p in posts if p.go_out in theme.span]
         if known and not own:
-            month = [p for p in month if _here(plan, p.go_out.month) in known.months]  # days its ideas fit
+            month = [p for p in month if _fits(plan, known, p.go_out.month)]  # days its ideas fit
         mine = [p for p in month if _of_theme(plan, p, theme, slot.ref.partition("/")[2])]
         free = [i for i in theme.ideas if i.ref not in {p.lesson for p in posts}]
         gives = [p for p in month if p not in mine and p.step not in SLOT_STEPS and _has_slot(plan, p, theme)]
