@@ -4,7 +4,7 @@ A peak's date is that of a day the country knows, or of a rule; its last day to 
 trade's busy row where there is one, and from nothing else.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -64,8 +64,15 @@ def candidates(answers: Answers, library: Library, plan: Span) -> list[Candidate
     A peak the owner said no to is left in with worth 0; one that serves no want has worth 0 too.
     """
     years = sorted({plan.first.year, plan.last.year, plan.last.year + 1})
-    found = (_candidate(answers, library, plan, one) for one in peak_days(answers.business, library, years))
-    return [one for one in found if one]
+    days = peak_days(answers.business, library, years)
+    found = [one for day in days if (one := _candidate(answers, library, plan, day))]
+    return [one for one in found if one is _longest(one, found, plan)]
+
+
+def _longest(one: Candidate, found: Sequence[Candidate], plan: Span) -> Candidate:
+    """Of a busy time that comes twice in a plan, the one that has more days of it: its lines are the same."""
+    same = [other for other in found if other.peak is one.peak] if one.peak.windows else [one]
+    return max(same, key=lambda other: min(other.day, plan.last) - max(other.opens or other.day, plan.first))
 
 
 def theme_worth(answers: Answers, library: Library, month: Span, plan: Span) -> dict[str, int]:

@@ -88,11 +88,14 @@ def _forgotten(plan: PlanLike) -> Iterator[str]:
     # Where nothing can be made for the place there is nothing to leave out.
     own = plan.library.selling(plan.answers.business.trade).peaks if pieces(plan) else ()
     there = {one.key for one in (*plan.selling.campaigns, *plan.selling.left_out)}
+    twice = {one.rpartition("-")[0] for one in there}  # a busy time runs once a plan, however often it comes
     for c in candidates(plan, own):
         near = any(_inside(plan, day) for day in (c.day, c.last, c.opens))
         opening = not _inside(plan, c.last)  # needs a day between the start and its own day
         past = (c.day - plan.start).days <= opening or (c.last and (c.last - plan.start).days < 3)
         if near and not past and _worth(plan, c.peak) > 0 and c.key not in there:
+            if c.peak.windows and c.peak.id in twice:
+                continue
             yield f"{c.key} ({c.day}, last day {c.last}) neither runs nor is left out"
     for one in plan.selling.left_out:
         mine = [c for c in candidates(plan, peaks(plan)) if c.key == one.key]
