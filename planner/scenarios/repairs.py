@@ -120,9 +120,8 @@ def _simpler(plan: Plan, mine: list[Post], excess: int) -> list[Repair]:
     say, formats = plan.library.say, plan.library.formats
     forms = {post.key: form for post in mine if (form := _simpler_form(plan, post, excess))}
     posts = {post.key: post for post in mine if post.key in forms}
-    keys = _enough(
-        {key: post.minutes - _takes(plan, post, forms[key]) for key, post in posts.items()}, excess
-    )
+    spared = {key: post.minutes - _takes(plan, post, forms[key]) for key, post in posts.items()}
+    keys = _enough(spared, excess)
     if not keys:
         return []
     text = N_("{post} becomes {form}")

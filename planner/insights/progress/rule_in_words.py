@@ -1,6 +1,5 @@
 """The rule of a decision day, in one sentence for the screen and for what is handed over."""
 
-from planner.insights.measurement import goal_name
 from planner.insights.progress.decision_days import Rule
 from planner.language import N_
 from planner.plan import Plan
@@ -9,7 +8,7 @@ from planner.plan import Plan
 def rule_in_words(plan: Plan, rule: Rule) -> str:
     """From how many a week on one goes on, when one changes one thing, when one halves the posts."""
     say = plan.library.say
-    measure = plan.goal.measure or goal_name(plan.goal, say) or say(N_("your number"))
+    measure = plan.goal.measure or plan.goal.name or say(N_("your number"))
     enough, more = rule.enough, _more(plan, rule)
     if enough is not None:
         go_on = say(N_("{n} or more a week of {measure}: go on."), n=say.number(enough), measure=measure)
