@@ -129,17 +129,8 @@ def test_the_method_sees_avoided_words_and_long_sentences() -> None:
     assert sentences("**One.** Two, three! Four") == ["One.", "Two, three!", "Four"]
 
 
-# Everybody's pages, and those on which a trade has words of its own.
-OF_A_TRADE = (
-    "first_plan",
-    "weeks",
-    "progress",
-    "themes",
-    "calendar",
-    "business",
-    "quick_goal",
-    "quick_order",
-)
+# Everybody's pages; and of every trade the two on which all that its plan says stands.
+OF_A_TRADE = ("first_plan", "weeks")
 WHOLE = ("nothing answered", "quick bakery", "quick other")
 LOOKS = [(who, route) for who in screens.QUICK for route in ROUTES if who in WHOLE or route in OF_A_TRADE]
 
