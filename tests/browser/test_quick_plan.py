@@ -122,6 +122,7 @@ def test_the_keyboard_alone_goes_from_start_to_page_1(phone: Visitor) -> None:
     enter(phone, "Start", "quick_name")
     tab_to(phone, phone.box("What do you do?"))
     phone.page.keyboard.type("village bak")
+    phone.page.get_by_role("option", name=re.compile("Add: village bak$")).wait_for()  # all is typed
     phone.page.get_by_role("option", name=BAKERY).wait_for()
     phone.page.keyboard.press("ArrowDown")
     phone.page.keyboard.press("Enter")
