@@ -15,7 +15,7 @@ from planner.vocabulary import COUNTRIES
 Entry = dict[str, Any]
 WAYS = frozenset(("come", "go", "post", "stay", "online"))  # how people get it
 _SIX = 6  # words of a fact that stand as its title (ours)
-_OF_KIND = ("ways", "seasons", "lead_weeks", "topic_asks", "examples")  # what a trade does not hold
+_OF_KIND = ("ways", "seasons", "lead_weeks", "topic_asks")  # what a trade does not hold
 
 
 def tags_of(row: Row, kind: Entry) -> set[str]:
@@ -49,7 +49,7 @@ def trade_row(
     """The business as a trade's file would hold it; of a second kind it has one theme."""
     kind = fitting(kinds[0], tags_of(row, kinds[0]))
     themes = [_theme(theme, row, kind, facts) for theme in kind["themes"]]
-    themes += [_theme(_second(other, row), row, kind, ()) for other in kinds[1:] if other]
+    themes += [_theme(_second(other, row), row, kind, ()) for other in kinds[1:]]
     questions = [{"id": f"w{k}", "text": text, "own": True} for k, text in enumerate(row.worries, 1)]
     whole: Entry = {name: value for name, value in kind.items() if name not in _OF_KIND}
     return whole | {

@@ -1,6 +1,6 @@
 """The kinds of work, and a business of the table as a trade: what is not asked for is not read."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -73,11 +73,8 @@ class Kinds:
     def row(self, name: str) -> Row | None:
         """The business of the table with this id; a kind of work is one without words of its own."""
         known = businesses().get(name)
-        if known and known.trade:
-            return None
         if known:
-            there = tuple(kind for kind in known.kinds if (self.folder / "kinds" / kind).is_dir())
-            return replace(known, kinds=there or (ANY,))
+            return None if known.trade else known
         kind = ANY if name == OTHER else name
         named = kind == slug(kind, "") and kind != ""
         return Row(name, kinds=(kind,)) if named and (self.folder / "kinds" / kind).is_dir() else None

@@ -1,6 +1,7 @@
 """What a business does, as its owner typed it, looked up in the table."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planner.answers import Business
 from planner.knowledge import OTHER, Library, Row, businesses, find_business
@@ -60,6 +61,7 @@ def sells_quiet_months(plan: Plan) -> bool:
     return any(peak.quiet and peak.wants.get(want, 0) == SERVES for peak in selling.peaks)
 
 
+@lru_cache
 def _by_name() -> dict[str, Row]:
     return {row.name: row for row in businesses().values()}
 
