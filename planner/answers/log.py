@@ -42,6 +42,7 @@ class KeptPost(Node):
     stage: Stage = "reach"
     campaign: Text = ""
     step: StepName | Literal[""] = ""
+    second: bool = False
 
 
 class WeekSaid(Node):

@@ -27,27 +27,7 @@ _ALIKE = (  # words people take for each other (ours)
 )
 _WORD = re.compile(r"[^\W_]+")
 _NO_MARKS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
-_LITTLE = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "am",
-        "at",
-        "for",
-        "i",
-        "in",
-        "my",
-        "of",
-        "or",
-        "our",
-        "the",
-        "to",
-        "we",
-        "with",
-    ]
-)
+_LITTLE = frozenset(_WORD.findall("a an and are am at for i in my of or our the to we with"))
 
 
 @dataclass(frozen=True)

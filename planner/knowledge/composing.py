@@ -14,6 +14,7 @@ from planner.vocabulary import COUNTRIES
 
 Entry = dict[str, Any]
 WAYS = frozenset(("come", "go", "post", "stay", "online"))  # how people get it
+BOOKED = "booked"  # the tag of a business whose customers take a time, whatever others of its kind do
 _SIX = 6  # words of a fact that stand as its title (ours)
 _OF_KIND = ("ways", "seasons", "lead_weeks", "topic_asks")  # what a trade does not hold
 
@@ -62,6 +63,7 @@ def trade_row(
         "things": row.things,
         "places": _places(row, kind, tables),
         "quiet": quiet_of(_seasons(row, kind)),
+        **({"asks": "book"} if BOOKED in row.tags else {}),
     }
 
 

@@ -82,6 +82,7 @@ from planner.plan.selling import (
     first_key,
     invites,
     last_day,
+    step_called,
     want_of,
 )
 from planner.plan.shares import percent_of, shared
@@ -111,6 +112,6 @@ __all__ = [
     "invites", "last_day", "minutes_asked", "month_named", "month_themes", "monthly_cost", "months",
     "months_after", "months_of", "next_weekday", "peak_days", "peak_key", "peak_keys", "people_hour",
     "percent_of", "piece_minutes", "questions_asked", "quiet_months", "quiet_season", "reach",
-    "rhythm_minutes", "shared", "tally", "things_named", "trade_days", "use", "want_of", "week_budget",
-    "week_of", "weights", "with_focus",
+    "rhythm_minutes", "shared", "step_called", "tally", "things_named", "trade_days", "use", "want_of",
+    "week_budget", "week_of", "weights", "with_focus",
 ]  # fmt: skip

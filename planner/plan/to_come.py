@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planner.answers import Answers, Choice
+from planner.answers import Answers, Choice, KeptPost
 from planner.knowledge import Library
 from planner.plan.effort import piece_minutes
 from planner.plan.filled import Filled
 from planner.plan.schedule import BLOCK, Past, Post, Unplaced, Why
-from planner.plan.selling import Base, Engine, Healing, missing, possible, with_full
+from planner.plan.selling import Base, Engine, Healing, first_key, possible, with_full
 from planner.plan.themes import MonthTheme
 from planner.plan.weeks import PlanWeek, plan_weeks
 
@@ -61,3 +61,16 @@ def unplaced(
             why: Why = "form" if not forms else _WHY.get(known, "week")
             found.append(Unplaced(idea.ref, idea.title, month, idea.ref == theme.key, why))
     return tuple(found)
+
+
+def missing(kept: Sequence[KeptPost], base: Base, weeks: int) -> dict[str, KeptPost]:
+    """What went out in weeks that are over and the engine would do otherwise, by its first key.
+
+    The answers changed since; then these lines and ideas count as used.
+    """
+    then = {first_key(post.key): post.week for post in base.posts}
+    return {
+        first_key(post.id): post
+        for post in kept
+        if post.week <= weeks and then.get(first_key(post.id), weeks + 1) > weeks
+    }

@@ -80,9 +80,24 @@ _STEPS_OF: dict[Asks, dict[StepName, str]] = {
 }
 
 
-def step_name(step: StepName, asks: Asks) -> str:
-    """What a step is called for a trade whose customers order, book, sign up or hand in papers."""
-    return _STEPS_OF[asks].get(step, STEPS[step])
+# What a step is called where somebody to work there is looked for.
+_HIRING: dict[StepName, str] = {
+    "announce": N_("We are looking for somebody"),
+    "making": N_("What the work is like"),
+    "how-to-order": N_("How to apply"),
+    "price": N_("What we pay"),
+    "booking": N_("Whom we look for"),
+    "room": N_("Still free"),
+    "customer": N_("Somebody who works here"),
+}
+
+
+def step_name(step: StepName, asks: Asks, hiring: bool = False) -> str:
+    """What a step is called for a trade whose customers order, book, sign up or hand in papers.
+
+    Where the goal is `hiring`, the step speaks to people who might work there.
+    """
+    return (_HIRING if hiring else _STEPS_OF[asks]).get(step, STEPS[step])
 
 
 WEEKS_OFF: dict[WeekOff, str] = {

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from planner.knowledge import FOLDER, OTHER, Row, SeasonWindow, businesses, library, untrue
+from planner.knowledge.composing import BOOKED
 from planner.knowledge.moments import moments
 from planner.knowledge.true_words import MOST_WORDS
 from planner.vocabulary import COUNTRIES
@@ -21,7 +22,22 @@ TOPICS = {
     *("often", "when", "cost", "many", "time", "worth", "can"),
 }
 WAYS = {"come", "go", "post", "stay", "online"}
-TAGS = {*("moving", "stored", "worn", "fur", "grown", "brewed", "drive", "children", "old", "ripe", "quiet")}
+TAGS = {
+    *(
+        "moving",
+        "stored",
+        "worn",
+        "fur",
+        "grown",
+        "brewed",
+        "drive",
+        "children",
+        "old",
+        "ripe",
+        "quiet",
+        BOOKED,
+    )
+}
 MARKETS = {"nearby", "anywhere", "businesses"}
 LEAST_IDEAS, LEAST_THEMES = 11, 3  # of a row in any month
 SERVES = 2  # the worth of what serves a want

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from planner.answers import Goal
 from planner.insights.measurement import goal_name
 from planner.language import N_
-from planner.plan import Plan, Post
-from planner.vocabulary import step_name
+from planner.plan import Plan, Post, step_called
 
 BOLD, CUT = "**", "…"  # around what is strong in an order slip; behind the beginning of a sentence
 _ROW = 3  # weeks in a row that are told as from and to (ours)
@@ -49,8 +48,7 @@ def title_of(plan: Plan, post: Post) -> str:
 
 def step_of(plan: Plan, post: Post) -> str:
     """What the trade calls the post's step; "" where it has none."""
-    asks = plan.library.trade(plan.answers.business.trade).asks
-    return plan.library.say(step_name(post.step, asks)) if post.step else ""
+    return step_called(post.step, plan.answers, plan.library) if post.step else ""
 
 
 def place_reason(plan: Plan, place: str) -> str:

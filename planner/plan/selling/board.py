@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from planner.answers import ALL
 from planner.plan.dates import Span
+from planner.plan.seasons import has_month
 from planner.plan.selling.item import OLDEST, Item
 from planner.plan.selling.open_days import OpenDays
 from planner.plan.weeks import PlanWeek
@@ -33,6 +34,7 @@ class Board:
     ceiling: int
     sells_from: date
     held: dict[date, Item] = field(default_factory=dict)
+    country: str = ""
     kept_back: int = 0  # selling posts kept for how to order and the price
     payable: Callable[[Item, date], bool] | None = None  # once the minutes are known
 
@@ -81,6 +83,8 @@ class Board:
     def may_stand(self, item: Item, day: date) -> bool:
         """Whether an item may go out on that day at all."""
         if item.sells and not self.may_sell(day):
+            return False
+        if item.line and not has_month(item.line.months, (), day, self.country):
             return False
         if not self.made_days(item, day) or (self.payable and not self.payable(item, day)):
             return False

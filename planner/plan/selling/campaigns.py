@@ -46,6 +46,7 @@ class Campaigns:
     board: Board
     title: Callable[[Candidate, Step], str]
     done: Container[str]  # keys of steps that went out before
+    most: int  # dated peaks in a plan
     running: list[Running] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     dropped: list[DroppedStep] = field(default_factory=list)
@@ -72,7 +73,7 @@ class Campaigns:
             self.running.append(Running(one, full=False))
             return None
         same = [r for r in self.running if r.peak.dated == one.dated and r.days]
-        most = self.board.a_week if one.dated else min(OPENINGS, self.board.a_week)
+        most = self.most if one.dated else min(OPENINGS, self.most)
         if len(same) >= most:
             return "full"
         return self._dated(one) if one.dated else self._opening(one)

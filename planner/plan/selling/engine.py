@@ -22,18 +22,19 @@ from planner.plan.selling.how_often import ceiling_of, possible, posts_a_week, w
 from planner.plan.selling.ideas import Ideas
 from planner.plan.selling.lines import SET, Lines
 from planner.plan.selling.making import Made, Making
-from planner.plan.selling.offer import offered, want_of
+from planner.plan.selling.offer import SERVES, offered, step_called, want_of
 from planner.plan.selling.open_days import open_days
 from planner.plan.selling.peaks import Candidate, candidates
 from planner.plan.selling.restoring import FEW_SELL, NEW_PAGE, Restoring
 from planner.plan.selling.result import Campaign, CeilingBy, DroppedStep, LeftOut, Offered
+from planner.plan.selling.second_steps import second_steps
 from planner.plan.selling.slots import slots
 from planner.plan.selling.topics import RETURN_WEEKS, Topics
 from planner.plan.selling.writing import Writing, campaign
 from planner.plan.themes import MonthTheme
 from planner.plan.trade_ideas import Idea, extras, trade_ideas
 from planner.plan.weeks import PlanWeek, evening
-from planner.vocabulary import WEEKS_BETWEEN, StepName, step_name
+from planner.vocabulary import WEEKS_BETWEEN, StepName
 
 
 @dataclass(frozen=True)
@@ -80,13 +81,15 @@ class Engine:
         weekdays = weekdays_of(self.answers, self.wanted)
         days = open_days(self.answers.business, self.library, self.plan)
         off = frozenset(w.number for w in self.weeks if w.kind == "none" and not self._goes_out(w))
-        free, room = slots(self.weeks, self.plan, days, self.a_week, weekdays, off)
+        ours = not self.answers.calendar.weekdays
+        free, room = slots(self.weeks, self.plan, days, self.a_week, weekdays, off, ours)
         unsaid = self.answers.time.off is None
         own = frozenset(w.number for w in self.weeks if w.kind == "none" and unsaid)
         free |= {number: set() for number in own | self._between_letters()}
         board = Board(
             self.weeks, self.plan, days, self.a_week, free, room, off, self.ceiling, self.plan.first
         )
+        board.country = self.answers.business.country
         board.kept_back = 2 if board.most > FEW_SELL else int(board.most == FEW_SELL)
         if self._is("profile", False):
             first = board.free_days(self.plan)
@@ -121,12 +124,12 @@ class Engine:
         """The plan's posts, whatever has happened since."""
         answers, library, board = self.answers, self.library, self.board
         country = answers.business.country
-        campaigns = Campaigns(board, self._title, self.done)
-        lines = Lines(board, self.step, country, self._lines())
+        campaigns = Campaigns(board, self._title, self.done, self.a_week * (2 if self.focus == LETTER else 1))
+        lines = Lines(board, self.step, self._lines())
         resting = {ref for ref, stay in answers.log.audit.items() if stay == "retire"}
         again = RETURN_WEEKS if answers.calendar.again is None else answers.calendar.again
         known = observances_in(country, answers.business.region)
-        ideas = Ideas(board, country, known, self.fits, resting, again)
+        ideas = Ideas(board, known, self.fits, resting, again)
         self._used(lines, ideas)
         every, people = trade_ideas(answers, library), extras(answers, library)
         topics = Topics(board, ideas, lines, campaigns, self.themes, every, self._worth, self.chosen)
@@ -156,7 +159,10 @@ class Engine:
         making.pay()
         restoring = Restoring(making, campaigns, self.ceiling, self._is("profile", False))
         fill_gaps(restoring, lines, ideas, topics, rest)
-        return self._result(campaigns, restoring.made())
+        made = restoring.made()
+        if self.focus == LETTER:
+            made += second_steps(campaigns, making, made, lambda form: piece_minutes(answers, library, form))
+        return self._result(campaigns, made)
 
     def _used(self, lines: Lines, ideas: Ideas) -> None:
         """What went out before counts as used."""
@@ -187,12 +193,12 @@ class Engine:
 
     def _title(self, one: Candidate, step: Step) -> str:
         say = self.library.say
-        return say(N_("{peak}: {step}"), peak=one.name, step=self.step(step.step))
+        called = step_called(step.step, self.answers, self.library, one.worth >= SERVES)
+        return say(N_("{peak}: {step}"), peak=one.name, step=called)
 
     def step(self, name: StepName) -> str:
-        """What the trade calls a step."""
-        asks = self.library.trade(self.answers.business.trade).asks
-        return self.library.say(step_name(name, asks))
+        """What the trade calls a line of the offer."""
+        return step_called(name, self.answers, self.library)
 
     def _result(self, campaigns: Campaigns, made: Sequence[Made]) -> Base:
         days = {one.item.key: one.go_out for one in made}

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from planner.answers import ALL, KeptPost
+from planner.answers import ALL
 from planner.plan.dates import Span
 from planner.plan.schedule import Past, Post, from_kept
 from planner.plan.selling.board import IN_A_ROW, longest_row
@@ -48,13 +48,15 @@ class Healing:
         """The posts to come that are not in the log."""
         log, quiet = self.past.log, quiet_weeks(self.past.log)
         held = {post.id for post in log.posts}
-        taken = {post.go_out for post in self.past.pieces() if post.go_out >= self._next_day()}
+        kept = [post for post in self.past.pieces() if post.go_out >= self._next_day() and not post.second]
+        taken = {post.go_out for post in kept}
         every = [p for p in self.base.posts if p.week > log.weeks and p.key not in held]
         missed = [p for p in every if p.week in quiet or self._week(p.make_by) in quiet]
-        homeless = [p for p in every if p.go_out in taken and p not in missed]
+        homeless = [p for p in every if p.go_out in taken and not p.second and p not in missed]
         coming = [p for p in every if p not in missed and p not in homeless]
         stays = {first_key(post.id) for post in self.past.stays}
         missed += [from_kept(p) for p in self.past.missed if first_key(p.id) not in stays]
+        missed = [p for p in missed if not p.second]  # it went with its issue
         missed.sort(key=lambda p: (-self._rank(p), p.go_out))
         gone = list[Post]()
         for post in missed:
@@ -67,6 +69,8 @@ class Healing:
                 self._drop(post, "no day")
         if missed:
             coming = self._restored(coming)
+        issues = taken | {post.go_out for post in coming if not post.second}
+        coming = [post for post in coming if not post.second or post.go_out in issues]
         return sorted(coming, key=lambda post: post.go_out)
 
     def _restored(self, coming: list[Post]) -> list[Post]:
@@ -107,20 +111,28 @@ class Healing:
         if window is None:
             return coming
         mine = self._rank(post) if post.step else RANKS["key"]
+        kept = [from_kept(one) for one in self.past.pieces() if not post.step]
         slots = [
             other
             for other in coming
             if other.week > after
+            and self._week(other.make_by) > self.past.log.weeks
             and other.go_out in window
             and self._rank(other) < mine
             and other.lesson not in self._stay
+            and not other.second
+            and not any(one.lesson == post.lesson and _is_near(one, other) for one in kept)
         ]
         for other in sorted(slots, key=lambda one: (self._rank(one), one.go_out)):
             moved = self._moved(post, other, quiet)
             then = [one for one in coming if one is not other]
             if moved and self._within_limits([*then, moved]):
                 self._drop(other, "gave way")
-                near = [one for one in then if not post.step and _is_near(one, moved)]
+                near = [
+                    one
+                    for one in then
+                    if not post.step and one.lesson == moved.lesson and _is_near(one, moved)
+                ]
                 for one in near:  # an idea that moved comes again no sooner than before
                     self._drop(one, "gave way")
                 return [*(one for one in then if one not in near), moved]
@@ -154,7 +166,8 @@ class Healing:
             return None
         if any(one.go_out == post.go_out for one in coming):
             return None
-        used = sum(one.minutes for one in coming if one.make_by in week.span)
+        kept = [from_kept(one) for one in self.past.stays if one.status != "dropped"]
+        used = sum(one.minutes for one in (*coming, *kept) if one.make_by in week.span)
         if used + post.minutes > week.room:
             return None
         made = post.go_out - timedelta(days=1)
@@ -200,18 +213,5 @@ class Healing:
         )
 
 
-def _is_near(one: Post, moved: Post) -> bool:
-    return one.lesson == moved.lesson and abs((one.go_out - moved.go_out).days) < APART
-
-
-def missing(kept: Sequence[KeptPost], base: Base, weeks: int) -> dict[str, KeptPost]:
-    """What went out in weeks that are over and the engine would do otherwise, by its first key.
-
-    The answers changed since; then these lines and ideas count as used.
-    """
-    then = {first_key(post.key): post.week for post in base.posts}
-    return {
-        first_key(post.id): post
-        for post in kept
-        if post.week <= weeks and then.get(first_key(post.id), weeks + 1) > weeks
-    }
+def _is_near(one: Post, other: Post) -> bool:
+    return abs((one.go_out - other.go_out).days) < APART

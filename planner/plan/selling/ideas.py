@@ -22,7 +22,6 @@ class Ideas:
     """Places ideas; `fits` says whether one can stand there in a format, `used` how often each stands."""
 
     board: Board
-    country: str
     days: Mapping[str, Observance]
     fits: Callable[[Idea, str], bool]
     retired: Container[str]  # ideas that rest

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from planner.knowledge import Step
 from planner.language import cut
 from planner.plan.dates import Span
-from planner.plan.seasons import has_month
 from planner.plan.selling.board import Board
 from planner.plan.selling.item import Item
 from planner.vocabulary import StepName
@@ -29,7 +28,6 @@ class Lines:
 
     board: Board
     name_of: Callable[[StepName], str]  # of a step
-    country: str
     lines: Sequence[tuple[str, Step]]
     said: set[str] = field(default_factory=set)
 
@@ -94,16 +92,15 @@ class Lines:
         `common` asks for the lines of every trade, or for all others.
         """
         for key, line in self.lines:
-            fits = (
-                line.step == step and key not in self.said and has_month(line.months, (), aim, self.country)
-            )
+            fits = line.step == step and key not in self.said
             if fits and (common is None or key.startswith(COMMON) is common):
                 item = Item(key, line.step, line.step, self._title(line), line)
                 day = self.board.on_a_slot(item, window, aim)
                 if day:
                     self.board.put(self.board.without_gap(item, day), day)
                     self.said.add(key)
-                return day is not None
+                if day or not line.months:  # a season's line may find none where another finds one
+                    return day is not None
         return False
 
     def _title(self, line: Step) -> str:

@@ -32,6 +32,7 @@ class Made:
     format: str
     minutes: int
     piece: int
+    second: bool = False  # in another's issue of a newsletter
 
 
 @dataclass

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from planner.answers import Answers, Offer, focus_of, is_phone, the_offer
 from planner.knowledge import How, Library, OfferCard
 from planner.language import N_, filled_in
+from planner.plan.effort import LETTER
 from planner.plan.filled import Filled
 from planner.plan.selling.result import Offered
-from planner.vocabulary import OrderWay
+from planner.vocabulary import OrderWay, StepName, step_name
 
 # Places one can write to.
-MESSAGES = ("facebook", "instagram", "whatsapp", "telegram", "linkedin", "snapchat", "x")
+MESSAGES = ("facebook", "instagram", "whatsapp", "telegram", "linkedin", "snapchat", "x", LETTER)
 SERVES = 2  # the worth of what serves the want itself
 
 
@@ -22,7 +23,8 @@ def offered(filled: Filled, library: Library) -> Offered:
     say, trade = library.say, library.trade(business.trade)
     ways = _ways(answers, said, card)
     lead = said.lead if said.lead is not None else card.lead_days if card else None
-    how = _short_how(library, card, ways, contact)
+    focus = focus_of(answers.platforms.choice)
+    how = _short_how(library, card, ways, contact, focus.id if focus else "")
     slots = {
         "contact": contact,
         "price": said.price,
@@ -64,6 +66,12 @@ def want_of(answers: Answers) -> str:
     """The trade's want the first goal came from; "" where it came from none."""
     want = answers.goals[0].want if answers.goals else ""
     return want.partition("/")[2] if want.partition("/")[0] == answers.business.trade else ""
+
+
+def step_called(step: StepName, answers: Answers, library: Library, serves: bool = True) -> str:
+    """What the trade calls a step; where it serves a goal of finding staff, it speaks to them."""
+    hiring = serves and any(goal.result == "hiring" for goal in answers.goals[:1])
+    return library.say(step_name(step, library.trade(answers.business.trade).asks, hiring))
 
 
 def offer_card(answers: Answers, library: Library) -> OfferCard | None:
@@ -108,18 +116,27 @@ def how_keys(ways: Sequence[OrderWay], contact: str) -> list[How]:
     return [*keys, *(key for key in ("message", "counter") if key not in keys)]
 
 
-def _short_how(library: Library, card: OfferCard | None, ways: Sequence[OrderWay], contact: str) -> str:
-    """How to order in few words; where people walk in for it, in the card's own."""
+def _short_how(
+    library: Library, card: OfferCard | None, ways: Sequence[OrderWay], contact: str, place: str
+) -> str:
+    """How to order in few words; where people walk in for it, they are told to come by."""
     texts: dict[How, str] = {
         "phone-message": N_("Ring {contact} or send us a message."),
         "phone": N_("Ring {contact}."),
         "link": N_("Here is the way: {contact}"),
-        "message": N_("Send us a message."),
+        "message": N_("Reply to this letter.") if place == LETTER else N_("Send us a message."),
         "counter": N_("Ask us when you are here."),
     }
+    walk_in: dict[How, str] = {
+        "phone-message": N_("Come by, ring {contact} or send us a message."),
+        "phone": N_("Come by, or ring {contact}."),
+        "link": N_("Come by, or look here: {contact}"),
+        "message": N_("Come by, or send us a message."),
+        "counter": N_("Just come by."),
+    }
     key = how_keys(ways, contact)[0]
-    if card and card.order[0] == "counter" and key in card.how:
-        return filled_in(card.how[key], {"contact": contact})
+    if card and card.order[0] == "counter":
+        return library.say(walk_in[key], contact=contact)
     if key == "counter" and card and "counter" not in card.order:
         return library.say(N_("How to reach us stands on this page."))
     return library.say(texts[key], contact=contact)

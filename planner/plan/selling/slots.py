@@ -18,8 +18,12 @@ def slots(
     per_week: int,
     weekdays: tuple[int, ...],
     off: frozenset[int],
+    ours: bool = False,
 ) -> tuple[dict[int, set[date]], dict[int, int]]:
-    """The free days of each week and how many posts it takes; set-up weeks lose their last slot."""
+    """The free days of each week and how many posts it takes; set-up weeks lose their last slot.
+
+    Where the weekdays are `ours`, a week in which all of them are off takes its first day that is not.
+    """
     free, room = dict[int, set[date]](), dict[int, int]()
     for week in weeks:
         span = [
@@ -27,6 +31,7 @@ def slots(
         ]
         whole = {day.weekday(): day for day in reversed(span) if day > plan.first and days.is_whole(day)}
         found = [whole[day] for day in turned(weekdays, per_week, week.number) if day in whole]
+        found = found or sorted(whole.values())[: int(ours)]
         most = 0 if week.number in off else per_week
         if week.number <= SETUP_WEEKS and most > _TWO:
             most -= 1

@@ -1,12 +1,13 @@
 """A made piece as a post, with all its words; and a campaign as the plan tells it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planner.knowledge import Library, Line
 from planner.language import N_
 from planner.plan.dates import Span
+from planner.plan.effort import LETTER
 from planner.plan.schedule import Post
 from planner.plan.selling.board import Board
 from planner.plan.selling.campaigns import Running
@@ -35,7 +36,7 @@ class Writing:
 
     def post(self, one: Made) -> Post:
         """The piece as a post."""
-        item, idea, last = one.item, one.item.idea, len(self.themes)
+        item, idea, say, last = one.item, one.item.idea, self.library.say, len(self.themes)
         month = next((k for k, theme in enumerate(self.themes, 1) if one.go_out in theme.span), last)
         key, lesson = item.key, item.peak.key if item.peak else SET
         if idea:
@@ -49,7 +50,7 @@ class Writing:
             month=month,
             theme=self.themes[month - 1].title if self.themes else "",
             lesson=lesson,
-            title=item.title,
+            title=say(N_("{title} (in the same issue)"), title=item.title) if one.second else item.title,
             format=one.format,
             place=self.place,
             show=words.show,
@@ -67,6 +68,7 @@ class Writing:
             stage=idea.stage if idea else "convert" if item.sells else "engage",
             campaign=item.peak.name if item.peak else "",
             step=item.step,
+            second=one.second,
         )
 
     def _words(self, one: Made) -> Words:
@@ -88,6 +90,8 @@ class Writing:
         if line.format == "film" and one.format != "film":
             show = say(N_("{show} In a picture: the last moment of it."), show=words.show)
             return Words(show, words.first, words.ask)
+        if item.step == "how-to-order" and self.place != LETTER:
+            return replace(words, show=say(N_("{show} Pin the post."), show=words.show))
         return words
 
 

@@ -8,6 +8,7 @@ from tests.plan.selling.oracle_terms import (
     by_day,
     campaign_of,
     closing,
+    crowded,
     is_closed,
     is_eve,
     line_of,
@@ -26,7 +27,7 @@ def rule_7(plan: PlanLike) -> list[str]:
     only where the owner said that those go out; unsaid, in a week off of the trade's own, a campaign's steps.
     """
     posts = pieces(plan)
-    wrong = [f"{n} posts on {day}" for day, n in by_day([p.go_out for p in posts]).items() if n > 1]
+    wrong = crowded(posts)
     for p in posts:
         if not plan.start < p.go_out <= plan.last:
             wrong.append(f"{p.key}: {p.go_out} is outside the plan")

@@ -8,7 +8,7 @@ from planner.answers import Answers, from_document, put, to_document
 from planner.language import PSEUDO, languages
 from planner.plan import Post
 from tests.plan.selling.oracle_minutes import rule_6
-from tests.plan.selling.oracle_terms import PlanLike, a_week, by_day, campaign_of, pieces
+from tests.plan.selling.oracle_terms import PlanLike, a_week, campaign_of, crowded, pieces
 
 Build = Callable[[Answers, str], PlanLike]  # of answers and a language
 _RETRY = re.compile(r"(?<=\d)-\d+$")  # the number of another go, at the end of a key
@@ -25,9 +25,9 @@ def rule_23(before: PlanLike, after: PlanLike, quiet: int) -> list[str]:
     unplaced, or gave their day to one that moved.
     """
     now, old = {_key(p): p for p in pieces(after)}, {_key(p): p for p in pieces(before)}
-    wrong = [f"{n} posts on {day}" for day, n in by_day([p.go_out for p in now.values()]).items() if n > 1]
+    wrong = crowded(now.values())
     for week in after.weeks:
-        mine = [key for key, p in now.items() if p.go_out in week.span]
+        mine = [key for key, p in now.items() if p.go_out in week.span and not p.second]
         wrong += [f"week {week.number}: {mine}"] if len(mine) > a_week(after) else []
     for key in sorted(old.keys() & now.keys()):
         wrong += _moved(before, old[key], now[key], quiet)

@@ -1,7 +1,7 @@
 """The design's words (selling.md, sections 1 to 7), worked out once more from answers and knowledge."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -28,6 +28,21 @@ def pieces(plan: PlanLike) -> list[Post]:
         return []
     here = [p for p in plan.going if p.place == plan.focus.id and p.is_piece]
     return sorted(here, key=lambda p: (p.go_out, p.key))
+
+
+def crowded(posts: Iterable[Post]) -> list[str]:
+    """Days with two posts; an issue of a newsletter may hold one step more, which does not sell."""
+    days = dict[date, list[Post]]()
+    for p in posts:
+        days.setdefault(p.go_out, []).append(p)
+    wrong = [
+        f"{len(found)} posts on {day}" for day, found in days.items() if sum(not p.second for p in found) != 1
+    ]
+    for day, found in days.items():
+        seconds = [p for p in found if p.second]
+        if len(seconds) > 1 or any(p.sells or not p.step or p.place != "newsletter" for p in seconds):
+            wrong.append(f"{day}: {[p.key for p in seconds]} in one issue")
+    return wrong
 
 
 def said(post: Post) -> str:

@@ -97,7 +97,7 @@ def rule_26(plan: PlanLike) -> list[str]:
     minutes than the post and what its week has over. A lesson of the theme that was dropped for minutes
     counts as if it were there. In a month of fewer than six posts a quarter is rounded down.
     """
-    wrong, posts, chosen = [], pieces(plan), _chosen(plan)
+    wrong, posts, chosen = [], [p for p in pieces(plan) if not p.second], _chosen(plan)
     for theme, slot in zip(plan.themes, plan.answers.themes, strict=False):
         own = slot.ref in chosen
         if not (own or _takes_slots(plan, slot.ref)):

@@ -12,7 +12,7 @@ from planner.vocabulary import COUNTRIES, OrderWay, WeekOff
 Some = st.SearchStrategy
 FIRST, LAST = date(2026, 1, 1), date(2031, 12, 31)
 MAIN = ("facebook", "instagram")
-OTHERS = tuple(place for place in library().platforms if place not in (*MAIN, "blog", "newsletter"))
+OTHERS = tuple(place for place in library().platforms if place not in MAIN)
 PRICES = ("from 450 kr", "890 kr", "£12.50", "ab 30 €", "45")
 CONTACTS = ("55 00 00 00", "+44 20 7946 0000", "example.com/order", "orders@example.com")
 NAMES = ("Nordlys", "Fjord Bakeri, Bergen", "Kowalski i Syn, Kraków", "A, B & Co")

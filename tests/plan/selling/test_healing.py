@@ -10,7 +10,7 @@ from planner.answers import Document, from_document
 from planner.knowledge import library
 from planner.plan import Plan, Post, build_plan, first_key
 from planner.plan.selling.board import longest_row
-from planner.plan.selling.healing import missing
+from planner.plan.to_come import missing
 from planner.scenarios import changed, nothing_happened
 from tests.plan.schedule.schedules import (
     BAKERY,
