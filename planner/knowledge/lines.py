@@ -106,6 +106,8 @@ def faults(row: dict[str, Any]) -> list[str]:
         wrong.append("a consent without a second version")
     if _GAP.search(row.get("first", "")) and row.get("true") not in ("count", "day"):
         wrong.append("a gap in a line that is not `count`")
+    if "[n]" in row.get("first", "") and row.get("step", "room") not in ("room", "thanks"):
+        wrong.append("a number that is known on the day only, in a post made before it")
     return wrong
 
 

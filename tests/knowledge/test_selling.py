@@ -66,6 +66,10 @@ def peak(*steps: str, **more: Any) -> Row:
         ({"plain": "All 12 are gone."}, "plain: a number that is no gap and no slot"),
         ({"needs": "consent"}, "a consent without a second version"),
         ({"first": "[n] rolls left."}, "a gap in a line that is not `count`"),
+        (
+            {"step": "reminder", "true": "count", "first": "[n] rolls left."},
+            "a number that is known on the day only, in a post made before it",
+        ),
         ({"ask": "Ring {contact}."}, "ask: no version without price or contact"),
         ({"ask": "{Price} a row."}, "ask: no version without price or contact"),
         ({"first": "A row is {price}."}, "first: no version without price or contact"),

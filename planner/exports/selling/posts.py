@@ -113,5 +113,5 @@ def _sitting(plan: Plan, post: Post) -> date:
 
 def usual_hour(plan: Plan) -> str:
     """The hour most posts go out at; empty where none is said."""
-    hours = Counter(post.at for post in plan.going if post.at).most_common(1)
+    hours = Counter(post.at for post in plan.going).most_common(1)
     return hours[0][0] if hours else ""

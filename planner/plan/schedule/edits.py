@@ -14,6 +14,10 @@ from planner.plan.schedule.links import MEDIUMS, REFERRAL, tracked
 from planner.plan.schedule.post import BLOCK, Post
 from planner.plan.weeks import PlanWeek, evening, quiet_weeks, week_of
 
+MORNING, NOON = (
+    "08:00",
+    "12:00",
+)  # a last day is said in the morning (ours), or at an earlier hour of the owner's
 _WORDS = ("title", "show", "first", "ask")
 
 
@@ -45,7 +49,8 @@ def _moved(post: Post, day: date, answers: Answers, weeks: Sequence[PlanWeek]) -
     if go_out == post.go_out or (week.number in quiet_weeks(answers.log) and week.number != post.week):
         return post
     make_by = post.make_by if week.number == post.week else evening(answers, week)
-    return replace(post, go_out=go_out, make_by=min(make_by, go_out), at=_clock(answers, go_out))
+    moved = replace(post, go_out=go_out, make_by=min(make_by, go_out))
+    return replace(moved, at=_hour(answers, moved))
 
 
 def with_status(posts: Sequence[Post], answers: Answers) -> list[Post]:
@@ -92,10 +97,13 @@ def own_posts(answers: Answers, library: Library, weeks: Sequence[PlanWeek]) -> 
 def finished(posts: Sequence[Post], answers: Answers) -> list[Post]:
     """The posts with their time of day, and on each main post a link home that says where it was pressed."""
     link_of = _links(answers)
-    return [
-        replace(post, at=_clock(answers, post.go_out), link=link_of(post) if post.main else "")
-        for post in posts
-    ]
+    return [replace(post, at=_hour(answers, post), link=link_of(post) if post.main else "") for post in posts]
+
+
+def _hour(answers: Answers, post: Post) -> str:
+    """When a post goes out; a last day is said in the morning, while somebody can still order."""
+    hour = _clock(answers, post.go_out)
+    return MORNING if post.step == "last" and not "" < hour < NOON else hour
 
 
 def _clock(answers: Answers, day: date) -> str:

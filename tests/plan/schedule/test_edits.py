@@ -1,6 +1,6 @@
 """What the owner changes lies over the plan, and costs minutes."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -163,10 +163,26 @@ def test_a_post_goes_out_at_the_weekdays_time_else_at_the_usual_one() -> None:
         (("calendar", "hour"), "18:30"),
         (("calendar", "times"), {"5": "09:00"}),
     )
-    found = {(p.go_out.weekday(), p.at) for p in plan_of(said).posts}
+    found = {(p.go_out.weekday(), p.at) for p in plan_of(said).posts if p.step != "last"}
     assert {(2, "18:30"), (5, "09:00")} <= found
     assert {at for day, at in found if day != 5} == {"18:30"}
-    assert {p.at for p in plan_of(CALM_BAKERY).posts} == {""}
+    assert {p.at for p in plan_of(CALM_BAKERY).posts if p.step != "last"} == {""}
+
+
+@pytest.mark.parametrize(("hour", "at"), [("", "08:00"), ("18:30", "08:00"), ("07:15", "07:15")])
+def test_a_last_day_is_said_in_the_morning_while_somebody_can_still_order(hour: str, at: str) -> None:
+    plan = plan_of(with_(CALM_BAKERY, (("calendar", "hour"), hour)))
+    assert {p.at for p in plan.posts if p.step == "last"} == {at}
+    last = next(p for p in plan.posts if p.step == "last")
+    day = last.go_out - timedelta(days=1)
+    moved = plan_of(
+        with_(
+            CALM_BAKERY,
+            (("calendar", "hour"), hour),
+            (("calendar", "edits"), {last.key: {"go_out": day.isoformat()}}),
+        )
+    )
+    assert by_key(moved)[last.key].at == at
 
 
 def test_a_post_moved_to_another_weekday_goes_out_at_that_days_time() -> None:
