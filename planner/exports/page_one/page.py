@@ -19,8 +19,8 @@ from planner.review import Review
 MOST_WORDS = 260
 # What is left out, whole, the first first; what stands on a later page goes before what does not (ours).
 GIVES_WAY = (
-    "months", "ordering", "why", "covers", "other-pages", "own-price", "who", "change", "tasks", "promises",
-    "week", "not-now", "rows", "long", "gaps",
+    "months", "ordering", "why", "covers", "other-pages", "own-price", "also", "who", "change", "tasks",
+    "promises", "week", "not-now", "rows", "long", "gaps",
 )  # fmt: skip
 _LINES: tuple[Callable[[Plan, Out], Line | None], ...] = (
     who, offer, goal, place, change, hours, peaks, order_line, months, week, share, promises, gaps, decision,

@@ -1,6 +1,6 @@
 """Selling on the days people buy: peaks, campaigns, the offer's own lines, minutes, tasks."""
 
-from planner.plan.selling.engine import Base, Engine
+from planner.plan.selling.engine import Engine
 from planner.plan.selling.full import invites, with_full
 from planner.plan.selling.healing import Healing, first_key
 from planner.plan.selling.how_often import HALF, QUARTER, SELLING_VIEW, ceiling_of, possible, posts_a_week
@@ -8,6 +8,7 @@ from planner.plan.selling.offer import SERVES, best_card, offer_card, offered, s
 from planner.plan.selling.overview import climate, overview
 from planner.plan.selling.peaks import Candidate, candidates, feast_over, last_day, theme_worth
 from planner.plan.selling.result import (
+    Base,
     Campaign,
     CeilingBy,
     Drawer,

@@ -7,9 +7,8 @@ from datetime import date
 from planner.knowledge import Library
 from planner.language import N_
 from planner.plan.schedule import Post
-from planner.plan.selling.engine import Base
 from planner.plan.selling.overview import drawer_line
-from planner.plan.selling.result import Campaign, DroppedStep
+from planner.plan.selling.result import Base, Campaign, DroppedStep
 from planner.vocabulary import StepName
 
 # What invites people to order; what is said to those who did, or who come without an order, stays.
