@@ -22,8 +22,8 @@ from tests.exports.selling_plans import POSTS, REPLY, SETUP, SLIP, bakery, offer
 from tests.exports.test_page_one import nowhere
 
 PAID = (
-    "Want to pay for one post? Take “Carnival buns: orders open” (Thu 21 Jan). Fix a sum, three days, only where your "
-    "customers live. Nobody asked by the third day: stop."
+    "Want to pay for one post? Take “Carnival buns: orders open” (Thu 21 Jan). Fix a sum, three days, only "
+    "where your customers live. Nobody asked by the third day: stop."
 )
 
 
