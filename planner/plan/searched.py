@@ -1,6 +1,6 @@
 """The places where people search, for one business: basics with minutes, outside the contest of places."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner.answers import Business
@@ -10,6 +10,7 @@ from planner.language import filled_in
 SHOWN = 3  # places a business is shown at most: more is not looked after (ours)
 TURN = 5  # of a week's minutes for counting, those for one of these places, in turn (ours)
 _FIRST, _LAST = -99, 900  # ranks before and after every task of a trade
+_COMPARED = 30  # up to this rank those who buy compare there, so it comes right behind the listing (ours)
 _IN_PERSON = frozenset(("come", "go", "stay"))
 _ONLINE = "online"
 _MARKET = "nearby"  # of a business of which nothing else is known (ours)
@@ -38,6 +39,7 @@ class SearchPlace:
     never: tuple[str, ...]
     note: str
     source: str
+    rank: int
     at_once: bool
 
 
@@ -65,34 +67,32 @@ def searched(business: Business, library: Library) -> Searched:
         for place in library.searched.values()
         if place.stands_in(business.country) and _is_for(place, library.search_sorts[place.sort], row, tags)
     ]
-    here.sort(key=lambda one: (urgent and not one[1].at_once, one[0].rank or one[1].rank))
     quiet = not library.selling(business.trade).reviews
+    places = [_place(place, sort, quiet) for place, sort in here]
+    places.sort(key=lambda place: (urgent and not place.at_once, place.rank))
     return Searched(
-        tuple(_place(place, sort, quiet) for place, sort in here[:SHOWN]),
+        tuple(places[:SHOWN]),
         urgent,
         _ONLINE in tags and not tags & (_IN_PERSON | {"post"}),
     )
 
 
 def with_places(found: Searched, tasks: Iterable[SetupTask]) -> list[SetupTask]:
-    """The set-up's tasks with those of the places: before all others where it is urgent, else behind them.
+    """The set-up's tasks with those of the places; what is urgent stands before all others.
 
-    A place whose task the trade has of its own adds none, so that no minute counts twice.
+    Else a place where people compare stands behind the listing, another behind everything. A place whose
+    task the trade has of its own adds none, so that no minute counts twice.
     """
     here = [task for task in tasks if not (found.online_only and task.id == LISTING)]
     known = {task.id: task for task in here}
-    for rank, place in enumerate(found.places):
-        own = known.get(place.task)
-        if found.urgent:
-            known[place.task] = _task(place, own, week=1, rank=_FIRST + rank, small=place.at_once)
-        elif own is None:
-            known[place.task] = _task(place, None, week=2, rank=_LAST + rank, small=False)
+    listing = known[LISTING].rank if LISTING in known else _LAST
+    for number, place in enumerate(found.places):
+        own, first = known.get(place.task), found.urgent and place.at_once
+        behind = _FIRST if found.urgent else listing if place.rank <= _COMPARED else _LAST + number
+        if own is None or first:
+            week, rank = (1, _FIRST + number) if first else (2, behind)
+            known[place.task] = _task(place, own, week=week, rank=rank, small=first)
     return [*known.values()]
-
-
-def minutes_of(place: SearchPlace, tasks: Sequence[SetupTask]) -> int:
-    """What its set-up takes: the trade's own figure where the task is the trade's."""
-    return next((task.minutes for task in tasks if task.id == place.task), place.minutes)
 
 
 def _task(place: SearchPlace, own: SetupTask | None, **where: int | bool) -> SetupTask:
@@ -104,7 +104,7 @@ def _task(place: SearchPlace, own: SetupTask | None, **where: int | bool) -> Set
 
 
 def _row(business: Business, library: Library) -> Row:
-    """The business of the table, by the name typed or by its trade; else one of which only the trade is known."""
+    """The business of the table, by the name typed or by its trade; else only its trade is known."""
     named = next((row for row in businesses().values() if row.name == business.does), None)
     if named and named.stands_for == business.trade:
         return named
@@ -137,5 +137,6 @@ def _place(place: SearchedAt, sort: SearchSort, quiet: bool) -> SearchPlace:
         never=never,
         note=place.note,
         source=place.source,
+        rank=place.rank or sort.rank,
         at_once=sort.at_once,
     )

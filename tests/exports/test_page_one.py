@@ -318,7 +318,7 @@ def test_a_plan_without_a_focus_says_so_and_who_we_are() -> None:
     assert plan.selling is None
     assert text(plan, "place") == "Not chosen yet."
     assert [line.id for line in page(plan).lines] == [
-        "who", "goal", "place", "change", "hours", "months", "week", "decision", "guesses"
+        "who", "goal", "place", "searched", "change", "hours", "months", "week", "decision", "guesses"
     ]  # fmt: skip
 
 
