@@ -21,7 +21,7 @@ MOST_WORDS = 260
 # What is left out, whole, the first first; what stands on a later page goes before what does not (ours).
 GIVES_WAY = (
     "months", "ordering", "why", "covers", "other-pages", "upkeep", "own-price", "who", "change",
-    "tasks", "promises", "week", "not-now", "rows", "searched", "long", "gaps",
+    "tasks", "promises", "week", "not-now", "searched", "rows", "long", "gaps",
 )  # fmt: skip
 _LINES: tuple[Callable[[Plan, Out], Line | None], ...] = (
     searched_first, who, offer, goal, place, searched_beside, change, hours, peaks, order_line, months, week,
