@@ -26,6 +26,7 @@ from planner.plan.schedule import (
     with_edits,
     with_status,
 )
+from planner.plan.searched import Searched, searched
 from planner.plan.selling import Base, Selling, overview, with_full
 from planner.plan.shares import percent_of
 from planner.plan.themes import MonthTheme, month_themes
@@ -97,6 +98,11 @@ class Plan:
             self.base,
             self.focus.id,
         )
+
+    @cached_property
+    def searched(self) -> Searched:
+        """Where people search, and nobody follows: basics beside the one place."""
+        return searched(self.answers.business, self.library)
 
     @property
     def guesses(self) -> tuple[Guess, ...]:

@@ -4,6 +4,7 @@ from collections import Counter
 
 from planner.exports.page_one import COUNT_DAY, STAR, title_of
 from planner.exports.selling.posts import usual_hour
+from planner.insights.platforms import has_turns
 from planner.language import N_
 from planner.plan import Plan, evening
 from planner.vocabulary import Activity
@@ -71,9 +72,11 @@ def _posting(plan: Plan) -> str:
 
 
 def counting_day(plan: Plan) -> str:
-    """The day on which the week's numbers are written down."""
-    say = plan.library.say
-    return say(N_("{day}: count."), day=say.weekday(COUNT_DAY))
+    """The day of the week's numbers, and of one place where people search."""
+    say, day = plan.library.say, plan.library.say.weekday(COUNT_DAY)
+    if has_turns(plan):
+        return say(N_("{day}: count, then look after one place where people search."), day=day)
+    return say(N_("{day}: count."), day=day)
 
 
 def _full(plan: Plan) -> str:
