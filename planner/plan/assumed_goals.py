@@ -3,10 +3,10 @@
 from statistics import mean
 
 from planner.answers import Answers, Goal, Log, by_week, the_offer
-from planner.knowledge import OTHER, Library, OfferCard, Trade
+from planner.knowledge import OTHER, SERVES, Library, OfferCard, Trade
 from planner.plan.dates import WEEKS, months
 from planner.plan.filled import Filled
-from planner.plan.selling import SERVES, best_card, offer_card
+from planner.plan.selling import best_card, offer_card
 
 BASE_WEEKS = 2  # counted weeks that show where one stands (ours)
 

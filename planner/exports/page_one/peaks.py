@@ -2,7 +2,7 @@
 
 from planner.exports.page_one.line import Line, Out, Row
 from planner.insights.calendar import BY
-from planner.language import N_
+from planner.language import N_, capital
 from planner.plan import Campaign, Plan
 
 MOST, FEW = 6, 3  # rows beside the offer's own, and where the words are too many (ours)
@@ -36,7 +36,7 @@ def _every_week(plan: Plan) -> Row:
     last = say.plural(sold.lead, "{n} day before", "{n} days before") if sold.lead else _NONE
     last = say(N_("{days} (guess)"), days=last) if sold.lead and sold.lead_guessed else last
     name = sold.name or plan.library.trade(plan.answers.business.trade).sells
-    return (name[:1].upper() + name[1:], say(N_("every week")), say.day(own.go_out) if own else _NONE, last)
+    return (capital(name), say(N_("every week")), say.day(own.go_out) if own else _NONE, last)
 
 
 def _row(plan: Plan, one: Campaign, also: bool) -> Row:

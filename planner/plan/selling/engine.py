@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from planner.answers import KeptPost
-from planner.knowledge import Library, Step, observances_in
+from planner.knowledge import SERVES, Library, Step, observances_in
 from planner.language import N_
 from planner.plan.dates import Span
 from planner.plan.effort import LETTER, piece_minutes
@@ -21,7 +21,7 @@ from planner.plan.selling.ideas import Ideas
 from planner.plan.selling.landmark import with_landmark
 from planner.plan.selling.lines import SET, Lines
 from planner.plan.selling.making import Made, Making
-from planner.plan.selling.offer import SERVES, offered, step_called, want_of
+from planner.plan.selling.offer import offered, step_called, want_of
 from planner.plan.selling.open_days import open_days
 from planner.plan.selling.peaks import Candidate, candidates
 from planner.plan.selling.restoring import FEW_SELL, NEW_PAGE, Restoring

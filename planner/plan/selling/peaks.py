@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planner.answers import Answers, Business
-from planner.knowledge import Library, Observance, Peak, observances_in
+from planner.knowledge import SERVES, Library, Observance, Peak, observances_in
 from planner.plan.date_rules import by_rule
 from planner.plan.dates import Span
-from planner.plan.selling.offer import SERVES, want_of
+from planner.plan.selling.offer import want_of
 from planner.plan.selling.open_days import closed_days
 from planner.plan.trade_days import PeakDay, TradeDay, peak_days, peak_key
 
