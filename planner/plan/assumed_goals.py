@@ -35,6 +35,7 @@ def assume_goals(filled: Filled, library: Library, trade: Trade) -> None:
                 counted=want.count,
                 soft=False,
             )
+            filled.gaps(answers.calendar, ("calendar",), hour=want.hour)
 
 
 def assume_offer(filled: Filled, library: Library, trade: Trade) -> None:

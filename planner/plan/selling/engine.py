@@ -63,7 +63,7 @@ class Engine:
         self.board = self._board()
 
     def _board(self) -> Board:
-        weekdays = weekdays_of(self.answers, self.wanted)
+        weekdays = weekdays_of(self.answers, self.library, self.wanted)
         days = open_days(self.answers.business, self.library, self.plan)
         off = frozenset(w.number for w in self.weeks if w.kind == "none" and not self._goes_out(w))
         ours = not self.answers.calendar.weekdays
