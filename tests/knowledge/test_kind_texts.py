@@ -35,6 +35,7 @@ TAGS = {
         "old",
         "ripe",
         "quiet",
+        "hidden",
         BOOKED,
     )
 }
