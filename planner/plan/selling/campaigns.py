@@ -160,7 +160,7 @@ class Campaigns:
             return None
         end = anchors[found.until] if found.until else anchor + timedelta(days=found.last)
         assert end is not None  # noqa: S101 - every peak has a day
-        if one.peak.windows or one.peak.quiet:  # nothing of a stretch goes out behind its end
+        if not one.dated:  # nothing of a stretch goes out behind its end
             end = min(end, one.day + _REST)
         return Span(anchor + timedelta(days=found.first), end), anchor + timedelta(days=found.aim)
 
