@@ -14,6 +14,7 @@ from planner.knowledge.composing import BOOKED
 from planner.knowledge.moments import moments
 from planner.knowledge.true_words import MOST_WORDS
 from planner.vocabulary import COUNTRIES
+from tests.plan.selling.oracle_texts import MONEY, ORDERS, RINGS
 
 KINDS = sorted(path.name for path in (FOLDER / "kinds").iterdir())
 ROWS = [row for row in businesses().values() if row.kinds]
@@ -108,6 +109,16 @@ def test_no_first_sentence_is_too_long_untrue_or_a_pattern(kind: str) -> None:
         ):
             wrong.append(fact["first"])
     assert wrong == []
+
+
+@every_kind
+def test_no_idea_says_how_to_order_or_what_it_costs(kind: str) -> None:
+    moves, _, facts = parts(kind)
+    ideas = [one for theme in moves["themes"] for one in theme["lessons"]] + moves["extras"]
+    texts = [text for idea in ideas for text in found(idea, "first", "ask")]
+    texts += [text for fact in facts.get("facts", ()) for text in found(fact, "first", "ask")]
+    sells = (RINGS, ORDERS, MONEY)
+    assert [text for text in texts if any(words.search(text) for words in sells)] == []
 
 
 @every_kind
