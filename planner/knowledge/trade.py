@@ -9,6 +9,7 @@ from planner.knowledge.true_words import untrue
 from planner.vocabulary import (
     Ages,
     Asks,
+    Every,
     Kind,
     Market,
     Need,
@@ -29,7 +30,8 @@ class Want(Data):
     purpose: Purpose
     measure: Prose
     count: Prose
-    more: int = Field(ge=1, le=10)
+    every: Every = "week"  # by the month, where nobody has one every week
+    more: int = Field(ge=1, le=10)  # a week, or a month
 
 
 class TradePlace(Data):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planner.answers import Offer, the_offer
 from planner.knowledge import OfferCard
-from planner.plan import Plan
+from planner.plan import Plan, more_wanted, most_of
 
 MOST = 6  # cards to choose from at once (ours)
 SERVES = 2  # what a card that serves the want itself is worth to it
@@ -12,7 +12,7 @@ SERVES = 2  # what a card that serves the want itself is worth to it
 
 @dataclass(frozen=True)
 class Ceiling:
-    """More is wanted a week than can be taken: what there is now, or the number its owner wants."""
+    """More is wanted than can be taken, a week or a month: what there is now, or what its owner wants."""
 
     number: float
     wanted: bool  # the owner's own number; else what there is now
@@ -51,12 +51,12 @@ def ceiling(plan: Plan) -> Ceiling | None:
     if offer.capacity is None or (card and card.wants.get(_want(plan), 0) < SERVES):
         return None
     said = next((goal.target for goal in plan.said.goals if goal.id == plan.goal.id), None)
-    now = plan.goal.baseline
+    now, most = plan.goal.baseline, most_of(plan.goal, offer.capacity)
     if said is not None:
-        return Ceiling(said, True, offer.capacity) if said > offer.capacity else None
-    if want is None or now is None or now + want.more <= offer.capacity:
+        return Ceiling(said, True, most) if said > most else None
+    if want is None or now is None or now + more_wanted(plan.goal, want) <= most:
         return None
-    return Ceiling(now, False, offer.capacity)
+    return Ceiling(now, False, most)
 
 
 def _trade(plan: Plan) -> str:
