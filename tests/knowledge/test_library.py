@@ -281,11 +281,11 @@ def test_people_who_ask_for_work_are_counted_by_the_month(known: Library, name: 
         "association/paid-members",
         "coach/team-days",
         "manufacturer/first-orders",
-        "kind/events/more-dates",
-        "kind/makes/bigger-pieces",
+        "events/more-dates",
+        "makes/bigger-pieces",
     ],
 )
 def test_what_nobody_sells_every_week_is_counted_by_the_month(known: Library, want: str) -> None:
-    trade, _, name = want.rpartition("/")
-    (found,) = [one for one in known.trade(trade).wants if one.id == name]
+    found = known.want(want)
+    assert found is not None
     assert found.every == "month"

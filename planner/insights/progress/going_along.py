@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from planner.answers import Change, Offer
 from planner.insights.business import card_of, guess, offer_said
 from planner.plan import Plan
+from planner.vocabulary import NUMBERS
 
 OFFERS = ("business", "offers")
 ABOUT = ("name", "order", "price", "lead", "capacity", "covers")  # what is said of an offer
-NUMBERS = ("baseline", "target", "halfway")  # of a goal, by the week or by the month
 OF_THE_CARD = (
     "price",
     "lead",
@@ -42,7 +42,7 @@ def goes_along(plan: Plan, changes: Sequence[Change]) -> list[Change]:
 def _counted_by(plan: Plan, changes: Sequence[Change]) -> list[Change]:
     """The month we take a goal to be counted by, with the first of its numbers."""
     paths = [path for path, _, now in changes if now is not None and path[:1] == ("goals",) and len(path) > 2]
-    goals = dict.fromkeys(path[1] for path in paths if path[2] in NUMBERS)
+    goals = dict.fromkeys(path[1] for path in paths if path[2] in NUMBERS["month"])
     taken = {goal.id: goal.every for goal in plan.answers.goals}
     return [
         (("goals", goal, "every"), None, taken[goal])
