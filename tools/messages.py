@@ -21,6 +21,8 @@ from planner.knowledge import (
     Myth,
     Platform,
     Reason,
+    SearchedAt,
+    SearchSort,
     Selling,
     Trade,
     View,
@@ -46,6 +48,8 @@ TABLES: dict[str, type[Data]] = {
     "letter": Letter,
     "advice": Advice,
     "kind": KindCard,
+    "search_sort": SearchSort,
+    "searched": SearchedAt,
 }
 # Files whose entries are put together before they are validated: every text under one of these names.
 PARTS = ("kinds", "facts", "places.toml")

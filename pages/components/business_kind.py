@@ -46,6 +46,12 @@ def in_own_words() -> None:
     say, plan = state.say(), state.plan()
     things = things_named(plan.answers, plan.library)
     several("business", "things", options=list(things), accept_new_options=True, optional=True)
+    field(
+        "business",
+        "landmark",
+        optional=True,
+        help=say("A hill, a square, the rain: it comes into a picture a month."),
+    )
     st.markdown(say("**What people ask you**"))
     ours = questions_asked(plan.answers, plan.library)
     if ours and not plan.said.business.questions:

@@ -90,6 +90,7 @@ class Business(Part):
         [], title=N_("Your quietest months"), max_length=6
     )
     offers: list[Offer] = Field([], title=N_("What you offer"), max_length=12)
+    landmark: Line = Field("", title=N_("One thing of your place that everybody there knows"), max_length=40)
     things: list[Annotated[str, Field(min_length=1, max_length=40)]] = Field(
         [], title=N_("What people bring you, or get from you"), max_length=8
     )

@@ -24,8 +24,11 @@ from planner.exports.pdf import card_text, compiler, document, first_page_png
 from planner.exports.selling import (
     Deciding,
     Drawn,
+    SearchedAt,
+    about_search,
     deciding,
     drawer,
+    search_places,
     setup_once,
     to_copy,
     week_rules,
@@ -128,10 +131,10 @@ EXPORTS: dict[str, Export] = {
 }
 
 __all__ = [
-    "BOLD", "COMMA", "QUESTIONS", "SEMICOLON", "STAR", "Cell", "Deciding", "Drawn", "PageTwo", "Table",
-    "Thing", "Week", "WeekCard", "Words", "daily_sheet", "deciding", "document", "drawer",
-    "first_page_png", "gaps_in", "goal_in_words", "in_text", "is_guess", "numbers_in_words", "page_one",
-    "page_two", "percent", "separator_for", "setup_once", "short_calendar_table", "status_now",
-    "step_of", "to_copy", "tonight", "total", "unmarked", "week_card", "week_in_words", "week_rules",
-    "words_of",
+    "BOLD", "COMMA", "QUESTIONS", "SEMICOLON", "STAR", "Cell", "Deciding", "Drawn", "PageTwo", "SearchedAt",
+    "Table", "Thing", "Week", "WeekCard", "Words", "about_search", "daily_sheet", "deciding", "document",
+    "drawer", "first_page_png", "gaps_in", "goal_in_words", "in_text", "is_guess", "numbers_in_words",
+    "page_one", "page_two", "percent", "search_places", "separator_for", "setup_once",
+    "short_calendar_table", "status_now", "step_of", "to_copy", "tonight", "total", "unmarked", "week_card",
+    "week_in_words", "week_rules", "words_of",
 ]  # fmt: skip

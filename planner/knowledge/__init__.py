@@ -12,10 +12,12 @@ from planner.knowledge.advice import (
 )
 from planner.knowledge.articles import method, order
 from planner.knowledge.businesses import Row, businesses, find_business
+from planner.knowledge.composing import fits
 from planner.knowledge.kinds import OTHER, KindCard
 from planner.knowledge.library import FOLDER, Library, library, read
 from planner.knowledge.lines import DrawerLine, Line, Step
 from planner.knowledge.models import Expert, Platform, Reason
+from planner.knowledge.moments import SOUTH
 from planner.knowledge.observances import (
     STANDS_IN,
     Holiday,
@@ -27,17 +29,29 @@ from planner.knowledge.observances import (
 )
 from planner.knowledge.originality import FIVE, SOURCE
 from planner.knowledge.search import Wanted, articles, by, experts, find, topics
-from planner.knowledge.selling import Cause, How, OfferCard, Peak, SeasonWindow, Selling, SetupTask
+from planner.knowledge.searched import LISTING, SearchedAt, SearchSort
+from planner.knowledge.selling import (
+    LONGEST,
+    SERVES,
+    Cause,
+    How,
+    OfferCard,
+    Peak,
+    SeasonWindow,
+    Selling,
+    SetupTask,
+)
 from planner.knowledge.surveys import TOGETHER_SOURCE, TOGETHER_YEAR, Dimension, Usage, UsageRow
 from planner.knowledge.trade import Busy, Lesson, Piece, ThemeIdea, Trade, Want
 from planner.knowledge.true_words import untrue, untrue_ask
 
 __all__ = [
-    "FIVE", "FOLDER", "OTHER", "SOURCE", "STANDS_IN", "TOGETHER_SOURCE", "TOGETHER_YEAR", "AdviceGroup",
-    "Busy", "Cause", "Citation", "Counterpoint", "Dimension", "DrawerLine", "Expert", "Guideline",
-    "Holiday", "How", "KindCard", "Lesson", "Letter", "Library", "Line", "Myth", "Observance",
-    "OfferCard", "Peak", "Piece", "Platform", "Reason", "Row", "SeasonWindow", "Selling", "SetupTask",
-    "Step", "ThemeIdea", "Trade", "Usage", "UsageRow", "View", "ViewSide", "Want", "Wanted", "articles",
-    "businesses", "by", "experts", "find", "find_business", "library", "method", "observances",
-    "observances_in", "order", "public_holidays", "read", "regions", "topics", "untrue", "untrue_ask",
+    "FIVE", "FOLDER", "LISTING", "LONGEST", "OTHER", "SERVES", "SOURCE", "SOUTH", "STANDS_IN",
+    "TOGETHER_SOURCE", "TOGETHER_YEAR", "AdviceGroup", "Busy", "Cause", "Citation", "Counterpoint",
+    "Dimension", "DrawerLine", "Expert", "Guideline", "Holiday", "How", "KindCard", "Lesson", "Letter",
+    "Library", "Line", "Myth", "Observance", "OfferCard", "Peak", "Piece", "Platform", "Reason", "Row",
+    "SearchSort", "SearchedAt", "SeasonWindow", "Selling", "SetupTask", "Step", "ThemeIdea", "Trade",
+    "Usage", "UsageRow", "View", "ViewSide", "Want", "Wanted", "articles", "businesses", "by",
+    "experts", "find", "find_business", "fits", "library", "method", "observances", "observances_in",
+    "order", "public_holidays", "read", "regions", "topics", "untrue", "untrue_ask",
 ]  # fmt: skip

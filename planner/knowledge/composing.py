@@ -9,7 +9,7 @@ from typing import Any
 
 from planner.knowledge.businesses import Row
 from planner.knowledge.moments import SOUTH, moments, quiet_of
-from planner.language import Language, cut, slug
+from planner.language import Language, capital, cut, slug
 from planner.vocabulary import COUNTRIES
 
 Entry = dict[str, Any]
@@ -55,7 +55,7 @@ def trade_row(
     whole: Entry = {name: value for name, value in kind.items() if name not in _OF_KIND}
     return whole | {
         "id": row.id,
-        "name": _capital(say(row.name)) if row.name else kind.get("name", ""),
+        "name": capital(say(row.name)) if row.name else kind.get("name", ""),
         "market": _market(row) or kind["market"],
         "sells": ", ".join(map(say, row.jobs)) or kind["sells"],
         "themes": [theme for theme in themes if theme["months"] and theme["lessons"]],
@@ -95,10 +95,6 @@ _OTHER_KIND = "second"  # the theme of a second kind of work
 
 def _seasons(row: Row, kind: Entry) -> Sequence[str]:
     return row.seasons or kind["seasons"] if row.name == "" else row.seasons
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _market(row: Row) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 import tomli
 
 from planner.knowledge.businesses import Row, businesses
-from planner.knowledge.composing import selling_row, trade_row
+from planner.knowledge.composing import selling_row, tags_of, trade_row
 from planner.knowledge.models import Data, Prose
 from planner.knowledge.selling import TradeSelling
 from planner.knowledge.trade import Trade
@@ -64,6 +64,15 @@ class Kinds:
             whole = selling_row(row, kind, selling)
             self.sales[name] = TradeSelling.model_validate(whole, context={"say": self.say})
         return self.sales.get(name)
+
+    def ids(self) -> list[str]:
+        """Every kind of work there is a folder for."""
+        return sorted(file.name for file in (self.folder / "kinds").iterdir() if file.is_dir())
+
+    def tags(self, name: str) -> set[str]:
+        """How people get what a business of the table or a kind of work does, and what else is true of it."""
+        row = self.row(name)
+        return tags_of(row, self._read(f"kinds/{row.kinds[0]}/kind.toml")) if row else set()
 
     def _called(self, row: Row) -> dict[str, str]:
         """The name of a kind that stands for a business without a name."""

@@ -12,10 +12,11 @@ from pydantic import ValidationError
 from planner.knowledge.advice import AdviceGroup, Guideline, Letter, Myth, View
 from planner.knowledge.kinds import OTHER, Kinds
 from planner.knowledge.models import Basic, Data, Expert, Format, Platform, Source
+from planner.knowledge.searched import SearchedAt, SearchSort
 from planner.knowledge.selling import Selling, TradeSelling
 from planner.knowledge.surveys import Usage, figures
 from planner.knowledge.trade import Buyer, ThemeIdea, Trade, Want
-from planner.knowledge.validation import Names, of_card, of_expert, of_guideline, of_view
+from planner.knowledge.validation import Names, of_card, of_expert, of_guideline, of_searched, of_view
 from planner.language import Language, language
 
 FOLDER = Path(__file__).parent / "data"
@@ -50,6 +51,8 @@ class Library:
     sales: Mapping[str, TradeSelling]  # each is read when it is first asked for
     common: Selling  # for every trade, and for those without a selling part of their own
     kinds: Kinds  # businesses that are no trade of the list
+    search_sorts: dict[str, SearchSort]
+    searched: dict[str, SearchedAt]  # where people search, and nobody follows
 
     def trade(self, trade_id: str) -> Trade:
         """The trade of the list, or of the business of the table; else of a business that is in neither."""
@@ -156,6 +159,7 @@ def _refuse_damaged(known: Library, files: dict[str, str]) -> None:
         **{f"myths.toml, {one.id}": of_card(one, names) for one in known.myths.values()},
         **{f"letters.toml, {one.id}": of_card(one, names) for one in known.letters.values()},
         **{f"experts.toml, {one.id}": of_expert(one, names) for one in known.experts.values()},
+        **of_searched(known.search_sorts, known.searched, known.trades, known.kinds.ids()),
     }
     if any(wrong.values()):
         raise ValueError("; ".join(f"{entry}: {fault}" for entry in wrong for fault in wrong[entry]))
@@ -198,6 +202,8 @@ def load(say: Language, folder: Path = FOLDER) -> Library:
         sales=_Sales(say, selling),
         common=_table(Selling, [("selling.toml", read(folder / "selling.toml"))], say)[""],
         kinds=Kinds(folder, say),
+        search_sorts=_table(SearchSort, rows("searched.toml", "search_sort"), say),
+        searched=_table(SearchedAt, rows("searched.toml", "searched"), say),
     )
     _refuse_damaged(known, {row.get("id", ""): file for file, row in guidelines})
     return known

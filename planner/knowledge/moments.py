@@ -9,12 +9,11 @@ from pathlib import Path
 import tomli
 
 from planner.knowledge.models import Data
-from planner.knowledge.selling import SeasonWindow
+from planner.knowledge.selling import LONGEST, SeasonWindow
 from planner.vocabulary import COUNTRIES
 
 FILE = Path(__file__).parent / "data" / "moments.toml"
 SOUTH = ("AU",)  # countries with summer in January
-MOST = 120  # days before its day that a peak may open (see Peak.opens)
 _LATE = 14  # days before the end of a stretch from which nobody starts on it (ours)
 _HALF_YEAR = 182
 _USUAL = 2025  # a year without a 29 February, to count days in
@@ -87,7 +86,7 @@ def _window(
 ) -> SeasonWindow:
     """The last day on which a peak may begin, and how many days before it opens."""
     first, last = _ends(window)
-    ahead = min(max((last - first).days - _LATE, 0), MOST - 7 * weeks)
+    ahead = min(max((last - first).days - _LATE, 0), LONGEST - 7 * weeks)
     begins = window.partition("..")[0]
     if _FIXED.fullmatch(begins):
         rule = f"{first + timedelta(days=ahead + _HALF_YEAR * south):%m-%d}"

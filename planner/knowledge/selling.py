@@ -11,6 +11,8 @@ from planner.vocabulary import OrderWay
 Worth = Annotated[int, Field(ge=0, le=2)]  # 2 serves the want, 1 brings the same people in
 Wants = dict[str, Worth]  # by the id of the trade's want
 How = Literal["phone", "phone-message", "message", "link", "counter"]
+LONGEST = 120  # days before its day that a peak may open (ours)
+SERVES = 2  # what an offer or a peak is worth to the want it is for (ours)
 
 
 class OfferCard(Data):
@@ -33,7 +35,7 @@ class SeasonWindow(Data):
     """When a peak opens in some countries: so many days before the day of a rule."""
 
     rule: str
-    opens: int = Field(ge=7, le=120)
+    opens: int = Field(ge=7, le=LONGEST)
     countries: tuple[str, ...] = ()
     not_in: tuple[str, ...] = ()
 
@@ -56,7 +58,7 @@ class Peak(Data):
     not_in: tuple[str, ...] = ()
     wants: Wants
     order_days: int | None = Field(None, ge=0, le=60)
-    opens: int | None = Field(None, ge=7, le=120)
+    opens: int | None = Field(None, ge=7, le=LONGEST)
     week: Literal["half", ""] = ""  # its own week leaves half the time
     season: bool = False  # many days from the first on: no last day of its own
     when: Prose = ""  # of a season: which days

@@ -1,6 +1,6 @@
 """What a trade's file holds: who buys, what its owners want, its days, its ideas."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -20,6 +20,8 @@ from planner.vocabulary import (
     Tells,
 )
 
+_POSTS = 5  # a week, at most: a want that names weekdays names so many
+
 
 class Want(Data):
     """What a trade's owner wants more of, in the owner's words, mapped to a goal."""
@@ -32,6 +34,14 @@ class Want(Data):
     count: Prose
     every: Every = "week"  # by the month, where nobody has one every week
     more: int = Field(ge=1, le=10)  # a week, or a month
+    weekdays: tuple[Annotated[int, Field(ge=0, le=6)], ...] = ()  # on which people decide, the best first
+    hour: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] | Literal[""] = ""  # before they decide
+
+    @model_validator(mode="after")
+    def _covers(self) -> Self:
+        if self.weekdays and len({*self.weekdays}) < _POSTS:
+            raise ValueError(f"{self.id}: at least {_POSTS} weekdays, each once")
+        return self
 
 
 class TradePlace(Data):

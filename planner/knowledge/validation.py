@@ -4,7 +4,9 @@ from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from planner.knowledge.advice import Citation, Counterpoint, Guideline, Letter, Myth, View
+from planner.knowledge.businesses import businesses
 from planner.knowledge.models import Expert
+from planner.knowledge.searched import SearchedAt, SearchSort, of_place, of_sort
 
 Saying = Citation | Counterpoint | Myth | Letter
 
@@ -65,3 +67,15 @@ def of_expert(expert: Expert, names: Names) -> list[str]:
     """The article and the group of somebody the articles quote."""
     wrong = [] if expert.source in names.sources else [f"no source {expert.source!r}"]
     return [*wrong, *names.ungrouped(expert.group)]
+
+
+def of_searched(
+    sorts: Mapping[str, SearchSort],
+    places: Mapping[str, SearchedAt],
+    trades: Iterable[str],
+    kinds: Collection[str],
+) -> dict[str, list[str]]:
+    """What is wrong with each sort and place where people search, under its file and id."""
+    known = {*businesses(), *kinds, *(f"kind/{kind}" for kind in kinds), *(f"trade/{one}" for one in trades)}
+    wrong = {f"searched.toml, {one.id}": of_sort(one, known) for one in sorts.values()}
+    return wrong | {f"searched.toml, {one.id}": of_place(one, sorts, known) for one in places.values()}

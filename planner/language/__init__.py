@@ -1,11 +1,11 @@
 """The language a text is said in, and what is done with words."""
 
 from planner.language.language import N_, PSEUDO, Language, language, languages
-from planner.language.phrases import cut, filled_in, sentence
+from planner.language.phrases import capital, cut, filled_in, sentence
 from planner.language.slugs import slug
 from planner.language.word_match import mentions
 
 __all__ = [
-    "N_", "PSEUDO", "Language", "cut", "filled_in", "language", "languages", "mentions", "sentence",
-    "slug",
+    "N_", "PSEUDO", "Language", "capital", "cut", "filled_in", "language", "languages", "mentions",
+    "sentence", "slug",
 ]  # fmt: skip

@@ -18,6 +18,11 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?", _CUT)) else f"{text}."
 
 
+def capital(text: str) -> str:
+    """The text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
 def filled_in(text: str, values: Mapping[str, str]) -> str:
     """The text with its {slots} filled, once: a value's own braces stay; a slot without a value does too."""
     return _SLOT.sub(lambda slot: values.get(slot[1], slot[0]), text)

@@ -4,10 +4,10 @@ from math import floor
 from statistics import mean
 
 from planner.answers import Answers, Goal, Log, by_week, the_offer
-from planner.knowledge import OTHER, Library, OfferCard, Trade, Want
+from planner.knowledge import OTHER, SERVES, Library, OfferCard, Trade, Want
 from planner.plan.dates import WEEKS, months
 from planner.plan.filled import Filled
-from planner.plan.selling import SERVES, best_card, offer_card
+from planner.plan.selling import best_card, offer_card
 
 BASE_WEEKS = 2  # counted weeks that show where one stands (ours)
 _WEEKS = 4  # times as many in a month as in a week, whole ones (ours)
@@ -38,6 +38,7 @@ def assume_goals(filled: Filled, library: Library, trade: Trade) -> None:
                 counted=want.count,
                 soft=False,
             )
+            filled.gaps(answers.calendar, ("calendar",), hour=want.hour)
 
 
 def assume_offer(filled: Filled, library: Library, trade: Trade) -> None:

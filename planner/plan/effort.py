@@ -18,7 +18,7 @@ SMALL = 100  # planned minutes of a normal week under which counting and talking
 _CHEAPEST = 5  # minutes of the shortest piece: nobody counts what nobody posted (ours)
 LETTER = "newsletter"
 SENDING = 10  # minutes to set an issue, send it to oneself, and then to all (ours)
-COUNTING = 10  # minutes a week for the numbers and one picture for the search listing (ours)
+COUNTING = 10  # minutes a week for the numbers and one place where people search (ours)
 WORTHWHILE = 15  # minutes a month under which another place is dropped
 FOCUS_SHARE = 90  # percent (Andrew and Pete, in Allton 2019)
 SETUP_WEEKS = 2  # the first weeks, in which things are set up once
@@ -77,7 +77,7 @@ def _answering(time: Time, planned: int, peak: bool) -> int:
 
 
 def count_minutes(time: Time, week: int, kind: WeekKind) -> int:
-    """Minutes of a week for counting and the search listing; half in small plans' first and half weeks.
+    """Minutes of a week for counting and where people search; half in small plans' first and half weeks.
 
     Never so much that no piece is left.
     """

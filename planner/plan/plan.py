@@ -1,6 +1,6 @@
 """The plan: everything worked out from answers and knowledge; the same answers and day give the same plan."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -26,7 +26,8 @@ from planner.plan.schedule import (
     with_edits,
     with_status,
 )
-from planner.plan.selling import Base, Selling, overview
+from planner.plan.searched import Searched, searched
+from planner.plan.selling import Base, Selling, overview, with_full
 from planner.plan.shares import percent_of
 from planner.plan.themes import MonthTheme, month_themes
 from planner.plan.to_come import posts_to_come, unplaced
@@ -97,6 +98,11 @@ class Plan:
             self.base,
             self.focus.id,
         )
+
+    @cached_property
+    def searched(self) -> Searched:
+        """Where people search, and nobody follows: basics beside the one place."""
+        return searched(self.answers.business, self.library)
 
     @property
     def guesses(self) -> tuple[Guess, ...]:
@@ -181,6 +187,11 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
     over = weeks[min(answers.log.weeks, len(weeks)) - 1].span.last if answers.log.weeks else date.min
     gone = [post for post in kept if start <= post.go_out <= over]
     coming = [post for post in kept if post.go_out > over and post.go_out >= start]
+    if worked_out:
+        after, gone_full = with_full([*coming, *made], worked_out, answers, library)
+        held = {post.key for post in coming}
+        coming, made = [p for p in after if p.key in held], [p for p in after if p.key not in held]
+        worked_out = replace(worked_out, dropped=(*worked_out.dropped, *gone_full))
     fresh = finished([*made, *blocks, *own_posts(answers, library, weeks)], answers)
     changeable = with_edits([*coming, *fresh], answers, library, weeks)
     posts = sorted([*with_status(gone, answers), *changeable], key=in_order)

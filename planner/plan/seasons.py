@@ -5,9 +5,8 @@ from datetime import date
 from itertools import product
 
 from planner.answers import Answers
-from planner.knowledge import Lesson, ThemeIdea, Trade
+from planner.knowledge import SOUTH, Lesson, ThemeIdea, Trade
 
-_SOUTH = ("AU",)  # countries with summer in January
 _HALF_YEAR, _YEAR = 6, 12
 
 
@@ -54,7 +53,7 @@ def months_of(entry: ThemeIdea | Lesson, country: str) -> Sequence[int]:
 
 def months_here(months: Iterable[int], until: Collection[str], country: str) -> list[int]:
     """Months of the north in a country; in the south half a year later, but where a feast sets them."""
-    if country not in _SOUTH or until:
+    if country not in SOUTH or until:
         return [*months]
     return [(month + _HALF_YEAR - 1) % _YEAR + 1 for month in months]
 

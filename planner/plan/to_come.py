@@ -8,7 +8,7 @@ from planner.knowledge import Library
 from planner.plan.effort import piece_minutes
 from planner.plan.filled import Filled
 from planner.plan.schedule import BLOCK, Past, Post, Unplaced, Why
-from planner.plan.selling import Base, Engine, Healing, first_key, possible, with_full
+from planner.plan.selling import Base, Engine, Healing, first_key, possible
 from planner.plan.themes import MonthTheme
 from planner.plan.weeks import PlanWeek, plan_weeks
 
@@ -31,8 +31,8 @@ def posts_to_come(
         worked_out = Engine(filled, library, meant, themes, focus.id, done).base()
     minutes = {f: piece_minutes(answers, library, f, focus.id) for f in possible(answers, library, focus.id)}
     healing = Healing(worked_out, past, weeks, themes, minutes)
-    posts, full = with_full(healing.posts(), worked_out, answers.log.full, answers.business.trade, library)
-    return replace(worked_out, dropped=(*worked_out.dropped, *healing.dropped, *full)), posts
+    posts = healing.posts()
+    return replace(worked_out, dropped=(*worked_out.dropped, *healing.dropped)), posts
 
 
 def unplaced(

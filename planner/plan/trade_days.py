@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.answers import Business
-from planner.knowledge import Busy, Library, Observance, Peak, SeasonWindow, observances_in
+from planner.knowledge import LONGEST, Busy, Library, Observance, Peak, SeasonWindow, observances_in
 from planner.plan.date_rules import by_rule, moved_rule
 from planner.plan.seasons import months_here
 
 _SEASONS = {"winter": (11, 12, 1, 2, 3), "summer": (6, 7, 8)}  # of the north
 _AHEAD = 42  # days before quiet months in which they are sold (ours)
-_MOST = 120  # days before its day that a peak may open
 _USUAL = 2025  # a year without a 29 February
 
 
@@ -83,7 +82,7 @@ def _quiet(season: str, business: Business, library: Library) -> Iterator[tuple[
         return
     first, last = months[0], months[-1]
     middle = date(_USUAL + (last < first), last, 15)
-    yield f"{middle:%m-%d}", min((middle - date(_USUAL, first, 1)).days + _AHEAD, _MOST)
+    yield f"{middle:%m-%d}", min((middle - date(_USUAL, first, 1)).days + _AHEAD, LONGEST)
 
 
 def quiet_months(business: Business, library: Library) -> list[int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.answers import Answers, AskedOfUs, CustomerStory
-from planner.knowledge import Lesson, Library, Piece, ThemeIdea
+from planner.knowledge import Lesson, Library, Piece, ThemeIdea, businesses
 from planner.language import N_, sentence
 from planner.plan.seasons import months_of
 from planner.vocabulary import Kind, Need, Stage
@@ -14,6 +14,11 @@ _ANSWERS = (
     N_("“{question}” You see our answer being done."),
     N_("“{question}” Our answer takes three sentences and one look."),
 )
+_ANSWERS_UNSEEN = (
+    N_("“{question}” Here is our answer, in three sentences."),
+    N_("“{question}” You hear our answer, and nobody is shown."),
+    N_("“{question}” Listen to our answer: it is a short one."),
+)
 _ASKS = (
     N_("What else would you ask us?"),
     N_("Which question should we answer next?"),
@@ -21,6 +26,16 @@ _ASKS = (
     N_("Who taught you about it: parents, friends or nobody?"),
     N_("What did you think before you saw this?"),
     N_("Whom could you tell this to?"),
+)
+
+_HIDDEN = "hidden"  # the tag of a business whose place and people may not be seen
+_SHOWS = (  # an answer that is given, and one that the owner has written down
+    N_("Hold the question up on a card, turn the phone to your work, and answer it."),
+    N_("The question on a card, and beside it the work that your answer is about."),
+)
+_SHOWS_UNSEEN = (
+    N_("Hold the question up on a card before a bare wall and answer it, hand and voice only."),
+    N_("The question on a card that lies on a plain cloth, your hand beside it."),
 )
 
 
@@ -124,16 +139,17 @@ def _title(answers: Answers, library: Library, lesson: Lesson, theme: ThemeIdea 
 def _asked(answers: Answers, library: Library) -> Iterator[Idea]:
     """An idea for each question the business is asked: quoted whole, its answer beside it or shown."""
     say, trade = library.say, answers.business.trade
+    row = businesses().get(trade)
+    hidden = row is not None and _HIDDEN in row.tags
+    texts, shows = (_ANSWERS_UNSEEN, _SHOWS_UNSEEN) if hidden else (_ANSWERS, _SHOWS)
     for number, one in enumerate(questions_asked(answers, library)):
         question = f"{one.text[:1].upper()}{one.text[1:].rstrip('?.!… ')}?"
         ask = say(_ASKS[number % len(_ASKS)])
         if one.answer:
-            show = say(N_("The question on a card, and beside it the work that your answer is about."))
             first = say(N_("“{question}” {answer}"), question=question, answer=sentence(one.answer))
         else:
-            show = say(N_("Hold the question up on a card, turn the phone to your work, and answer it."))
-            first = say(_ANSWERS[number % len(_ANSWERS)], question=question)
-        form = "photo" if one.answer else "film"
+            first = say(texts[number % len(texts)], question=question)
+        form, show = ("photo", say(shows[1])) if one.answer else ("film", say(shows[0]))
         piece = Piece(format=form, show=show, first=first, ask=ask, holds=True)
         yield Idea(f"{trade}/q-{one.id}", question, question, ask, (piece,), stage="act")
 

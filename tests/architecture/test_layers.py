@@ -35,7 +35,7 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
         ("selling",),
         ("filled", "schedule"),
         ("focus", "themes", "weeks"),
-        ("trade_days", "trade_ideas"),
+        ("trade_days", "trade_ideas", "searched"),
         ("reach", "seasons", "effort", "dates", "date_rules", "shares"),
     ),
     "planner.insights": (

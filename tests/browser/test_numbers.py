@@ -1,4 +1,7 @@
-"""A day that is full, and numbers typed until a cause stands on the week's card; each taken back."""
+"""After the first weeks: a quiet week before a last day, a feast that is full, numbers with a cause.
+
+Each is taken back, and the plan is as it was.
+"""
 
 from datetime import timedelta
 
@@ -6,7 +9,7 @@ import pytest
 
 from planner.answers import Answers
 from planner.knowledge import library
-from planner.plan import build_plan, invites
+from planner.plan import Campaign, build_plan, invites
 from planner.store import Store
 from tests.browser.conftest import NewVisitor
 from tests.browser.plans import quick
@@ -16,40 +19,28 @@ from tests.days import TODAY
 
 pytestmark = pytest.mark.browser
 
-SINCE = 23  # days: today is in the fourth week, three are over
+OVER = 3  # weeks that are over, and two days
+SOON = timedelta(days=56)
 
 
-def selling_today() -> Answers:
-    """A shop of a trade and a start for which a campaign runs today: on any day there is one."""
-    for trade in ("bakery", "shop", "restaurant", "gym", "hairdresser"):
+def before_a_last_day() -> tuple[Answers, Campaign]:
+    """A business with a last day to come: on any day there is one."""
+    for trade in library().trades:
         for weeks in range(1, 11):
             answers = quick()
             answers.business.trade, answers.calendar.start = trade, TODAY - timedelta(weeks=weeks)
             plan = build_plan(answers, library(), TODAY)
-            running = plan.selling.campaigns if plan.selling else ()
-            left = [post for one in running for post in invites(one, plan.posts) if post.go_out >= TODAY]
-            if any(post.sells for post in left):
-                return answers
-    raise AssertionError(f"nothing is sold on {TODAY}")
+            assert plan.selling
+            for one in plan.selling.campaigns:
+                left = [post for post in invites(one, plan.posts) if post.go_out > TODAY and post.sells]
+                if left and one.last and TODAY < one.last <= TODAY + SOON:
+                    return answers, one
+    raise AssertionError(f"no last day comes after {TODAY}")
 
 
-def test_a_day_is_full_with_one_tap_and_not_with_another(
-    visitor: NewVisitor, server: Server, stored: Store
-) -> None:
-    phone = visitor(server, plan=stored.create(selling_today()))
+def weeks_page(phone: Visitor) -> str:
     phone.open("weeks")
-    before = phone.text()
-    phone.open("progress")
-    phone.unfold("Is a day full?")
-    phone.press("It is full")
-    assert phone.says("full since")
-    phone.open("weeks")
-    assert phone.text() != before
-    assert ": full" in phone.text()
-    phone.open("progress")
-    phone.press("Take it back")
-    phone.open("weeks")
-    assert phone.text() == before
+    return phone.text()
 
 
 def type_number(phone: Visitor, label: str, which: int, text: str) -> None:
@@ -59,21 +50,43 @@ def type_number(phone: Visitor, label: str, which: int, text: str) -> None:
     phone.settle()
 
 
-def test_three_weeks_of_numbers_find_a_cause_and_one_taken_back_loses_it(
+def test_a_quiet_week_a_full_feast_and_a_cause_are_said_and_taken_back(
     visitor: NewVisitor, server: Server, stored: Store
 ) -> None:
-    answers = quick()
-    answers.business.trade, answers.calendar.start = "other", TODAY - timedelta(days=SINCE)
+    answers, feast = before_a_last_day()
     phone = visitor(server, plan=stored.create(answers))
+    before = weeks_page(phone)
+
+    phone.open("progress")
+    went = phone.main.get_by_role("radiogroup", name="How it went").first
+    phone.tap(went.locator("label").filter(has_text="Nothing happened"))
+    assert phone.says("The plan has changed:")
+    assert weeks_page(phone) != before
+    phone.open("progress")
+    phone.press("Take it back")
+    assert weeks_page(phone) == before
+
+    phone.open("progress")
+    phone.unfold("Is a day full?")
+    row = phone.main.get_by_test_id("stHorizontalBlock").filter(has_text=feast.name).last
+    phone.tap(row.get_by_role("button", name="It is full").first)
+    assert phone.says("full since")
+    assert ": full" in weeks_page(phone)
+    phone.open("progress")
+    phone.press("Take it back")
+    assert weeks_page(phone) == before
+
+    other = quick()
+    other.business.trade, other.calendar.start = "other", TODAY - timedelta(weeks=OVER, days=2)
+    phone = visitor(server, plan=stored.create(other))
     phone.open("progress")
     phone.open_folds()
     label = next(name for name, _ in phone.fields() if name.startswith("Your number"))
-    for which in range(3):
+    for which in range(OVER):
         type_number(phone, label, which, "1")
         phone.open_folds()
         type_number(phone, "How many only asked", which, "9")
-    assert phone.says("fewer than one in three says yes")
     assert phone.says("3 of 30 who asked said yes")
     phone.open_folds()
-    type_number(phone, "How many only asked", 2, "")
-    assert not phone.says("fewer than one in three says yes")
+    type_number(phone, "How many only asked", OVER - 1, "")
+    assert not phone.says("3 of 30 who asked said yes")

@@ -21,6 +21,11 @@ from tests.exports.plans import TRADES, quick
 from tests.exports.selling_plans import POSTS, REPLY, SETUP, SLIP, bakery, offered, on, post
 from tests.exports.test_page_one import nowhere
 
+PAID = (
+    "Want to pay for one post? Take “Carnival buns: orders open” (Thu 21 Jan). Fix a sum, three days, only "
+    "where your customers live. Nobody asked by the third day: stop."
+)
+
 
 def said() -> Answers:
     return quick().said.model_copy(deep=True)
@@ -68,6 +73,7 @@ def test_the_week_has_each_of_its_rules_once() -> None:
         "A bad week: only the ★ post with the nearest last day, and answers. Nothing is piled onto the next.",
         "Full (12 a week): ★ posts become “Full for [day]. The next free day is [date].”",
         "Never more than 2 ★ posts a week, nor more than 3 in a row.",
+        PAID,
     )
 
 
@@ -217,3 +223,29 @@ def test_without_a_place_none_of_it_is_there() -> None:
     assert (setup_once(plan), week_rules(plan), drawer(plan), deciding(plan), left_out(plan)) == (
         (), (), None, None, (),
     )  # fmt: skip
+
+
+def people(*team: dict[str, Any], **time: Any) -> list[str]:
+    answers = said()
+    said_so = (
+        answers.time.model_dump() | {"team": [{"id": f"p{k}"} | one for k, one in enumerate(team)]} | time
+    )
+    answers.time = answers.time.model_validate(said_so)
+    rules = week_rules(bakery(answers))
+    return [rule for rule in rules if rule.startswith(("Anna", "Ole", "Want"))]
+
+
+def test_two_who_share_the_hours_read_who_does_what() -> None:
+    anna, ole = {"name": "Anna", "minutes": 60}, {"name": "Ole", "minutes": 120}
+    both = ["Anna: the answers (guess).", "Ole: the posts and the counting (guess)."]
+    assert people(anna, ole, budget=0) == both
+    hats = people(anna | {"hats": ["publish", "respond"]}, ole, budget=0)
+    assert hats == ["Anna: the posts and the counting and the answers."]
+    assert people(anna, budget=0) == []
+
+
+def test_one_post_may_be_paid_for_and_says_when_to_stop() -> None:
+    (paid,) = people()
+    assert paid.startswith("Want to pay for one post? Take “")
+    assert paid.endswith("Nobody asked by the third day: stop.")
+    assert people(budget=0) == []

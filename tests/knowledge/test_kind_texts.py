@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from planner.knowledge import FOLDER, OTHER, Row, SeasonWindow, businesses, library, untrue
+from planner.knowledge import FOLDER, OTHER, SERVES, Row, SeasonWindow, businesses, library, untrue
 from planner.knowledge.composing import BOOKED
 from planner.knowledge.moments import moments
 from planner.knowledge.true_words import MOST_WORDS
@@ -35,12 +35,13 @@ TAGS = {
         "old",
         "ripe",
         "quiet",
+        "hidden",
         BOOKED,
     )
 }
 MARKETS = {"nearby", "anywhere", "businesses"}
 LEAST_IDEAS, LEAST_THEMES = 11, 3  # of a row in any month
-SERVES = 2  # the worth of what serves a want
+
 every_kind = pytest.mark.parametrize("kind", KINDS)
 
 

@@ -183,6 +183,32 @@ BROKEN = [
     ("groups.toml", "Focus On Relationships", "votes = 9\n", "", "votes: Field required"),
     ("trades/bakery/trade.toml", "bakery", 'market = "consumers"', "", "market: Field required"),
     ("trades/bakery/selling.toml", "bakery", "lead_days = 3", "lead_days = -3", "offers.0.lead_days: "),
+    (
+        "searched.toml",
+        "mittanbud",
+        'countries = ["NO"]\nsource = "https://www.nrk',
+        'countries = ["NOR"]\nsource = "https://www.nrk',
+        "no country 'NOR'",
+    ),
+    ("searched.toml", "find-a-vet", 'of = ["vet"]', 'of = ["vets"]', "no business 'vets'"),
+    (
+        "searched.toml",
+        "jobs",
+        '"gardener", "house-cleaner"',
+        '"gardner", "house-cleaner"',
+        "no business 'gardner'",
+    ),
+    ("searched.toml", "2gis", 'sort = "second-map"\ncountries = ["RU"]', 'sort = "maps"', "no sort 'maps'"),
+    ("searched.toml", "herold", 'source = "https://herold.at/herold-dsa"', "", "a note without a source"),
+    (
+        "searched.toml",
+        "gule-sider",
+        'source = "https://www.gule',
+        'source = "gule',
+        "a source that is no address",
+    ),
+    ("searched.toml", "second-map", "minutes = 10\n", "minutes = 4\n", "minutes: Input should be greater"),
+    ("searched.toml", "yell", 'name = "Yell"', 'title = "Yell"', "name: Field required"),
     ("selling.toml", "", "minutes = 5\n", "minutes = 4\n", "setup.0.minutes: "),
 ]
 

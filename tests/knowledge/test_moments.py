@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from planner.knowledge import businesses
-from planner.knowledge.moments import MOST, SOUTH, Moment, moments, quiet_of
+from planner.knowledge.moments import SOUTH, Moment, moments, quiet_of
+from planner.knowledge.selling import LONGEST
 from planner.plan import by_rule
 from planner.vocabulary import COUNTRIES
 
@@ -107,7 +108,7 @@ def test_a_stretch_that_hangs_on_easter_or_advent_keeps_its_rule() -> None:
 
 def test_what_lasts_long_opens_no_sooner_than_a_peak_may() -> None:
     long = Moment(id="m", windows=("01-01..12-31",))
-    assert opens_in(long, 4, "GB") == [("04-03", MOST)]
+    assert opens_in(long, 4, "GB") == [("04-03", LONGEST)]
 
 
 @every_moment
@@ -117,7 +118,7 @@ def test_every_country_has_each_of_its_windows_once_and_none_of_another(name: st
     for weeks in WEEKS:
         found = opens_in(moment, weeks, country)
         assert len(found) == len(moment.windows_in(country))
-        assert all(FEWEST_DAYS <= opens <= MOST for _, opens in found)
+        assert all(FEWEST_DAYS <= opens <= LONGEST for _, opens in found)
         assert all(by_rule(rule, year).year == year for rule, _ in found for year in (2027, 2028))
 
 

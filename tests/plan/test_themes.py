@@ -201,3 +201,14 @@ def test_what_old_plans_typed_of_themselves_is_a_question_and_a_thing() -> None:
     (asked,) = (idea for idea in extras(said, library()) if idea.ref.startswith("other/q-"))
     assert asked.title == "Do they drip?"
     assert things_named(said, library()) == ("candles",)
+
+
+def test_where_nobody_may_be_seen_an_answer_shows_neither_the_place_nor_the_work() -> None:
+    for trade, hidden in (("womens-refuge", True), ("food-bank", False)):
+        for answer in ("", "Yes"):
+            business = {"trade": trade, "questions": [{"id": "a", "text": "Is it far", "answer": answer}]}
+            (asked,) = (
+                idea for idea in extras(from_document({"business": business}), library()) if "/q-" in idea.ref
+            )
+            words = f"{asked.pieces[0].show} {asked.pieces[0].first}"
+            assert hidden != ("work" in words)

@@ -7,7 +7,7 @@ from pages.components.session import state
 from planner.answers import Path, title
 from planner.insights.audiences import follow_reasons
 from planner.knowledge import regions
-from planner.language import N_
+from planner.language import N_, capital
 from planner.vocabulary import NUMBERS
 
 TOWN = N_("Add your town after a comma, such as Fjord Bakeri, Bergen. Then posts can name it.")
@@ -43,7 +43,7 @@ def offer(value: str) -> str:
     """What a trade sells, by its card."""
     trade, _, card = value.partition("/")
     found = state.library().selling(trade).offer(card)
-    return found.name[:1].upper() + found.name[1:] if found else value
+    return capital(found.name) if found else value
 
 
 def buyer(value: str) -> str:

@@ -26,7 +26,7 @@ DEEPER = (
 )
 
 
-OWN_WORDS = ("quiet", "things", "questions")
+OWN_WORDS = ("quiet", "things", "landmark", "questions")
 
 
 def own_words() -> None:

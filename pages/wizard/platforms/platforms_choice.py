@@ -14,6 +14,7 @@ from pages.wizard.platforms import (
     not_doing,
     pages_per_offer,
     places,
+    searched,
 )
 
 steps.heading("The choice", "Nine tenths of your time go to one place. You choose it.")
@@ -21,11 +22,15 @@ places.three_pages()
 say = state.say()
 plan = state.plan()
 certainty.show(plan)
+if plan.searched.urgent:
+    searched.show(plan)
 st.subheader(say("Choose your one place"), anchor=False)
 choosing.focus(plan)
 choosing.reasons(plan)
 st.subheader(say("Where the time goes"), anchor=False)
 choosing.shares(plan)
+if not plan.searched.urgent:
+    searched.show(plan)
 st.subheader(say("The rest, on purpose"), anchor=False)
 fold(say("What we are not doing"), not_doing.show, plan, key="not_doing.show")
 fold(say("Names to keep"), handles.show, plan, key="handles.show")

@@ -4,7 +4,7 @@ from planner.exports.page_one.line import Line, Out, listed, mark
 from planner.exports.page_one.sentences import moved
 from planner.exports.page_one.tasks import FEW, this_week
 from planner.insights.progress import decision_day
-from planner.language import N_, sentence
+from planner.language import N_, capital, sentence
 from planner.plan import Plan
 from planner.review import Review
 
@@ -20,7 +20,7 @@ def who(plan: Plan, out: Out) -> Line | None:
     else:
         text = " ".join(sentence(t) for t in (we_are, we_serve) if t)
     guess = mark(plan, "business", "we_are") or mark(plan, "business", "we_serve")
-    return Line("who", say(N_("Who we are")), text[:1].upper() + text[1:], guess=guess)
+    return Line("who", say(N_("Who we are")), capital(text), guess=guess)
 
 
 def change(plan: Plan, out: Out) -> Line | None:

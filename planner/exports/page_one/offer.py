@@ -4,7 +4,7 @@ import re
 
 from planner.exports.page_one.line import Line, Out, listed
 from planner.exports.page_one.sentences import title_of
-from planner.language import N_
+from planner.language import N_, capital
 from planner.plan import BLOCK, CeilingBy, Offered, Plan, Post
 from planner.vocabulary import OrderWay
 
@@ -41,7 +41,7 @@ def offer(plan: Plan, out: Out) -> Line | None:
         return None
     say, sold = plan.library.say, plan.selling.offer
     name = sold.name or plan.library.trade(plan.answers.business.trade).sells
-    name, price = name[:1].upper() + name[1:], sold.price or say(N_("[price]"))
+    name, price = capital(name), sold.price or say(N_("[price]"))
     covers = say(N_("It covers: {what}."), what=sold.covers) if sold.covers and "covers" not in out else ""
     ways = (_ordering(plan, sold), _lead(plan, sold))
     said = plan.selling.campaigns and sold.line and "ordering" in out  # by the order line and the table

@@ -12,6 +12,7 @@ from planner.exports.page_one.line import Line, Out, PageOne, fitting
 from planner.exports.page_one.offer import gaps, offer, order_line, promises, share
 from planner.exports.page_one.peaks import peaks
 from planner.exports.page_one.place import hours, place
+from planner.exports.page_one.searched import searched_beside, searched_first
 from planner.language import N_
 from planner.plan import Plan
 from planner.review import Review
@@ -19,12 +20,12 @@ from planner.review import Review
 MOST_WORDS = 260
 # What is left out, whole, the first first; what stands on a later page goes before what does not (ours).
 GIVES_WAY = (
-    "months", "ordering", "why", "covers", "other-pages", "own-price", "who", "change", "tasks", "promises",
-    "week", "not-now", "rows", "long", "gaps",
+    "months", "ordering", "why", "covers", "other-pages", "upkeep", "own-price", "also", "who", "change",
+    "tasks", "promises", "searched", "week", "not-now", "rows", "long", "gaps",
 )  # fmt: skip
 _LINES: tuple[Callable[[Plan, Out], Line | None], ...] = (
-    who, offer, goal, place, change, hours, peaks, order_line, months, week, share, promises, gaps, decision,
-    not_now, guesses,
+    searched_first, who, offer, goal, place, searched_beside, change, hours, peaks, order_line, months, week,
+    share, promises, gaps, decision, not_now, guesses,
 )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from planner.exports.page_one.normal_week import week_in_words
 from planner.exports.page_one.sentences import place_reason
 from planner.insights.platforms import sure_in_words, trial
 from planner.insights.progress import weeks_in_words
-from planner.language import N_, sentence
+from planner.language import N_, capital, sentence
 from planner.plan import Plan
 from planner.vocabulary import WeekKind
 
@@ -19,7 +19,7 @@ def place(plan: Plan, out: Out) -> Line:
             return Line("place", label, say(N_("Not chosen yet: {places} fit equally well."), places=names))
         return Line("place", label, say(N_("Not chosen yet.")))
     why = "" if "why" in out else place_reason(plan, plan.focus.id)
-    why = sentence(why[:1].upper() + why[1:]) if why else ""
+    why = sentence(capital(why)) if why else ""
     about = (_on_trial(plan), sure_in_words(plan), why, _others(plan, out))
     items = [plan.library.place_name(plan.focus.id), *filter(None, about)]
     told = " ".join(items[1:])

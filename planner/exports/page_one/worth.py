@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from babel.numbers import format_decimal, list_currencies
 
+from planner.knowledge import SERVES
 from planner.language import N_, Language
 from planner.plan import Plan, more_wanted
 from planner.vocabulary import Every
@@ -18,7 +19,6 @@ _AFTER = re.compile(rf"^(?:[,.:][-–—]+|[{_SPACES}]?(?:([{_SIGNS}])|([^\W\d_]
 _RANGE = re.compile(rf"^[{_SPACES}]?[-–—][{_SPACES}]?(?=\d)")
 _FROM = re.compile(r"(from|ab|fra|od|[àa] partir)\b", re.IGNORECASE)  # at least so much
 _NO_SUM = re.compile(r"/|\b(per|pr|pro|par|up to|max)\b", re.IGNORECASE)  # by weight or hour, or at most
-_SERVES = 2  # how an offer card marks the wants it is for
 _CENTS = 1, 2  # digits behind the mark before cents
 _WORDS = {
     *("kr", "kr.", "krone", "kroner", "krona", "kronor", "zł", "zl", "złotych", "euro", "euros", "pound"),
@@ -73,7 +73,7 @@ def _serves(plan: Plan) -> bool:
     """Whether one more of the goal is one more sold; an offer in the owner's own words is what they want."""
     trade = plan.library.selling(plan.answers.business.trade)
     card = trade.offer(plan.selling.offer.id) if plan.selling else None
-    return card is None or card.wants.get(plan.goal.want.partition("/")[2], 0) == _SERVES
+    return card is None or card.wants.get(plan.goal.want.partition("/")[2], 0) == SERVES
 
 
 def _sum_of(price: str) -> _Price | None:

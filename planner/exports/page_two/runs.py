@@ -38,7 +38,8 @@ def _of(plan: Plan, one: Campaign, row: WeekRow) -> tuple[Part, ...]:
     if one.last and one.last in row.span:
         found.append((Part(say(N_("last day {day}"), day=say.day(one.last)), strong=True),))
     if one.dated and one.day in row.span and one.day != one.last:
-        found.append((Part(say(N_("day {day}"), day=say.day(one.day))),))
+        text = N_("day {day}, also {others}") if one.also else N_("day {day}")
+        found.append((Part(say(text, day=say.day(one.day), others=say.both(one.also))),))
     return (Part(say(N_("{name}: "), name=one.name)), *_joined(found, ", ")) if found else ()
 
 

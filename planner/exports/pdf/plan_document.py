@@ -12,6 +12,7 @@ from planner.exports.pdf.selling_section import (
     counting,
     other_days,
     posts,
+    searched,
     second_page,
     setup,
     the_drawer,
@@ -29,7 +30,7 @@ from planner.vocabulary import PLACES
 def contents(plan: Plan, review: Review) -> Data:
     """Every page; a section with nothing to say is left out."""
     sections = (
-        *(_selling(plan) if plan.selling else ()),
+        *(_selling(plan) if plan.selling else (searched(plan),)),
         _about_us(plan),
         _audiences(plan),
         _goals(plan),
@@ -53,7 +54,15 @@ def contents(plan: Plan, review: Review) -> Data:
 
 def _selling(plan: Plan) -> tuple[Data | None, ...]:
     """Page 2, and what its weeks hold."""
-    return (second_page(plan), setup(plan), a_week(plan), posts(plan), the_drawer(plan), counting(plan))
+    return (
+        second_page(plan),
+        setup(plan),
+        searched(plan),
+        a_week(plan),
+        posts(plan),
+        the_drawer(plan),
+        counting(plan),
+    )
 
 
 def _lessons(plan: Plan) -> tuple[Data | None, ...]:
@@ -83,6 +92,7 @@ def first_page(plan: Plan, review: Review) -> Data:
         "name": page.title,
         "dates": f"{say.date(plan.start)} – {say.date(plan.last)}",
         "lines": lines,
+        "urgent": page.lines[0].id == "searched",
         "sections": [],
     }
 

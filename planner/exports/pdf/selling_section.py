@@ -8,10 +8,12 @@ from planner.exports.pdf.facts import Data
 from planner.exports.selling import (
     MonthPosts,
     about_posts,
+    about_search,
     deciding,
     drawer,
     left_out,
     posts_by_month,
+    search_places,
     setup_once,
     week_rules,
 )
@@ -59,6 +61,20 @@ def setup(plan: Plan) -> Data | None:
     return (
         {"kind": "setup", "title": plan.library.say(N_("Set up once")), "groups": groups} if groups else None
     )
+
+
+def searched(plan: Plan) -> Data | None:
+    """Where people search: what to do there, what a good entry holds, what not to do; None without any."""
+    say, places = plan.library.say, search_places(plan)
+    if not places:
+        return None
+    good, never = say(N_("A good entry holds")), say(N_("What not to do"))
+    groups = [{"name": "", "to_do": False, "tasks": [_parts(_marked(about_search(plan)))]}]
+    for one in places:
+        lists = (f"{head}: {' '.join(items)}" for head, items in ((good, one.good), (never, one.never)))
+        told = [text for text in (one.once, one.turn, *lists, one.note) if text]
+        groups.append({"name": one.title, "to_do": False, "tasks": [_parts(_marked(text)) for text in told]})
+    return {"kind": "setup", "title": say(N_("Where people search for you")), "groups": groups}
 
 
 def _marked(text: str) -> list[Part]:

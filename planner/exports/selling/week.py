@@ -2,12 +2,25 @@
 
 from collections import Counter
 
-from planner.exports.page_one import COUNT_DAY, STAR
+from planner.exports.page_one import COUNT_DAY, STAR, title_of
 from planner.exports.selling.posts import usual_hour
+from planner.insights.platforms import has_turns
 from planner.language import N_
 from planner.plan import Plan, evening
+from planner.vocabulary import Activity
 
 IN_A_ROW = 3  # posts that sell, at most (ours)
+_FOR_MONEY = (  # places that carry a post further for money
+    *("facebook", "instagram", "tiktok", "linkedin", "pinterest"),
+    *("youtube", "snapchat", "x", "reddit", "threads"),
+)
+_JOBS: dict[Activity, str] = {
+    "publish": N_("the posts and the counting"),
+    "respond": N_("the answers"),
+    "discover": N_("a look at what others post"),
+    "curate": N_("good things of others to pass on"),
+    "promote": N_("getting posts seen"),
+}
 
 
 def week_rules(plan: Plan) -> tuple[str, ...]:
@@ -28,6 +41,8 @@ def week_rules(plan: Plan) -> tuple[str, ...]:
         say(bad, star=STAR),
         _full(plan),
         _limits(plan),
+        *_people(plan),
+        _paid(plan),
     )
     return tuple(rule for rule in rules if rule)
 
@@ -57,9 +72,11 @@ def _posting(plan: Plan) -> str:
 
 
 def counting_day(plan: Plan) -> str:
-    """The day on which the week's numbers are written down."""
-    say = plan.library.say
-    return say(N_("{day}: count."), day=say.weekday(COUNT_DAY))
+    """The day of the week's numbers, and of one place where people search."""
+    say, day = plan.library.say, plan.library.say.weekday(COUNT_DAY)
+    if has_turns(plan):
+        return say(N_("{day}: count, then look after one place where people search."), day=day)
+    return say(N_("{day}: count."), day=day)
 
 
 def _full(plan: Plan) -> str:
@@ -68,6 +85,35 @@ def _full(plan: Plan) -> str:
     if capacity is None:
         return say(N_("Full: {what}"), what=say(text, star=STAR))
     return say(N_("Full ({n} a week): {what}"), n=say.number(capacity), what=say(text, star=STAR))
+
+
+def _people(plan: Plan) -> tuple[str, ...]:
+    """Who does what, where several share the hours; unsaid, who has most makes the posts (ours)."""
+    say, team = plan.library.say, [person for person in plan.answers.time.team if person.name]
+    if len(team) < 2:
+        return ()
+    if any(person.hats for person in team):
+        jobs = {person.name: [say(_JOBS[job]) for job in person.hats] for person in team if person.hats}
+        text = N_("{name}: {jobs}.")
+    else:
+        most = max(team, key=lambda person: person.minutes or 0)
+        shared = {True: _JOBS["publish"], False: _JOBS["respond"]}
+        jobs = {person.name: [say(shared[person is most])] for person in team}
+        text = N_("{name}: {jobs} (guess).")
+    return tuple(say(text, name=name, jobs=say.both(mine)) for name, mine in jobs.items())
+
+
+def _paid(plan: Plan) -> str:
+    """One post that money may carry further, and when to stop; nothing where nothing may be paid."""
+    selling, budget = [post for post in plan.waiting if post.sells], plan.answers.time.budget
+    post = next((one for one in selling if one.step == "announce"), next(iter(selling), None))
+    if post is None or post.place not in _FOR_MONEY or budget == 0:
+        return ""
+    text = N_(
+        "Want to pay for one post? Take “{title}” ({day}). Fix a sum, three days, only where your customers "
+        "live. Nobody asked by the third day: stop."
+    )
+    return plan.library.say(text, title=title_of(plan, post), day=plan.library.say.day(post.go_out))
 
 
 def _limits(plan: Plan) -> str:

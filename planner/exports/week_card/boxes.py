@@ -7,6 +7,7 @@ from planner.exports.page_one import COUNT_DAY, unmarked
 from planner.exports.week_card.parts import Thing
 from planner.exports.week_card.posts import to_make, to_put_out
 from planner.insights.measurement import goal_name
+from planner.insights.platforms import turn
 from planner.language import N_
 from planner.plan import Plan, PlanWeek, Task, WeekRow
 
@@ -51,7 +52,13 @@ def _counting(plan: Plan, week: PlanWeek, row: WeekRow) -> tuple[Thing, ...]:
     if not row.count:
         return ()
     words = {"measure": goal.measure or goal_name(goal, say), "time": say.minutes(row.count)}
-    text = say(N_("{day}: count {measure}, {time}"), day=say.day(_count_day(week)), **words)
+    place = turn(plan, row)
+    told = (
+        N_("{day}: count {measure}, then look after {place}, {time}")
+        if place
+        else N_("{day}: count {measure}, {time}")
+    )
+    text = say(told, day=say.day(_count_day(week)), place=place.name if place else "", **words)
     return (Thing(text, row.count),)
 
 

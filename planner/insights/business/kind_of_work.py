@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planner.answers import Business
-from planner.knowledge import OTHER, Library, Row, businesses, find_business
-from planner.language import N_
+from planner.knowledge import OTHER, SERVES, Library, Row, businesses, find_business
+from planner.language import N_, capital
 from planner.plan import Plan, want_of
-
-SERVES = 2  # the worth of what serves the want itself
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ def kind_named(library: Library, name: str, short: bool = False) -> str:
     if row is None:
         return name
     shown = say(row.name)
-    shown = shown[:1].upper() + shown[1:]
+    shown = capital(shown)
     others = "" if short else ", ".join(say(other) for other in row.synonyms)
     return say(N_("{name} ({others})"), name=shown, others=others) if others else shown
 

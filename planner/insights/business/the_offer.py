@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from planner.answers import Offer, the_offer
-from planner.knowledge import OfferCard
+from planner.knowledge import SERVES, OfferCard
 from planner.plan import Plan, more_wanted, most_of
 
 MOST = 6  # cards to choose from at once (ours)
-SERVES = 2  # what a card that serves the want itself is worth to it
 
 
 @dataclass(frozen=True)

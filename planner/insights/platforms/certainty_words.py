@@ -1,7 +1,7 @@
 """The choice in words: how sure it is, the one answer that would change it, the guesses it hangs on."""
 
 from planner.insights.platforms.trial import trial
-from planner.language import N_, sentence
+from planner.language import N_, capital, sentence
 from planner.plan import CLEAR, LIKELY, Certainty, Flip, Plan, Swing
 from planner.vocabulary import LOVES, SCORES, Certain
 
@@ -32,7 +32,7 @@ def sure_in_words(plan: Plan) -> str:
 def flip_in_words(plan: Plan) -> str:
     """The one answer whose smallest change makes another place come first; nothing where none is first."""
     clause = _flip(plan)
-    return sentence(clause[:1].upper() + clause[1:]) if clause else ""
+    return sentence(capital(clause)) if clause else ""
 
 
 def guesses_in_words(plan: Plan) -> tuple[str, ...]:

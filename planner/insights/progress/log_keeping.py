@@ -35,7 +35,8 @@ def keep(plan: Plan, start_moves: bool = False) -> list[Change]:
     for post in plan.posts:
         was, now = held.get(post.key), as_kept(post)
         ended = post.week <= over or post.make_by <= end
-        if now != was and (was or ended or not post.is_open):
+        waits = post.full and post.week > over  # its own words come back where it is not full after all
+        if now != was and not waits and (was or ended or not post.is_open):
             changes.append((("log", "posts", post.key), was and _plain(was), _plain(now)))
     if over > plan.said.log.weeks:
         was = to_document(plan.said).get("log", {}).get("weeks")

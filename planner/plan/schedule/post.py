@@ -42,6 +42,7 @@ class Post:
     stage: Stage = "reach"
     campaign: str = ""  # the peak's name, where the post is a step of a campaign
     step: StepName | Literal[""] = ""  # "" is a lesson, or a post of the owner's own
+    full: bool = False  # says that its day is full, in place of what it said
     second: bool = False  # in the issue of a newsletter that goes out on its day
 
     @property

@@ -4,11 +4,10 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from planner.knowledge import Step
+from planner.knowledge import SERVES, Step
 from planner.plan.dates import Span
 from planner.plan.selling.board import Board
 from planner.plan.selling.item import OLDEST, Item
-from planner.plan.selling.offer import SERVES
 from planner.plan.selling.peaks import TOO_LATE, Candidate
 from planner.plan.selling.result import DroppedStep, DroppedWhy, LeftOut, LeftOutWhy
 from planner.plan.selling.windows import DATED, OPENING

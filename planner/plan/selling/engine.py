@@ -4,29 +4,29 @@ It knows no log: what has been kept, dealt with or missed is laid over its posts
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from planner.answers import KeptPost
-from planner.knowledge import Library, Step, observances_in
+from planner.knowledge import SERVES, Library, Step, observances_in
 from planner.language import N_
 from planner.plan.dates import Span
 from planner.plan.effort import LETTER, piece_minutes
 from planner.plan.filled import Filled
-from planner.plan.schedule import Post
 from planner.plan.selling.always_on import AlwaysOn
 from planner.plan.selling.board import Board
 from planner.plan.selling.campaigns import Campaigns
 from planner.plan.selling.gaps import fill_gaps
 from planner.plan.selling.how_often import ceiling_of, possible, posts_a_week, weekdays_of
 from planner.plan.selling.ideas import Ideas
+from planner.plan.selling.landmark import with_landmark
 from planner.plan.selling.lines import SET, Lines
 from planner.plan.selling.making import Made, Making
-from planner.plan.selling.offer import SERVES, offered, step_called, want_of
+from planner.plan.selling.offer import offered, step_called, want_of
 from planner.plan.selling.open_days import open_days
 from planner.plan.selling.peaks import Candidate, candidates
 from planner.plan.selling.restoring import FEW_SELL, NEW_PAGE, Restoring
-from planner.plan.selling.result import Campaign, CeilingBy, DroppedStep, LeftOut, Offered
+from planner.plan.selling.result import Base, LeftOut
+from planner.plan.selling.same_days import same_days
 from planner.plan.selling.second_steps import second_steps
 from planner.plan.selling.slots import slots
 from planner.plan.selling.topics import RETURN_WEEKS, Topics
@@ -35,21 +35,6 @@ from planner.plan.themes import MonthTheme
 from planner.plan.trade_ideas import Idea, extras, trade_ideas
 from planner.plan.weeks import PlanWeek, evening
 from planner.vocabulary import WEEKS_BETWEEN, StepName
-
-
-@dataclass(frozen=True)
-class Base:
-    """What the engine worked out."""
-
-    posts: tuple[Post, ...]
-    offer: Offered
-    campaigns: tuple[Campaign, ...]
-    left_out: tuple[LeftOut, ...]
-    dropped: tuple[DroppedStep, ...]
-    promises: tuple[str, ...]
-    a_week: int
-    ceiling: int
-    ceiling_by: CeilingBy
 
 
 class Engine:
@@ -78,7 +63,7 @@ class Engine:
         self.board = self._board()
 
     def _board(self) -> Board:
-        weekdays = weekdays_of(self.answers, self.wanted)
+        weekdays = weekdays_of(self.answers, self.library, self.wanted)
         days = open_days(self.answers.business, self.library, self.plan)
         off = frozenset(w.number for w in self.weeks if w.kind == "none" and not self._goes_out(w))
         ours = not self.answers.calendar.weekdays
@@ -201,14 +186,17 @@ class Engine:
         return step_called(name, self.answers, self.library)
 
     def _result(self, campaigns: Campaigns, made: Sequence[Made]) -> Base:
-        days = {one.item.key: one.go_out for one in made}
-        writing = Writing(self.library, self.board, self.themes, self.offer, self.focus, days)
-        told = {run.peak.key: campaign(run, made, self.plan) for run in campaigns.running}
+        days, library = {one.item.key: one.go_out for one in made}, self.library
+        writing = Writing(library, self.board, self.themes, self.offer, self.focus, days)
+        told = {
+            run.peak.key: campaign(run, made, self.plan, same_days(run.peak, self.answers.business, library))
+            for run in campaigns.running
+        }
         for run in campaigns.running:
             if told[run.peak.key] is None:
                 campaigns.left_out.append(LeftOut(run.peak.key, run.peak.name, run.peak.day, "no day"))
         return Base(
-            posts=tuple(writing.post(one) for one in made),
+            posts=with_landmark([writing.post(one) for one in made], self.answers.business, library.say),
             offer=self.offer,
             campaigns=tuple(sorted((one for one in told.values() if one), key=lambda one: one.day)),
             left_out=tuple(one for one in campaigns.left_out if one.why != "sells nothing"),

@@ -1,15 +1,14 @@
 """What is left of a campaign once the owner says that it is full: one post says so, the others go."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
+from planner.answers import Answers
 from planner.knowledge import Library
 from planner.language import N_
 from planner.plan.schedule import Post
-from planner.plan.selling.engine import Base
 from planner.plan.selling.overview import drawer_line
-from planner.plan.selling.result import Campaign, DroppedStep
+from planner.plan.selling.result import Base, Campaign, DroppedStep
 from planner.vocabulary import StepName
 
 # What invites people to order; what is said to those who did, or who come without an order, stays.
@@ -22,20 +21,20 @@ def invites(one: Campaign, posts: Sequence[Post]) -> list[Post]:
 
 
 def with_full(
-    posts: Sequence[Post], base: Base, full: Mapping[str, date], trade: str, library: Library
+    posts: Sequence[Post], base: Base, answers: Answers, library: Library
 ) -> tuple[list[Post], list[DroppedStep]]:
     """The posts after the owner said that campaigns are full, and what goes.
 
     The next post that sells says that it is full; the other invitations from that day on are left out.
     """
-    found, gone = [*posts], list[DroppedStep]()
+    found, gone, full = [*posts], list[DroppedStep](), answers.log.full
     for one in base.campaigns:
         if one.key not in full:
             continue
         left = [post for post in invites(one, found) if post.go_out >= full[one.key]]
         told = min((post for post in left if post.sells), key=lambda post: post.go_out, default=None)
         found = [
-            _told(one, post, base, trade, library) if post is told else post
+            _told(one, post, base, answers.business.trade, library) if post is told else post
             for post in found
             if post is told or post not in left
         ]
@@ -54,4 +53,5 @@ def _told(one: Campaign, post: Post, base: Base, trade: str, library: Library) -
         show=say(N_("What made it full: the filled shelf, the set tables, the packed van. No names.")),
         first=line.first.replace("[day]", day),
         ask=line.ask.replace("[day]", day),
+        full=True,
     )

@@ -14,12 +14,11 @@ from planner.answers import ALL
 from planner.plan.dates import Span
 from planner.plan.schedule import Past, Post, from_kept
 from planner.plan.selling.board import IN_A_ROW, longest_row
-from planner.plan.selling.engine import Base
 from planner.plan.selling.ideas import APART
 from planner.plan.selling.item import RANKS
 from planner.plan.selling.making import SHORTER
 from planner.plan.selling.restoring import GIVES_UP
-from planner.plan.selling.result import DroppedStep, DroppedWhy
+from planner.plan.selling.result import Base, DroppedStep, DroppedWhy
 from planner.plan.selling.windows import DATED, OPENING
 from planner.plan.themes import MonthTheme
 from planner.plan.weeks import PlanWeek, quiet_weeks, week_of

@@ -42,10 +42,12 @@ def posts_a_week(answers: Answers, library: Library, focus: str, making: int) ->
     return most, min(most, max(making // usual, int(making >= min(minutes.values())))) if usual else 0
 
 
-def weekdays_of(answers: Answers, a_week: int) -> tuple[int, ...]:
-    """The owner's weekdays, else ours for so many posts a week."""
+def weekdays_of(answers: Answers, library: Library, a_week: int) -> tuple[int, ...]:
+    """The owner's weekdays, else those on which people decide, else ours for so many posts a week."""
+    want = library.want(answers.goals[0].want) if answers.goals else None
     ours = OF_FIRMS if answers.business.market == "businesses" else WEEKDAYS
-    return tuple(sorted(set(answers.calendar.weekdays))) or ours[a_week]
+    decide = want.weekdays[:a_week] if want else ()
+    return tuple(sorted({*answers.calendar.weekdays} or decide)) or ours[a_week]
 
 
 def possible(answers: Answers, library: Library, focus: str) -> list[str]:

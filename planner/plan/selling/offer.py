@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from planner.answers import Answers, Offer, focus_of, is_phone, the_offer
 from planner.knowledge import How, Library, OfferCard
-from planner.language import N_, filled_in
+from planner.language import N_, capital, filled_in
 from planner.plan.effort import LETTER
 from planner.plan.filled import Filled
 from planner.plan.selling.result import Offered
@@ -12,7 +12,6 @@ from planner.vocabulary import OrderWay, StepName, step_name
 
 # Places one can write to.
 MESSAGES = ("facebook", "instagram", "whatsapp", "telegram", "linkedin", "snapchat", "x", LETTER)
-SERVES = 2  # the worth of what serves the want itself
 
 
 def offered(filled: Filled, library: Library) -> Offered:
@@ -28,7 +27,7 @@ def offered(filled: Filled, library: Library) -> Offered:
     slots = {
         "contact": contact,
         "price": said.price,
-        "Price": upper(said.price),
+        "Price": capital(said.price),
         "lead": say.plural(lead, "{n} day", "{n} days") if lead else "",
     }
     guessed = any(path[:2] == ("business", "offers") for path in filled.paths)
@@ -149,10 +148,5 @@ def town(name: str) -> str:
 
 def with_price(how: str, price: str) -> str:
     """How to order with the price, where there is one; a link stands at the end."""
-    parts = (how, f"{upper(price)}.") if how.endswith(".") else (f"{upper(price)}.", how)
+    parts = (how, f"{capital(price)}.") if how.endswith(".") else (f"{capital(price)}.", how)
     return " ".join(parts) if price else how
-
-
-def upper(text: str) -> str:
-    """The text with a capital at its beginning."""
-    return text[:1].upper() + text[1:]

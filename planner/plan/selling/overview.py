@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from planner.answers import Answers
 from planner.knowledge import Library
 from planner.plan.schedule import BLOCK, Post
-from planner.plan.selling.engine import Base
-from planner.plan.selling.result import Campaign, Drawer, Offered, Reading, Selling
+from planner.plan.selling.result import Base, Campaign, Drawer, Offered, Reading, Selling
 from planner.plan.selling.tasks import Tasks
 from planner.plan.selling.words import asked, constant, sentence
 from planner.plan.themes import MonthTheme

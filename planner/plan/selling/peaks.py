@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planner.answers import Answers, Business
-from planner.knowledge import Library, Observance, Peak, observances_in
+from planner.knowledge import SERVES, Library, Observance, Peak, observances_in
 from planner.plan.date_rules import by_rule
 from planner.plan.dates import Span
-from planner.plan.selling.offer import SERVES, want_of
+from planner.plan.selling.offer import want_of
 from planner.plan.selling.open_days import closed_days
 from planner.plan.trade_days import PeakDay, TradeDay, peak_days, peak_key
 
@@ -115,7 +115,7 @@ def _candidate(answers: Answers, library: Library, plan: Span, one: PeakDay) -> 
     elif last < plan.first and not plan.first <= day <= plan.last:
         return None
     said = [answers.calendar.days.get(key) for key in _keys(one)]
-    worth = peak.wants.get(want_of(answers), 0) + (_YES if "yes" in said else 0)
+    worth = _serves(peak, want_of(answers)) + (_YES if "yes" in said else 0)
     key = f"{peak.id}-{day:%Y%m}" if peak.windows else f"{peak.id}-{day.year}"
     return Candidate(
         key, peak, one.known, day, last, opens, 0 if "no" in said else worth, one.order, one.same
@@ -134,3 +134,8 @@ def _last(business: Business, library: Library, one: PeakDay) -> date | None:
     busy, peak = one.same, one.peak
     days = peak.order_days if peak.order_days is not None or not busy else busy.busy.order_days
     return None if days is None else last_day(business, library, busy.day if busy else one.day, days)
+
+
+def _serves(peak: Peak, want: str) -> int:
+    """What a peak is worth to the want; a goal in the owner's own words is served a little by each."""
+    return peak.wants.get(want, 0) if want else int(any(peak.wants.values()))

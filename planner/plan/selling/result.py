@@ -7,6 +7,7 @@ from typing import Literal
 from planner.answers import is_phone
 from planner.knowledge import Peak
 from planner.plan.dates import Span
+from planner.plan.schedule import Post
 from planner.vocabulary import OrderWay, StepName, Trigger, WeekKind
 
 LeftOutWhy = Literal["no", "full", "late", "no day", "sells nothing"]
@@ -55,6 +56,7 @@ class Campaign:
     dated: bool  # else an opening: a season, or a day after the plan
     after: bool  # the day lies after the plan
     short: bool  # only its last day is said
+    also: tuple[str, ...] = ()  # what else falls on its days off
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,21 @@ class DroppedStep:
     title: str
     step: StepName | Literal[""]
     why: DroppedWhy
+
+
+@dataclass(frozen=True)
+class Base:
+    """What the engine worked out."""
+
+    posts: tuple[Post, ...]
+    offer: Offered
+    campaigns: tuple[Campaign, ...]
+    left_out: tuple[LeftOut, ...]
+    dropped: tuple[DroppedStep, ...]
+    promises: tuple[str, ...]
+    a_week: int
+    ceiling: int
+    ceiling_by: CeilingBy
 
 
 @dataclass(frozen=True)

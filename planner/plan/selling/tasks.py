@@ -8,6 +8,7 @@ from planner.answers import Answers
 from planner.knowledge import Library, SetupTask
 from planner.language import N_
 from planner.plan.effort import SETUP_WEEKS, SMALL, week_budget
+from planner.plan.searched import searched, with_places
 from planner.plan.selling.result import Offered, Task, WeekRow
 from planner.plan.selling.words import sentence
 from planner.plan.weeks import PlanWeek
@@ -81,13 +82,13 @@ class Tasks:
         return tuple(rows)
 
     def _wanted(self) -> list[SetupTask]:
-        """The tasks of the trade and of every trade that fit the place and the plan, by week and rank."""
+        """The tasks of the trade, of every trade and of where people search, by week and rank."""
         own = self.library.selling(self.answers.business.trade).setup
         known = {task.id for task in own}
         every = [*own, *(task for task in self.library.common.setup if task.id not in known)]
         fitting = [
             task
-            for task in every
+            for task in with_places(searched(self.answers.business, self.library), every)
             if (not task.places or self.place in task.places) and (self.a_week > _SMALL_LIST or task.small)
         ]
         return sorted(fitting, key=lambda task: (task.week, task.rank))

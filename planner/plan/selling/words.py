@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.knowledge import Line
-from planner.language import N_, Language, filled_in
-from planner.plan.selling.offer import upper
+from planner.language import N_, Language, capital, filled_in
 from planner.plan.selling.result import Offered
 
 _PRICES = ("price", "Price", "price_quoted")
@@ -58,7 +57,7 @@ def constant(offer: Offered, say: Language) -> dict[str, str]:
     return {
         "contact": offer.contact,
         "price": offer.price,
-        "Price": upper(offer.price),
+        "Price": capital(offer.price),
         "price_quoted": say(N_("“{price}”"), price=offer.price) if offer.price else "",
         "town": offer.town,
         "lead": lead,
@@ -72,7 +71,7 @@ def dated(day: date, last: date | None, thanks: date | None, say: Language) -> d
     found = {"day": say.long_day(day), "month": say.month(day.month)}
     found |= {"last": say.long_day(last)} if last else {}
     found |= {"thanks_day": say.day_and_month(thanks)} if thanks else {}
-    return found | {name.capitalize(): upper(found[name]) for name in ("day", "last") if name in found}
+    return found | {name.capitalize(): capital(found[name]) for name in ("day", "last") if name in found}
 
 
 def _fill(text: str, empty: str, offer: Offered, slots: Mapping[str, str]) -> str:

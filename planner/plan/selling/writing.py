@@ -112,7 +112,7 @@ def local_name(one: Candidate) -> str:
     return "" if same else known.local
 
 
-def campaign(run: Running, made: Sequence[Made], plan: Span) -> Campaign | None:
+def campaign(run: Running, made: Sequence[Made], plan: Span, also: tuple[str, ...]) -> Campaign | None:
     """A peak that runs as the plan tells it; None where none of its pieces is left."""
     one = run.peak
     mine = [piece for piece in made if piece.item.peak and piece.item.peak.key == one.key]
@@ -131,4 +131,5 @@ def campaign(run: Running, made: Sequence[Made], plan: Span) -> Campaign | None:
         dated=one.dated,
         after=one.day > plan.last,
         short=not run.full or ("last" in steps and "announce" not in steps),
+        also=also,
     )

@@ -73,9 +73,10 @@ def test_page_two_is_one_page_where_every_week_has_much_to_say() -> None:
 def test_what_follows_stands_in_its_order() -> None:
     plan = bakery()
     titles = [part["title"] for part in contents(*reviewed(plan))["sections"]]
-    assert titles[:6] == [
+    assert titles[:7] == [
         "Thirteen weeks at a glance (minutes)",
         "Set up once",
+        "Where people search for you",
         "A week",
         "The posts",
         "In the drawer",

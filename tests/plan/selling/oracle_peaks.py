@@ -162,7 +162,8 @@ def _inside(plan: PlanLike, day: date | None) -> bool:
 
 
 def _worth(plan: PlanLike, peak: Peak) -> int:
-    return int(peak.wants.get(want_of(plan), 0))
+    want = want_of(plan)
+    return int(peak.wants.get(want, 0)) if want else int(any(peak.wants.values()))
 
 
 def _slots(plan: PlanLike) -> int:

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from planner.plan import Plan, invites
+from planner.answers import put
+from planner.insights.progress import keep
+from planner.plan import Plan, as_kept, invites
 from tests.plan.schedule.schedules import BAKERY, Change, by_key, plan_of, selling, with_
 
 MOTHERS_DAY = "mothers-day-2027"
@@ -81,3 +83,19 @@ def test_a_day_the_plan_does_not_sell_for_changes_nothing(key: str) -> None:
 def test_it_sells_no_more_than_before() -> None:
     before, after = plans()
     assert sum(post.sells for post in after.posts) <= sum(post.sells for post in before.posts)
+
+
+def test_a_post_in_the_log_says_it_too_and_gets_its_own_words_back() -> None:
+    told = next(
+        p
+        for p in plan_of(BAKERY, SAID).posts
+        if p.key.startswith(MOTHERS_DAY) and p.sells and p.go_out > SAID
+    )
+    path = ("log", "posts", told.key)
+    held = with_(BAKERY, (path, as_kept(told).model_dump(mode="json", exclude_defaults=True)))
+    full = with_(held, FULL)
+    assert by_key(plan_of(full, SAID))[told.key].title.endswith(": full")
+    for where, _, value in keep(plan_of(full, SAID)):  # as a save after it does
+        full = put(full, where, value)
+    back = plan_of(put(full, ("log", "full"), None), SAID)
+    assert by_key(back)[told.key].first == told.first

@@ -124,3 +124,15 @@ def test_a_lower_limit_sells_less_and_a_higher_one_never_less() -> None:
     counts = [sold(bakery((("calendar", "ceiling"), most))) for most in (0, 10, 25, 50, 100)]
     assert counts == sorted(counts)
     assert counts[0] < counts[1] < counts[2] < counts[3]
+
+
+def test_posts_go_out_on_the_days_and_at_the_hour_at_which_people_decide() -> None:
+    lunches = bakery(
+        (("business", "trade"), "restaurant"),
+        (("business", "offers"), []),
+        (("goals",), [{"id": "g1", "want": "restaurant/lunches"}]),
+    )
+    own = [post for post in lunches.posts if not post.campaign]
+    assert {post.go_out.weekday() for post in own} == {0, 2, 3}
+    assert {post.at for post in own} == {"10:30"}
+    assert ("calendar", "hour") in lunches.assumed

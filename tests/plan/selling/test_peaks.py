@@ -113,6 +113,12 @@ def test_a_peak_is_worth_what_it_brings_to_the_want() -> None:
     assert peaks("2027-01-04", want="saturday-help")["mothers-day-2027"].worth == 0
 
 
+def test_a_goal_in_the_owners_own_words_still_sells_on_the_days_people_buy() -> None:
+    own = bakery((("goals",), [{"id": "g1", "name": "More people at our courses"}]))
+    assert selling(own).campaigns
+    assert any(post.step == "last" for post in own.posts)
+
+
 @pytest.mark.parametrize(
     ("key", "peak"),
     [

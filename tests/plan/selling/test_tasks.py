@@ -7,6 +7,7 @@ import pytest
 
 from planner.knowledge import library
 from planner.plan import Plan, Selling, Task, WeekRow
+from planner.plan.searched import with_places
 from planner.plan.selling.tasks import EXTRAS, NOT_YET
 from tests.plan.schedule.schedules import CALM, Change, bakery, busy, selling, week
 
@@ -97,10 +98,11 @@ def test_neighbours_have_their_minutes_from_week_3_on_and_not_in_busy_weeks(minu
 
 
 def known(plan: Plan) -> dict[str, tuple[int, int]]:
-    """The trade's tasks and everybody's, with their week and rank."""
+    """The trade's tasks, everybody's and those of where people search, with their week and rank."""
     own = library().selling("bakery").setup
     rest = [task for task in library().common.setup if task.id not in {one.id for one in own}]
-    return {task.id: (task.week, task.rank) for task in (*own, *rest)}
+    every = with_places(plan.searched, (*own, *rest))
+    return {task.id: (task.week, task.rank) for task in every}
 
 
 @pytest.mark.parametrize("minutes", [90, 120, 180, 300, 600])
