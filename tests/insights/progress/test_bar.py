@@ -120,6 +120,14 @@ def test_the_weeks_together_decide(number: float, enough: bool) -> None:
     assert is_enough(plan, of(plan)[0], found) is enough
 
 
+def test_the_weeks_decide_where_their_month_is_a_tenth_short() -> None:
+    plan = monthly({5: 1, 6: 0, 7: 0}, date(2027, 2, 22), every="month", baseline=1, target=2)
+    half, found = of(plan)[0], compared(plan, "half")
+    assert found is not None
+    assert (half.enough, found.now, least_together(plan, half, 3)) == (1.5, 1.4, 1)
+    assert is_enough(plan, half, found)
+
+
 def test_fewer_weeks_counted_ask_for_fewer() -> None:
     plan = monthly({7: 2}, date(2027, 2, 22), every="month", baseline=3, target=6)
     found = compared(plan, "half")
