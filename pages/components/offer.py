@@ -11,10 +11,16 @@ from planner.answers import Path
 from planner.insights.business import card_of, ceiling, choices, guess, offer_said
 from planner.knowledge import OfferCard
 from planner.language import N_
-from planner.vocabulary import ORDER_WAYS
+from planner.vocabulary import ORDER_WAYS, Every
 
 USUAL: tuple[int, int, int] = OfferCard.model_fields["capacity"].default
 MORE, NOT_SURE = "more", "not sure"
+_NEAR: dict[tuple[Every, bool], str] = {  # what is wanted, or what there is now
+    ("week", True): N_("You are near what you can make: you want {n} a week, and you can take {most}."),
+    ("week", False): N_("You are near what you can make: {n} a week now, and you can take {most}."),
+    ("month", True): N_("You are near what you can make: you want {n} a month, and you can take {most}."),
+    ("month", False): N_("You are near what you can make: {n} a month now, and you can take {most}."),
+}
 _WORDS = {MORE: N_("More"), NOT_SURE: N_("Not sure")}
 
 
@@ -81,17 +87,9 @@ def near_the_most() -> bool:
     found, say = ceiling(state.plan()), state.say()
     if found is None:
         return False
-    number, most = say.number(found.number), say.number(found.capacity)
+    near = _NEAR[state.plan().goal.counts_by, found.wanted]
     lines = (
-        say(
-            "You are near what you can make: you want {n} a week, and you can take {most}.",
-            n=number,
-            most=most,
-        )
-        if found.wanted
-        else say(
-            "You are near what you can make: {n} a week now, and you can take {most}.", n=number, most=most
-        ),
+        say(near, n=say.number(found.number), most=say.number(found.capacity)),
         say("Sell the quiet days instead: say in your posts which days have room."),
         say("Or choose something else to sell, or a smaller number."),
     )

@@ -6,7 +6,8 @@ from pages.components.advice import findings
 from pages.components.markdown import plain
 from pages.components.routes import ROUTES, go, link
 from pages.components.session import history, notices, state
-from planner.answers import Change, title
+from pages.components.words import labels
+from planner.answers import Change
 from planner.journey import following
 from planner.language import N_
 
@@ -33,7 +34,7 @@ def continue_step(page: str, then: str = "") -> None:
     history.mark_seen(step)
     here = next(s for s in state.plan().steps if s.id == step)
     if here.open and not then:
-        names = say.both([plain(say(title(path))) for path in here.open])
+        names = say.both([plain(labels.question(path)) for path in here.open])
         notices.tell(say("Still open on the last page: {names}. We go on with our guess.", names=names))
     go(st.query_params["back"] if back else then or following(step) or "summary")
 

@@ -96,6 +96,7 @@ class Cause(Data):
 
     id: str
     when: Prose
+    when_month: Prose = ""  # for a goal counted by the month: `below` is meant of all three weeks then
     then: Prose
     below: float | None = Field(
         None, gt=0

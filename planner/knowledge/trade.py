@@ -9,6 +9,7 @@ from planner.knowledge.true_words import untrue
 from planner.vocabulary import (
     Ages,
     Asks,
+    Every,
     Kind,
     Market,
     Need,
@@ -31,7 +32,8 @@ class Want(Data):
     purpose: Purpose
     measure: Prose
     count: Prose
-    more: int = Field(ge=1, le=10)
+    every: Every = "week"  # by the month, where nobody has one every week
+    more: int = Field(ge=1, le=10)  # a week, or a month
     weekdays: tuple[Annotated[int, Field(ge=0, le=6)], ...] = ()  # on which people decide, the best first
     hour: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] | Literal[""] = ""  # before they decide
 

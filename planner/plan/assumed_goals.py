@@ -1,14 +1,16 @@
 """What may be assumed of the goal and of the offer that serves it."""
 
+from math import floor
 from statistics import mean
 
 from planner.answers import Answers, Goal, Log, by_week, the_offer
-from planner.knowledge import OTHER, SERVES, Library, OfferCard, Trade
+from planner.knowledge import OTHER, SERVES, Library, OfferCard, Trade, Want
 from planner.plan.dates import WEEKS, months
 from planner.plan.filled import Filled
 from planner.plan.selling import best_card, offer_card
 
 BASE_WEEKS = 2  # counted weeks that show where one stands (ours)
+_WEEKS = 4  # times as many in a month as in a week, whole ones (ours)
 
 
 def assume_goals(filled: Filled, library: Library, trade: Trade) -> None:
@@ -20,9 +22,10 @@ def assume_goals(filled: Filled, library: Library, trade: Trade) -> None:
     assert answers.calendar.start is not None  # noqa: S101 - _time has filled it
     last = months(answers.calendar.start)[-1].last
     for goal in answers.goals:
+        want, path = library.want(goal.want), ("goals", goal.id)
+        if want and want.every == "month" and not goal.numbered:  # else the numbers said are a week's
+            filled.gaps(goal, path, every=want.every)
         _counted_baseline(goal, answers.log)
-        want = library.want(goal.want)
-        path = ("goals", goal.id)
         filled.gaps(goal, path, by=last, audience=answers.audiences[0].id)
         if want:
             filled.gaps(
@@ -64,17 +67,31 @@ def assume_targets(filled: Filled, library: Library) -> None:
         want = library.want(goal.want)
         if want is None or goal.baseline is None:
             continue
-        target: float | None = goal.baseline + want.more
+        wanted = goal.baseline + more_wanted(goal, want)
+        target: float | None = round(wanted) if goal.monthly else wanted
         same = card is None or card.wants.get(goal.want.partition("/")[2], 0) == SERVES
         if capacity is not None and same:
-            target = min(goal.baseline + want.more, capacity) if capacity >= goal.baseline else None
+            most = most_of(goal, capacity)
+            target = min(target or 0, most) if most >= goal.baseline else None
         filled.gaps(goal, ("goals", goal.id), target=target)
+
+
+def more_wanted(goal: Goal, want: Want) -> int:
+    """How many more the want asks for, in what the owner counts by: at least one."""
+    if goal.counts_by == want.every:
+        return want.more
+    return want.more * _WEEKS if goal.monthly else max(1, want.more // _WEEKS)
+
+
+def most_of(goal: Goal, capacity: int) -> int:
+    """How many a week they can take, in what the goal is counted by; whole ones."""
+    return floor(goal.as_counted(capacity))
 
 
 def _counted_baseline(goal: Goal, log: Log) -> None:
     """The average of the first numbers counted is where the goal stands now: counted, not guessed.
 
-    Orders for a day the plan sells for are left out.
+    Orders for a day the plan sells for are left out. Weeks count in a goal by the month, too.
     """
     counts = by_week(log.counts)
     counted = by_week(log.readings.get(goal.id, {}))
@@ -82,4 +99,5 @@ def _counted_baseline(goal: Goal, log: Log) -> None:
     weeks = [week for week in counted if week <= min(WEEKS, first + BASE_WEEKS)][:BASE_WEEKS]
     feasts = {week: (counts[week].feast or 0) if week in counts else 0 for week in weeks}
     if goal.baseline is None and weeks:
-        goal.baseline = round(mean(max(0, counted[week] - feasts[week]) for week in weeks), 1)
+        a_week = mean(max(0, counted[week] - feasts[week]) for week in weeks)
+        goal.baseline = round(goal.as_counted(a_week), 1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from planner.answers import Answers, Person, Time
 from planner.knowledge import Library
-from planner.vocabulary import Activity, WeekKind
+from planner.vocabulary import WEEKS_A_MONTH, Activity, WeekKind
 
 FREE = 30  # percent of the minutes asked that stay free
 ANSWERING = 25  # percent of the planned minutes that go to answering people
@@ -26,7 +26,6 @@ DAYS = 5  # days a week with a block for answering people
 DAILY = 60  # percent of the answering that goes to the daily blocks, the rest to the hour for people
 _PART = {"normal": 2, "half": 1, "none": 0}  # halves of a week's minutes
 _ELSEWHERE: tuple[Activity, ...] = ("discover", "curate", "promote")  # neither making nor answering
-_WEEKS_A_MONTH = 52 / 12
 _HOUR = 60
 
 
@@ -117,7 +116,7 @@ def monthly_cost(time: Time) -> float | None:
     """Hours x rate x 52/12 + ads + tools a month, in the owner's money; None where nothing is said."""
     if time.hourly_cost is None and time.budget is None and time.tools is None:
         return None
-    hours = minutes_asked(time) / _HOUR * _WEEKS_A_MONTH
+    hours = minutes_asked(time) / _HOUR * WEEKS_A_MONTH
     return hours * (time.hourly_cost or 0) + (time.budget or 0) + (time.tools or 0)
 
 

@@ -1,6 +1,8 @@
 """The next quarter: a new plan that carries on what this one taught."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from statistics import mean
 from textwrap import shorten
 
 from planner.answers import LINE, Answers, Calendar, Goal, Known, Log, Measurement, Origin, Platforms, by_week
@@ -12,6 +14,7 @@ from planner.vocabulary import VERDICTS
 
 LINES = 12  # what a plan keeps of the one before it
 NAMED = 3  # ideas that are named (ours)
+_MONTH = 4  # weeks counted that say how many a month come at the end (ours)
 _OPEN_AGAIN = ("baseline", "target", "by", "halfway", "count_first")
 _OF_THESE_MONTHS = {"signed_by", "signed_on", "heard", "untracked", "tracked", "channels"}
 _GOES_ON = ("weekdays", "hour", "times", "ceiling", "again", "newsletter", "stories")
@@ -51,16 +54,23 @@ def learnt(plan: Plan) -> tuple[str, ...]:
 
 def _goals(plan: Plan) -> list[Goal]:
     """The goals, each from its last number on; our guessed one only where something was counted."""
-    log, found = plan.said.log, []
+    log, found = plan.said.log, list[Goal]()
+    filled = {goal.id: goal for goal in plan.answers.goals}
     for goal in plan.said.goals or ([Goal(id=plan.goal.id, want=plan.goal.want)] if log.readings else []):
         counted = [*by_week(log.readings.get(goal.id, {})).values()]
-        last = counted[-1] if counted else goal.baseline
+        last = _last(filled[goal.id], counted) if counted else goal.baseline
+        every = goal.every if last is None else filled[goal.id].every
         known = {name: how for name, how in goal.known.items() if name not in _OPEN_AGAIN}
         if counted:
             known["baseline"] = Known(how="known", when=plan.today)
-        reset = dict.fromkeys(_OPEN_AGAIN) | {"baseline": last, "known": known}
+        reset = dict.fromkeys(_OPEN_AGAIN) | {"baseline": last, "every": every, "known": known}
         found.append(goal.model_copy(update=reset))
     return found
+
+
+def _last(goal: Goal, counted: Sequence[float]) -> float:
+    """The last number counted; by the month what the last weeks make of it."""
+    return round(goal.as_counted(mean(counted[-_MONTH:])), 1) if goal.monthly else counted[-1]
 
 
 def _platforms(plan: Plan) -> Platforms:
@@ -97,7 +107,10 @@ def _number(plan: Plan) -> tuple[str, ...]:
     if len(read) == 1 and plan.said.goals[:1] and plan.said.goals[0].baseline is None:
         value = say.number(read[0].value)
         return (say(N_("{value} in week {n}: {measure}."), value=value, n=read[0].week, measure=measure),)
-    words = {"measure": measure, "first": say.number(first), "last": say.number(read[-1].value)}
+    last = _last(plan.goal, [one.value for one in read])
+    words = {"measure": measure, "first": say.number(first), "last": say.number(last)}
+    if plan.goal.monthly:
+        return (say(N_("From {first} a month to {last} at the end: {measure}."), **words),)
     return (say(N_("From {first} a week to {last} in week {n}: {measure}."), n=read[-1].week, **words),)
 
 

@@ -6,6 +6,7 @@ from planner.language import N_
 
 Purpose = Literal["awareness", "traffic", "sale", "brand", "other"]
 Result = Literal["leads", "sales", "revenue", "service", "hiring"]
+Every = Literal["week", "month"]  # what a goal's numbers are counted by
 Use = Literal["traffic", "talk", "broadcast", "community", "recruiting", "service"]
 
 
@@ -23,6 +24,20 @@ RESULTS: dict[Result, str] = {
     "service": N_("Customers who get help"),
     "hiring": N_("People who want to work here"),
 }
+EVERY: dict[Every, str] = {"week": N_("the week"), "month": N_("the month")}
+NUMBERS: dict[Every, dict[str, str]] = {  # how a goal's numbers are asked for, by the names of their fields
+    "week": {
+        "baseline": N_("How many in a normal week now"),
+        "target": N_("How many in a week at the end"),
+        "halfway": N_("Enough to go on, half-way"),
+    },
+    "month": {
+        "baseline": N_("How many in a normal month now"),
+        "target": N_("How many in a month at the end"),
+        "halfway": N_("Enough in a month to go on, half-way"),
+    },
+}
+WEEKS_A_MONTH = 52 / 12
 
 
 # One use of a place for each purpose, and two business results that outrank the purpose (ours).

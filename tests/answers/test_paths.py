@@ -148,7 +148,7 @@ REFUSED: dict[str, tuple[Path, Any, str]] = {
     "a number beyond all counting": (
         ("goals", "g1", "target"),
         "2e9",
-        "How many in a week at the end: enter 1000000000 or less.",
+        "How many at the end: enter 1000000000 or less.",
     ),
     "a share that is no number": (
         ("platforms", "choice", "facebook", "share"),

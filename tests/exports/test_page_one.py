@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from planner.answers import Answers, Choice, Goal, Place, Theme, read, write
-from planner.exports import page_one, tonight, week_in_words
+from planner.exports import goal_in_words, page_one, tonight, week_in_words
 from planner.exports.page_one import PageOne, first_week_tasks
 from planner.exports.page_one.page import GIVES_WAY, MOST_WORDS, gone, written
 from planner.insights.platforms import trial
@@ -287,6 +287,21 @@ def test_a_goal_with_numbers_says_where_it_stands() -> None:
     answers.goals[0].baseline, answers.goals[0].target = 9, 13
     assert text(built(answers), "goal").startswith("More cake orders: 9 a week now, 13 at the end.")
     assert not any("counting" in task for task in first_week_tasks(built(answers)))
+
+
+def test_a_goal_by_the_month_is_said_by_the_month() -> None:
+    answers = quick("accountant").said.model_copy(deep=True)
+    goal = answers.goals[0]
+    goal.want = "accountant/monthly-clients"
+    name = "More clients on a monthly fee"
+    assert text(built(answers), "goal").startswith(f"{name}: 2 more a month. Weeks 1 and 2 show")
+    assert goal_in_words(built(answers), built(answers).goal) == f"{name}: 2 more a month. We count first."
+    goal.every, goal.target = "month", 6
+    assert text(built(answers), "goal").startswith(f"{name}: 6 a month at the end.")
+    goal.baseline = 3
+    assert text(built(answers), "goal").startswith(f"{name}: 3 a month now, 6 at the end.")
+    goal.every = "week"
+    assert text(built(answers), "goal").startswith(f"{name}: 3 a week now, 6 at the end.")
 
 
 def test_tonight_is_how_the_goal_is_counted_until_there_is_a_number() -> None:

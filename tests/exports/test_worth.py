@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.answers import Answers
-from planner.exports.page_one import more_a_week
-from planner.exports.page_one.worth import weekly_worth, worth_in_words
+from planner.exports.page_one import more_asked
+from planner.exports.page_one.worth import worth_in_words, worth_of
 from planner.knowledge import OfferCard, library
 from planner.language import language
 from tests.exports.plans import quick
@@ -47,7 +47,7 @@ NONE = ""
     ],
 )
 def test_the_sum_keeps_the_currency_as_it_was_typed(price: str, told: str) -> None:
-    assert weekly_worth(price, 2, language()) == f"If it works: {told} a week."
+    assert worth_of(price, 2, language()) == f"If it works: {told} a week."
 
 
 @pytest.mark.parametrize(
@@ -66,12 +66,12 @@ def test_the_sum_keeps_the_currency_as_it_was_typed(price: str, told: str) -> No
     ],
 )
 def test_a_price_that_names_no_single_sum_has_no_sentence(price: str) -> None:
-    assert weekly_worth(price, 2, language()) == NONE
+    assert worth_of(price, 2, language()) == NONE
 
 
 @given(st.text(max_size=24), st.integers(1, 10))
 def test_whatever_was_typed_gives_a_sentence_or_none(price: str, more: int) -> None:
-    told = weekly_worth(price, more, language())
+    told = worth_of(price, more, language())
     assert told == NONE or told.endswith(" a week.")
 
 
@@ -84,7 +84,7 @@ def said(**goal: float) -> Answers:
 
 def test_it_is_the_price_times_as_many_as_the_goal_wants_more() -> None:
     assert worth_in_words(bakery()) == "If it works: at least 900 kr a week."
-    assert more_a_week(bakery(said(baseline=9, target=14))) == 5
+    assert more_asked(bakery(said(baseline=9, target=14))) == 5
     assert worth_in_words(bakery(said(baseline=9, target=14))) == "If it works: at least 2,250 kr a week."
 
 
@@ -93,6 +93,14 @@ def test_it_is_the_price_times_as_many_as_the_goal_wants_more() -> None:
 )
 def test_without_knowing_how_many_more_there_is_no_worth(goal: dict[str, float]) -> None:
     assert worth_in_words(bakery(said(**goal))) == NONE
+
+
+def test_by_the_month_it_is_worth_so_much_a_month() -> None:
+    answers = said(baseline=9, target=14)
+    answers.goals[0].every = "month"
+    assert worth_in_words(bakery(answers)) == "If it works: at least 2,250 kr a month."
+    answers.goals[0].baseline, answers.goals[0].target = 2.2, 4
+    assert worth_in_words(bakery(answers)) == "If it works: at least 810 kr a month."  # 1.8, and no more
 
 
 def test_without_a_price_there_is_no_worth() -> None:

@@ -290,3 +290,28 @@ def test_a_customers_story_asks_first_or_tells_of_nobody(known: Library, name: s
     stories = [extra for extra in known.trade(name).extras if extra.kind == "customer"]
     asks = re.compile(r"\bask|permission|\byes\b|agree|allow|\bno names\b", re.IGNORECASE)
     assert [extra.id for extra in stories if not any(asks.search(p.show) for p in extra.pieces)] == []
+
+
+@pytest.mark.parametrize("name", [*library().trades, *(card.id for card in library().kinds.cards)])
+def test_people_who_ask_for_work_are_counted_by_the_month(known: Library, name: str) -> None:
+    """Nobody has two of them every week; half of the way is still one person."""
+    wants = known.trade(name).wants
+    assert [want.id for want in wants if want.result == "hiring" and want.every == "week"] == []
+    assert [want.id for want in wants if want.every == "month" and want.more % 2] == []
+
+
+@pytest.mark.parametrize(
+    "want",
+    [
+        "accountant/monthly-clients",
+        "association/paid-members",
+        "coach/team-days",
+        "manufacturer/first-orders",
+        "events/more-dates",
+        "makes/bigger-pieces",
+    ],
+)
+def test_what_nobody_sells_every_week_is_counted_by_the_month(known: Library, want: str) -> None:
+    found = known.want(want)
+    assert found is not None
+    assert found.every == "month"

@@ -7,7 +7,8 @@ from pages.components.advice import setting_aside
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import drafts, notices, state, tab
-from planner.answers import Path, title
+from pages.components.words import labels
+from planner.answers import Path
 from planner.knowledge import Citation, Guideline
 from planner.language import N_
 from planner.review import Finding, fix
@@ -75,7 +76,7 @@ def show(finding: Finding, away: str = "") -> None:
         st.markdown(f"{plain(finding.text)} {guideline.action}")
         if away:
             page = say(routes.ROUTES[page_of(finding)].title)
-            st.caption(say("Where: {page}, “{field}”.", page=page, field=say(title(finding.where))))
+            st.caption(say("Where: {page}, “{field}”.", page=page, field=labels.question(finding.where)))
         st.caption(said_by(guideline))
         _fix(finding, key)
         if away:

@@ -9,8 +9,8 @@ import streamlit as st
 from pages.components.advice import findings
 from pages.components.markdown import plain
 from pages.components.session import drafts, notices, state
-from pages.components.words import values
-from planner.answers import Path, get, parse, title
+from pages.components.words import labels, values
+from planner.answers import Path, get, parse
 from planner.errors import InvalidAnswer
 from planner.language import N_
 
@@ -41,7 +41,7 @@ def field(
     say = state.say()
     key = f"{state.address()}:{'.'.join(path)}"
     stored = get(state.document(), path)
-    shown = label or say(title(path))
+    shown = label or labels.question(path)
     if options is not None:
         held = stored if isinstance(stored, list) else [stored]
         extra["options"] = [*options, *(one for one in held if one not in (None, "", *options))]

@@ -4,9 +4,11 @@ from datetime import date
 
 from pages.components.markdown import plain
 from pages.components.session import state
+from planner.answers import Path, title
 from planner.insights.audiences import follow_reasons
 from planner.knowledge import regions
 from planner.language import N_, capital
+from planner.vocabulary import NUMBERS
 
 TOWN = N_("Add your town after a comma, such as Fjord Bakeri, Bergen. Then posts can name it.")
 
@@ -48,6 +50,13 @@ def buyer(value: str) -> str:
     """Who buys: name and one sentence."""
     found = state.library().buyer(value)
     return f"{found.name}: {found.who}" if found else value
+
+
+def question(path: Path) -> str:
+    """What an answer is asked as; of a goal's numbers, whether by the week or by the month."""
+    goals = state.plan().answers.goals if path[0] == "goals" else []
+    asked = next((NUMBERS[goal.counts_by].get(path[-1]) for goal in goals if goal.id in path[1:2]), None)
+    return state.say()(asked or title(path))
 
 
 def audience(value: str) -> str:

@@ -10,7 +10,16 @@ from pages.components.words import labels
 from pages.plan.progress import goal_number
 from planner.answers import Path, Verdicts, get, parse
 from planner.errors import InvalidAnswer
-from planner.insights.progress import Rule, compared, rule_in_words, rules, waiting
+from planner.insights.progress import (
+    Compared,
+    Rule,
+    compared,
+    is_enough,
+    rule_in_words,
+    rules,
+    waiting,
+    weeks_in_words,
+)
 from planner.language import N_
 from planner.plan import Plan
 from planner.vocabulary import VERDICTS, Verdict
@@ -63,19 +72,31 @@ def _now(plan: Plan, rule: Rule) -> None:
     if found is None or rule.enough is None:
         st.markdown(say("There is no number to hold against it yet. Decide by what you saw."))
         return
-    words = {"now": say.number(found.now), "weeks": say.both([say.number(week) for week in found.weeks])}
-    told = (
-        say("**{now}** in week {weeks}, without orders for the days you sell for.", **words)
-        if len(found.weeks) == 1
-        else say("**{now}** a week in weeks {weeks}, without orders for the days you sell for.", **words)
-    )
-    if found.now >= rule.enough:
+    if is_enough(plan, rule, found):
         what = say("By your rule you go on.")
     elif found.before is None or found.now > found.before:
         what = say("By your rule you change one thing.")
     else:
         what = say("By your rule you stop, or make half as many posts.")
-    st.markdown(f"{told} {what}")
+    st.markdown(f"{_average(plan, found)} {what}")
+
+
+def _average(plan: Plan, found: Compared) -> str:
+    """The weeks and their average; by the month what they brought together, and what that is in a month."""
+    say, one = state.say(), len(found.weeks) == 1
+    words = {"now": say.number(found.now), "weeks": say.both([say.number(week) for week in found.weeks])}
+    if plan.goal.monthly:
+        words |= {"total": say.number(found.total), "weeks": weeks_in_words(plan, found.weeks)}
+        together = (
+            say("**{total}** in week {weeks}.", **words)
+            if one
+            else say("**{total}** in weeks {weeks} together.", **words)
+        )
+        a_month = say("That is {now} a month, without orders for the days you sell for.", **words)
+        return f"{together} {a_month}"
+    if one:
+        return say("**{now}** in week {weeks}, without orders for the days you sell for.", **words)
+    return say("**{now}** a week in weeks {weeks}, without orders for the days you sell for.", **words)
 
 
 def _choice(plan: Plan, rule: Rule) -> None:

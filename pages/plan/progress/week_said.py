@@ -84,6 +84,8 @@ def _week(plan: Plan, week: PlanWeek) -> None:
         _save([((*path, "felt"), said.felt, picked)])
     measure = plain(plan.goal.measure or plan.goal.name)
     label = say("Your number: {measure}", measure=measure) if measure else say("Your number")
+    if plan.goal.monthly:
+        label = say("{label}, this week alone", label=label)
     number("log", "readings", plan.goal.id, str(week.number), label=label)
     opened = str(week.number) in plan.said.log.counts
     fold(

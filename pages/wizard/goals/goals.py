@@ -12,7 +12,7 @@ from pages.components.words import labels, lists
 from planner.answers import Goal
 from planner.insights.measurement import without
 from planner.plan import months_after
-from planner.vocabulary import PURPOSES, RESULTS
+from planner.vocabulary import EVERY, PURPOSES, RESULTS
 
 
 def one(goal: Goal) -> None:
@@ -22,12 +22,16 @@ def one(goal: Goal) -> None:
     wants = [f"{trade.id}/{want.id}" for want in trade.wants]
     pick(*path, "want", label=say("I want"), options=wants, format_func=labels.want)
     field(*path, "measure")
+    usual = say(EVERY[goal.counts_by])
+    pick(*path, "every", options=list(EVERY), format_func=lists.of(EVERY), placeholder=usual)
     counting = tick(*path, "count_first", label=say("I don't know the number yet: help me count"))
     if counting:
         st.markdown(say("Week 1 gets a counting task. {how}", how=plain(goal.counted)))
     else:
         number(*path, "baseline")
         number(*path, "target")
+        if goal.monthly:
+            st.caption(say("Under Progress you type each week's number. We turn weeks into months."))
         if goal.id == plan.goal.id:
             offer.near_the_most()
     ends = [months_after(plan.start, k).isoformat() for k in (1, 2, 4, 6, 12)]

@@ -43,7 +43,7 @@ def _node(path: Path, node: dict[str, object]) -> Iterator[Line]:
         if name in _NOT_SHOWN or not _is_known(where):
             continue
         if not isinstance(value, dict):
-            yield where, say(title(where)), values.value(where, value)
+            yield where, labels.question(where), values.value(where, value)
         elif name in _GROUPS:
             for inside, label, words in _node(where, value):
                 yield inside, say("{group}: {label}", group=say(title(where)), label=label), words

@@ -12,13 +12,12 @@ from planner.exports.page_one.sentences import (
     step_of,
     title_of,
     unmarked,
-    weeks_in_words,
 )
 from planner.exports.page_one.tasks import COUNT_DAY, first_week_tasks, tonight
-from planner.exports.page_one.worth import more_a_week
+from planner.exports.page_one.worth import more_asked
 
 __all__ = [
     "BOLD", "COUNT_DAY", "STAR", "Line", "Out", "PageOne", "counted", "first_week_tasks", "fitting",
-    "gaps_in", "goal_in_words", "headings", "more_a_week", "page_one", "place_reason", "step_of",
-    "title_of", "tonight", "unmarked", "week_in_words", "weeks_in_words",
+    "gaps_in", "goal_in_words", "headings", "more_asked", "page_one", "place_reason", "step_of",
+    "title_of", "tonight", "unmarked", "week_in_words",
 ]  # fmt: skip

@@ -2,8 +2,9 @@
 
 from planner.exports.page_one.line import Line, Out, listed, mark
 from planner.exports.page_one.normal_week import week_in_words
-from planner.exports.page_one.sentences import place_reason, weeks_in_words
+from planner.exports.page_one.sentences import place_reason
 from planner.insights.platforms import sure_in_words, trial
+from planner.insights.progress import weeks_in_words
 from planner.language import N_, capital, sentence
 from planner.plan import Plan
 from planner.vocabulary import WeekKind

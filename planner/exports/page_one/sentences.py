@@ -1,41 +1,53 @@
 """Sentences that page 1, the tables and the PDF share."""
 
-from collections.abc import Sequence
-
 from planner.answers import Goal
 from planner.insights.measurement import goal_name
 from planner.language import N_
-from planner.plan import Plan, Post, step_called
+from planner.plan import Plan, Post, more_wanted, step_called
+from planner.vocabulary import Every
 
 BOLD, CUT = "**", "…"  # around what is strong in an order slip; behind the beginning of a sentence
-_ROW = 3  # weeks in a row that are told as from and to (ours)
 SHORT = 12  # words an owner's own text may have where page 1 is too full (ours)
+_NOW_AND_END: dict[Every, str] = {
+    "week": N_("{goal}: {now} a week now, {target} at the end"),
+    "month": N_("{goal}: {now} a month now, {target} at the end"),
+}
+_NOW: dict[Every, str] = {
+    "week": N_("{goal}: {now} a week now"),
+    "month": N_("{goal}: {now} a month now"),
+}
+_END: dict[Every, str] = {
+    "week": N_("{goal}: {target} a week at the end."),
+    "month": N_("{goal}: {target} a month at the end."),
+}
+_MORE: dict[Every, str] = {
+    "week": N_("{goal}: {n} more a week."),
+    "month": N_("{goal}: {n} more a month."),
+}
 
 
 def goal_in_words(plan: Plan, goal: Goal) -> str:
     """The goal and where it stands now; without a number, n more and a week of counting."""
-    say, want, name = plan.library.say, plan.library.want(goal.want), goal_name(goal, plan.library.say)
-    now = None if goal.baseline is None else say.number(goal.baseline)
-    target = None if goal.target is None else say.number(goal.target)
-    if now is not None and target is not None:
-        return say(N_("{goal}: {now} a week now, {target} at the end"), goal=name, now=now, target=target)
-    if now is not None:
-        return say(N_("{goal}: {now} a week now"), goal=name, now=now)
-    if target is not None:
-        return say(N_("{goal}: {target} a week at the end. We count first."), goal=name, target=target)
-    if want:
-        return say(N_("{goal}: {n} more a week. We count first."), goal=name, n=say.number(want.more))
-    return say(N_("{goal}. We count first."), goal=name)
+    say, name = plan.library.say, goal_name(goal, plan.library.say)
+    if goal.baseline is None:
+        return say(N_("{more} We count first."), more=_more(plan, goal))
+    now = say.number(goal.baseline)
+    if goal.target is None:
+        return say(_NOW[goal.counts_by], goal=name, now=now)
+    return say(_NOW_AND_END[goal.counts_by], goal=name, now=now, target=say.number(goal.target))
 
 
 def more_in_words(plan: Plan) -> str:
-    """The first goal while nothing is counted yet: how many more a week, or how many at the end."""
-    say, goal, want = plan.library.say, plan.goal, plan.library.want(plan.goal.want)
-    name = goal_name(goal, say)
+    """The first goal while nothing is counted yet: how many more, or how many at the end."""
+    return _more(plan, plan.goal)
+
+
+def _more(plan: Plan, goal: Goal) -> str:
+    say, want, name = plan.library.say, plan.library.want(goal.want), goal_name(goal, plan.library.say)
     if goal.target is not None:
-        return say(N_("{goal}: {target} a week at the end."), goal=name, target=say.number(goal.target))
+        return say(_END[goal.counts_by], goal=name, target=say.number(goal.target))
     if want:
-        return say(N_("{goal}: {n} more a week."), goal=name, n=say.number(want.more))
+        return say(_MORE[goal.counts_by], goal=name, n=say.number(more_wanted(goal, want)))
     return say(N_("{goal}."), goal=name)
 
 
@@ -71,20 +83,3 @@ def moved(plan: Plan, text: str, title: str) -> str:
 def unmarked(text: str) -> str:
     """The text without its marks for what is strong."""
     return text.replace(BOLD, "")
-
-
-def weeks_in_words(plan: Plan, numbers: Sequence[int]) -> str:
-    """The numbers of weeks as a list; three and more in a row as from and to."""
-    say, rows = plan.library.say, list[list[int]]()
-    for number in sorted(numbers):
-        if rows and rows[-1][-1] == number - 1:
-            rows[-1].append(number)
-        else:
-            rows.append([number])
-    told = []
-    for row in rows:
-        if len(row) < _ROW:
-            told += [say.number(number) for number in row]
-        else:
-            told.append(say(N_("{first} to {last}"), first=say.number(row[0]), last=say.number(row[-1])))
-    return say.both(told)

@@ -1,4 +1,4 @@
-"""What the goal is worth a week, read off the price as its owner says it."""
+"""What the goal is worth a week or a month, read off the price as its owner says it."""
 
 import re
 from dataclasses import dataclass
@@ -8,7 +8,8 @@ from babel.numbers import format_decimal, list_currencies
 
 from planner.knowledge import SERVES
 from planner.language import N_, Language
-from planner.plan import Plan
+from planner.plan import Plan, more_wanted
+from planner.vocabulary import Every
 
 _SPACES = "\\x20\u00a0\u202f"
 _NUMBER = re.compile(rf"\d{{1,3}}(?:[{_SPACES}'’]\d{{3}})+(?!\d)(?:[.,]\d{{1,2}}(?!\d))?|\d+(?:[.,]\d+)*")
@@ -23,6 +24,10 @@ _WORDS = {
     *("kr", "kr.", "krone", "kroner", "krona", "kronor", "zł", "zl", "złotych", "euro", "euros", "pound"),
     *("pounds", "dollar", "dollars", "fr.", "franken", "francs", "ft", "kč", "kc", "lei"),
 }
+_WORTH: dict[Every, tuple[str, str]] = {  # at least so much, or about
+    "week": (N_("If it works: at least {money} a week."), N_("If it works: about {money} a week.")),
+    "month": (N_("If it works: at least {money} a month."), N_("If it works: about {money} a month.")),
+}
 
 
 @dataclass(frozen=True)
@@ -35,14 +40,14 @@ class _Price:
 
 
 def worth_in_words(plan: Plan) -> str:
-    """What reaching the goal brings in a week; nothing where the offer does not serve it or has no number."""
-    selling, more = plan.selling, more_a_week(plan)
+    """What reaching the goal brings; nothing where the offer does not serve it or has no number."""
+    selling, more = plan.selling, more_asked(plan)
     if selling is None or not more or not _serves(plan):
         return ""
-    return weekly_worth(selling.offer.price, more, plan.library.say)
+    return worth_of(selling.offer.price, more, plan.library.say, plan.goal.counts_by)
 
 
-def weekly_worth(price: str, more: float, say: Language) -> str:
+def worth_of(price: str, more: float, say: Language, every: Every = "week") -> str:
     """Such as: If it works: at least 900 kr a week. Nothing where the price names no single sum."""
     found = _sum_of(price)
     if found is None or not found.value or _NO_SUM.search(price):
@@ -50,17 +55,18 @@ def weekly_worth(price: str, more: float, say: Language) -> str:
     total = found.value * Decimal(str(more))
     form = "#,##0" if total == total.to_integral_value() else "#,##0.00"
     money = f"{found.before}{format_decimal(total, form, locale=say.locale)}{found.after}"
+    at_least, about = _WORTH[every]
     if _FROM.match(price.strip()) or _is_range(price):
-        return say(N_("If it works: at least {money} a week."), money=money)
-    return say(N_("If it works: about {money} a week."), money=money)
+        return say(at_least, money=money)
+    return say(about, money=money)
 
 
-def more_a_week(plan: Plan) -> float:
-    """How many more a week the goal asks for; 0 where that cannot be said."""
+def more_asked(plan: Plan) -> float:
+    """How many more the goal asks for, a week or a month as it is counted; 0 where that cannot be said."""
     goal, want = plan.goal, plan.library.want(plan.goal.want)
     if goal.target is not None:
-        return 0 if goal.baseline is None else max(0, goal.target - goal.baseline)
-    return want.more if want else 0
+        return 0 if goal.baseline is None else max(0, round(goal.target - goal.baseline, 2))
+    return more_wanted(goal, want) if want else 0
 
 
 def _serves(plan: Plan) -> bool:

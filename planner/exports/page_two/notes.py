@@ -1,6 +1,6 @@
 """Sentences under page 2: what its columns hold, and minutes that nothing needs."""
 
-from planner.exports.page_one import weeks_in_words
+from planner.insights.progress import weeks_in_words
 from planner.language import N_
 from planner.plan import Plan, WeekRow
 

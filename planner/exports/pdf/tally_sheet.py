@@ -7,6 +7,10 @@ from planner.plan import Plan
 from planner.vocabulary import WEEK_KINDS
 
 _DAYS = 7
+_BY_MONTH = N_(
+    "After each week, add up its row. Type the sum into your plan, on the page “{page}”. "
+    "The first two weeks tell how many a month you have now."
+)
 
 
 def tally_sheet(plan: Plan) -> Data:
@@ -41,6 +45,7 @@ def _typed(plan: Plan) -> str:
             "After each week, add up its row. Type the sum into your plan, on the page “{page}”. "
             "The first week tells where you stand now."
         )
+        text = _BY_MONTH if plan.goal.monthly else text
     else:
         text = N_("After each week, add up its row. Type the sum into your plan, on the page “{page}”.")
     return say(text, page=page)

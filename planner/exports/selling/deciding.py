@@ -2,9 +2,16 @@
 
 from dataclasses import dataclass
 
-from planner.exports.page_one import COUNT_DAY, weeks_in_words
+from planner.exports.page_one import COUNT_DAY
 from planner.insights.measurement import goal_name
-from planner.insights.progress import base_weeks, compared_weeks, decision_day, rule_in_words, rules
+from planner.insights.progress import (
+    base_weeks,
+    compared_weeks,
+    decision_day,
+    rule_in_words,
+    rules,
+    weeks_in_words,
+)
 from planner.language import N_
 from planner.plan import BASE_WEEKS, Plan
 

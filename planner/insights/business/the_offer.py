@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from planner.answers import Offer, the_offer
 from planner.knowledge import SERVES, OfferCard
-from planner.plan import Plan
+from planner.plan import Plan, more_wanted, most_of
 
 MOST = 6  # cards to choose from at once (ours)
 
 
 @dataclass(frozen=True)
 class Ceiling:
-    """More is wanted a week than can be taken: what there is now, or the number its owner wants."""
+    """More is wanted than can be taken, a week or a month: what there is now, or what its owner wants."""
 
     number: float
     wanted: bool  # the owner's own number; else what there is now
@@ -50,12 +50,12 @@ def ceiling(plan: Plan) -> Ceiling | None:
     if offer.capacity is None or (card and card.wants.get(_want(plan), 0) < SERVES):
         return None
     said = next((goal.target for goal in plan.said.goals if goal.id == plan.goal.id), None)
-    now = plan.goal.baseline
+    now, most = plan.goal.baseline, most_of(plan.goal, offer.capacity)
     if said is not None:
-        return Ceiling(said, True, offer.capacity) if said > offer.capacity else None
-    if want is None or now is None or now + want.more <= offer.capacity:
+        return Ceiling(said, True, most) if said > most else None
+    if want is None or now is None or now + more_wanted(plan.goal, want) <= most:
         return None
-    return Ceiling(now, False, offer.capacity)
+    return Ceiling(now, False, most)
 
 
 def _trade(plan: Plan) -> str:

@@ -11,7 +11,7 @@ from planner.plan import Plan, percent_of
 from planner.vocabulary import PURPOSES, RESULTS
 
 _REWRITES = 3  # other numbers that are offered (ours)
-_OF_THE_OLD = ("soft", "baseline", "halfway", "target")  # what a goal says of its number
+_OF_THE_OLD = ("soft", "every", "baseline", "halfway", "target")  # what a goal says of its number
 
 
 @dataclass(frozen=True)
@@ -184,17 +184,19 @@ def rewrites(plan: Plan, goal: Goal) -> tuple[Rewrite, ...]:
         return ()
     taken = {each.name for each in measures(plan)}
     open_wants = [want for want in _wants(plan) if want.result != "hiring" and want.measure not in taken]
-    return tuple(_rewrite(plan, goal, want.measure, want.count) for want in open_wants[:_REWRITES])
+    return tuple(_rewrite(plan, goal, want) for want in open_wants[:_REWRITES])
 
 
-def _rewrite(plan: Plan, goal: Goal, measure: str, count: str) -> Rewrite:
+def _rewrite(plan: Plan, goal: Goal, want: Want) -> Rewrite:
     """What was counted until now says nothing about the new number, so it goes."""
-    document = to_document(plan.said)
+    document, usual = to_document(plan.said), plan.library.want(goal.want)
     wanted: dict[Path, object] = {("goals", goal.id, name): None for name in _OF_THE_OLD}
-    wanted |= {("goals", goal.id, "measure"): measure, ("goals", goal.id, "counted"): count}
+    wanted |= {("goals", goal.id, "measure"): want.measure, ("goals", goal.id, "counted"): want.count}
+    if want.every != (usual.every if usual else "week"):
+        wanted["goals", goal.id, "every"] = want.every
     wanted |= {("log", "readings", goal.id): None, ("measurement", "measures", goal.id, "source"): None}
     changes: list[Change] = [(path, get(document, path), value) for path, value in wanted.items()]
-    return Rewrite(measure, count, tuple(change for change in changes if change[1] != change[2]))
+    return Rewrite(want.measure, want.count, tuple(change for change in changes if change[1] != change[2]))
 
 
 SOON = 30  # days after the start before which nothing is judged (ours)

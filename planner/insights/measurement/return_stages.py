@@ -73,11 +73,15 @@ def weeks_read(plan: Plan, goal: Goal) -> dict[int, float]:
 
 
 def gained(plan: Plan, goal: Goal) -> float | None:
-    """What the weeks brought beyond the start, at least nothing; None where that cannot be known."""
+    """What the weeks brought beyond the start, at least nothing; None where that cannot be known.
+
+    Of a goal by the month a whole number: the start of a week is a part of one.
+    """
     read = weeks_read(plan, goal)
     if soft(plan, goal) or goal.baseline is None or not read:
         return None
-    return max(0.0, sum(read.values()) - goal.baseline * len(read))
+    gain = max(0.0, sum(read.values()) - goal.a_week(goal.baseline) * len(read))
+    return float(round(gain)) if goal.monthly else gain
 
 
 def by_month(plan: Plan) -> tuple[Month, ...]:

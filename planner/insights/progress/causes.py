@@ -77,9 +77,11 @@ def _weeks(plan: Plan, sums: _Sums) -> str:
 
 
 def _unseen(plan: Plan, cause: Reading) -> str:
-    """Too few asked a week, whether they ordered or not."""
+    """Too few asked a week, whether they ordered or not; in all weeks together for a goal by the month."""
     sums, say = _sums(plan), plan.library.say
-    if sums is None or sums.asked is None or cause.below is None or sums.asked >= cause.below * IN_A_ROW:
+    if sums is None or sums.asked is None or cause.below is None:
+        return ""
+    if sums.asked >= (cause.below if plan.goal.monthly else cause.below * IN_A_ROW):
         return ""
     words = {"weeks": _weeks(plan, sums), "n": say.number(sums.asked)}
     return say(N_("Weeks {weeks}: {n} asked in all."), **words)
@@ -99,7 +101,7 @@ def _elsewhere(plan: Plan, cause: Reading) -> str:
     sums, say, before = _sums(plan), plan.library.say, plan.goal.baseline
     if sums is None or sums.seen is None or cause.below is None or before is None:
         return ""
-    if sums.orders <= before * IN_A_ROW or sums.seen >= cause.below * sums.orders:
+    if plan.goal.as_counted(sums.orders / IN_A_ROW) <= before or sums.seen >= cause.below * sums.orders:
         return ""
     words = {"n": say.number(sums.seen), "all": say.number(sums.orders), "weeks": _weeks(plan, sums)}
     return say(N_("Weeks {weeks}: {n} of {all} saw you there."), **words)

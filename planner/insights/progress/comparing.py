@@ -15,11 +15,12 @@ RuleId = Literal["half", "end"]
 
 @dataclass(frozen=True)
 class Compared:
-    """The average of some weeks, and where one stood before."""
+    """The average of some weeks and where one stood before, as the goal is counted; and the weeks' sum."""
 
     weeks: tuple[int, ...]
     now: float
     before: float | None
+    total: float
 
 
 def plain_readings(plan: Plan) -> dict[int, float]:
@@ -54,7 +55,8 @@ def compared(plan: Plan, rule: RuleId) -> Compared | None:
     weeks = [week for week in compared_weeks(plan, rule) if week in counted] or [*counted][-IN_A_ROW:]
     if not weeks:
         return None
-    return Compared(tuple(weeks), round(mean(counted[week] for week in weeks), 1), plan.goal.baseline)
+    values, goal = [counted[week] for week in weeks], plan.goal
+    return Compared(tuple(weeks), round(goal.as_counted(mean(values)), 1), goal.baseline, sum(values))
 
 
 def last_plain(plan: Plan, among: Sequence[int]) -> tuple[int, ...]:

@@ -11,7 +11,10 @@ HALF, END = 45, 90  # days from the start, or the plan's last day, where no camp
 
 @dataclass(frozen=True)
 class Rule:
-    """On that day: at least so many a week, and we go on; `enough` is None while nothing is counted."""
+    """On that day: at least so many, and we go on; `enough` is None while nothing is counted.
+
+    It is a number of the goal: so many a week, or a month where the goal is counted by the month.
+    """
 
     id: RuleId
     day: date
@@ -68,11 +71,16 @@ def due(plan: Plan) -> tuple[Rule, ...]:
 
 
 def _half_way(plan: Plan) -> float | None:
-    """What the owner said is enough, else the middle of the way: an average may lie between two numbers."""
+    """What the owner said is enough, else the middle of the way: an average may lie between two numbers.
+
+    A month's is said to a tenth where that is still between the two.
+    """
     goal = plan.goal
     if goal.halfway is not None or goal.baseline is None or goal.target is None:
         return goal.halfway
-    return (goal.baseline + goal.target) / 2
+    middle = (goal.baseline + goal.target) / 2
+    tenth = round(middle, 1)
+    return tenth if goal.monthly and goal.baseline < tenth < goal.target else middle
 
 
 def waiting(plan: Plan) -> Rule | None:

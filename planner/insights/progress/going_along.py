@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from planner.answers import Change, Offer
 from planner.insights.business import card_of, guess, offer_said
 from planner.plan import Plan
+from planner.vocabulary import NUMBERS
 
 OFFERS = ("business", "offers")
 ABOUT = ("name", "order", "price", "lead", "capacity", "covers")  # what is said of an offer
@@ -19,20 +20,34 @@ OF_THE_CARD = (
 def goes_along(plan: Plan, changes: Sequence[Change]) -> list[Change]:
     """What is saved with these changes.
 
-    A part of the country goes with it. An offer of which something is said keeps the card we took for it; it
-    is called by its card, and what was said of another card goes.
+    A part of the country goes with it. A goal's number is kept with the month we took it to be counted by. An
+    offer of which something is said keeps the card we took for it; it is called by its card, and what was
+    said of another card goes.
     """
     found: list[Change] = []
     paths = {path for path, _, _ in changes}
     region = plan.said.business.region
     if region and ("business", "country") in paths:
         found.append((("business", "region"), region, None))
+    found += _counted_by(plan, changes)
     path = (*OFFERS, offer_said(plan).id)
     if guess(plan) and any((*path, name) in paths for name in ABOUT) and not paths & {(*path, "card"), path}:
         found.append(((*path, "card"), None, guess(plan)))
     named = [*changes, *found]
     return found + [
         along for where, _, now in named if _is_card(where) for along in _with_card(plan, where[2], now)
+    ]
+
+
+def _counted_by(plan: Plan, changes: Sequence[Change]) -> list[Change]:
+    """The month we take a goal to be counted by, with the first of its numbers."""
+    paths = [path for path, _, now in changes if now is not None and path[:1] == ("goals",) and len(path) > 2]
+    goals = dict.fromkeys(path[1] for path in paths if path[2] in NUMBERS["month"])
+    taken = {goal.id: goal.every for goal in plan.answers.goals}
+    return [
+        (("goals", goal, "every"), None, taken[goal])
+        for goal in goals
+        if ("goals", goal, "every") in plan.assumed
     ]
 
 

@@ -120,7 +120,10 @@ def _causes(answers: Answers, library: Library) -> tuple[Reading, ...]:
     own = library.selling(answers.business.trade).causes
     known = {one.id for one in own}
     every = [*own, *(one for one in library.common.causes if one.id not in known)]
-    return tuple(Reading(one.id, one.when, one.then, one.below) for one in every)
+    monthly = answers.goals[0].monthly
+    return tuple(
+        Reading(one.id, (monthly and one.when_month) or one.when, one.then, one.below) for one in every
+    )
 
 
 def _headings(

@@ -265,7 +265,7 @@ def test_before_a_tap_on_the_review_one_reads_what_goes() -> None:
     plan = screens.keep(bakery(goals=[FOLLOWERS], settings={"seen": ["goals"]}))
     screen = screens.visit("review", plan)
     assert r"Count this instead\: cake orders" in screens.buttons(screen)
-    assert "because it belonged to the old number: “How many in a week at the end”." in screens.said(screen)
+    assert "because it belonged to the old number: “How many at the end”." in screens.said(screen)
     readings = screens.keep(
         bakery(goals=[FOLLOWERS], settings={"seen": ["goals"]}, log={"readings": {"g1": {"1": 40}}})
     )
