@@ -14,6 +14,7 @@ from babel.messages.pofile import write_po
 
 from planner.knowledge import (
     AdviceGroup,
+    Caution,
     Expert,
     Guideline,
     KindCard,
@@ -46,6 +47,7 @@ TABLES: dict[str, type[Data]] = {
     "letter": Letter,
     "advice": Advice,
     "kind": KindCard,
+    "caution": Caution,
 }
 # Files whose entries are put together before they are validated: every text under one of these names.
 PARTS = ("kinds", "facts", "places.toml")
@@ -133,7 +135,7 @@ def knowledge(
     if whole:
         entries: list[tuple[type[Data], dict[str, Any]]] = [(whole, data)]
     else:
-        entries = [(TABLES[key], row) for key, rows in data.items() for row in rows]
+        entries = [(TABLES[key], row) for key, rows in data.items() if isinstance(rows, list) for row in rows]
     for model, row in entries:
         for text in prose(model, row):
             yield 1, None, text, []

@@ -12,6 +12,7 @@ from planner.knowledge.advice import (
 )
 from planner.knowledge.articles import method, order
 from planner.knowledge.businesses import Row, businesses, find_business
+from planner.knowledge.cautions import Caution, CautionSource, names_of
 from planner.knowledge.kinds import OTHER, KindCard
 from planner.knowledge.library import FOLDER, Library, library, read
 from planner.knowledge.lines import DrawerLine, Line, Step
@@ -34,10 +35,11 @@ from planner.knowledge.true_words import untrue, untrue_ask
 
 __all__ = [
     "FIVE", "FOLDER", "OTHER", "SOURCE", "STANDS_IN", "TOGETHER_SOURCE", "TOGETHER_YEAR", "AdviceGroup",
-    "Busy", "Cause", "Citation", "Counterpoint", "Dimension", "DrawerLine", "Expert", "Guideline",
-    "Holiday", "How", "KindCard", "Lesson", "Letter", "Library", "Line", "Myth", "Observance",
-    "OfferCard", "Peak", "Piece", "Platform", "Reason", "Row", "SeasonWindow", "Selling", "SetupTask",
-    "Step", "ThemeIdea", "Trade", "Usage", "UsageRow", "View", "ViewSide", "Want", "Wanted", "articles",
-    "businesses", "by", "experts", "find", "find_business", "library", "method", "observances",
-    "observances_in", "order", "public_holidays", "read", "regions", "topics", "untrue", "untrue_ask",
+    "Busy", "Cause", "Caution", "CautionSource", "Citation", "Counterpoint", "Dimension", "DrawerLine",
+    "Expert", "Guideline", "Holiday", "How", "KindCard", "Lesson", "Letter", "Library", "Line", "Myth",
+    "Observance", "OfferCard", "Peak", "Piece", "Platform", "Reason", "Row", "SeasonWindow", "Selling",
+    "SetupTask", "Step", "ThemeIdea", "Trade", "Usage", "UsageRow", "View", "ViewSide", "Want",
+    "Wanted", "articles", "businesses", "by", "experts", "find", "find_business", "library", "method",
+    "names_of", "observances", "observances_in", "order", "public_holidays", "read", "regions",
+    "topics", "untrue", "untrue_ask",
 ]  # fmt: skip

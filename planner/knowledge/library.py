@@ -10,6 +10,7 @@ import tomli  # compiled: a third of what the standard library takes
 from pydantic import ValidationError
 
 from planner.knowledge.advice import AdviceGroup, Guideline, Letter, Myth, View
+from planner.knowledge.cautions import Cautions
 from planner.knowledge.kinds import OTHER, Kinds
 from planner.knowledge.models import Basic, Data, Expert, Format, Platform, Source
 from planner.knowledge.selling import Selling, TradeSelling
@@ -50,6 +51,7 @@ class Library:
     sales: Mapping[str, TradeSelling]  # each is read when it is first asked for
     common: Selling  # for every trade, and for those without a selling part of their own
     kinds: Kinds  # businesses that are no trade of the list
+    cautions: Cautions
 
     def trade(self, trade_id: str) -> Trade:
         """The trade of the list, or of the business of the table; else of a business that is in neither."""
@@ -198,6 +200,7 @@ def load(say: Language, folder: Path = FOLDER) -> Library:
         sales=_Sales(say, selling),
         common=_table(Selling, [("selling.toml", read(folder / "selling.toml"))], say)[""],
         kinds=Kinds(folder, say),
+        cautions=Cautions(folder, say),
     )
     _refuse_damaged(known, {row.get("id", ""): file for file, row in guidelines})
     return known
