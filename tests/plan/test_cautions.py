@@ -6,6 +6,8 @@ from functools import cache
 import pytest
 
 from planner.answers import CustomerStory, Document
+from planner.exports.selling import left_out
+from planner.insights.calendar import occasions
 from planner.knowledge import businesses, library
 from planner.plan import (
     Plan,
@@ -67,7 +69,15 @@ def test_in_norway_a_brewery_sells_nothing_and_the_plan_says_that_it_is_the_law(
     assert (selling(made).ceiling, selling(made).ceiling_by) == (0, "law")
     assert made.posts
     assert not any(post.sells for post in made.posts)
-    assert (selling(made).campaigns, selling(made).left_out) == ((), ())
+    assert selling(made).campaigns == ()
+
+
+def test_a_peak_that_may_not_run_is_named_with_the_rule_as_its_reason() -> None:
+    made = plan("dentist", "PL")
+    assert {one.why for one in selling(made).left_out} == {"law"}
+    assert any(line.endswith("a rule forbids to sell where you are.") for line in left_out(made))
+    assert [one for one in occasions(made) if one.source == "peak"] == []
+    assert [one for one in occasions(plan("dentist", "DE")) if one.source == "peak"] != []
 
 
 def test_a_brewery_elsewhere_sells_as_any_other() -> None:
@@ -154,7 +164,10 @@ def test_the_first_post_after_a_silence_names_no_goods() -> None:
 @pytest.mark.parametrize(("name", "country"), concerned("customers"))
 def test_where_customers_may_not_be_shown_no_post_tells_of_one(name: str, country: str, start: date) -> None:
     made = plan(name, country, start=start)
-    assert not any(post.kind == "customer" or post.step == "customer" for post in made.posts)
+    trade = library().trade(ROWS[name].stands_for)
+    ideas = [*trade.extras, *(lesson for theme in trade.themes for lesson in theme.lessons)]
+    customers = {f"{trade.id}/{one.id}" for one in ideas if one.kind == "customer" and not one.sober}
+    assert not any(post.lesson in customers or post.step == "customer" for post in made.posts)
     assert "praise" not in {one.trigger for one in selling(made).drawer}
     answers = made.answers.model_copy(deep=True)
     answers.calendar.stories = [CustomerStory(id="s1", customer="Kari", change="All well.", permission=True)]

@@ -124,7 +124,8 @@ class Engine:
         """The plan's posts, whatever has happened since."""
         answers, library, board = self.answers, self.library, self.board
         country = answers.business.country
-        campaigns = Campaigns(board, self._title, self.done, self.a_week * (2 if self.focus == LETTER else 1))
+        most = self.a_week * (2 if self.focus == LETTER else 1)
+        campaigns = Campaigns(board, self._title, self.done, most, self.ceiling_by == "law")
         lines = Lines(board, self.step, lines_of(answers, library, self.offer.id))
         resting = {ref for ref, stay in answers.log.audit.items() if stay == "retire"}
         again = RETURN_WEEKS if answers.calendar.again is None else answers.calendar.again

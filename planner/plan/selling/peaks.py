@@ -62,17 +62,15 @@ def last_day(business: Business, library: Library, day: date, order_days: int) -
 def candidates(answers: Answers, library: Library, plan: Span) -> list[Candidate]:
     """The peaks of the trade with their day, last day or opening in the plan, by place in the file.
 
-    A peak the owner said no to is left in with worth 0; one that serves no want has worth 0 too. There is
-    none where nothing may be sold; where no customer may be shown, none has a customer's picture.
+    A peak the owner said no to is left in with worth 0; one that serves no want has worth 0 too. Where no
+    customer may be shown, none has a customer's picture.
     """
-    out = kept_out(answers.business, library)
-    if "selling" in out:
-        return []
     years = sorted({plan.first.year, plan.last.year, plan.last.year + 1})
     days = peak_days(answers.business, library, years)
     found = [one for day in days if (one := _candidate(answers, library, plan, day))]
     left = [one for one in found if one is _longest(one, found, plan)]
-    return [_without_customers(one) for one in left] if "customers" in out else left
+    shown = "customers" not in kept_out(answers.business, library)
+    return left if shown else [_without_customers(one) for one in left]
 
 
 def _without_customers(one: Candidate) -> Candidate:

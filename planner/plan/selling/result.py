@@ -9,7 +9,7 @@ from planner.knowledge import Peak
 from planner.plan.dates import Span
 from planner.vocabulary import OrderWay, StepName, Trigger, WeekKind
 
-LeftOutWhy = Literal["no", "full", "late", "no day", "sells nothing"]
+LeftOutWhy = Literal["law", "no", "full", "late", "no day", "sells nothing"]
 DroppedWhy = Literal["no day", "minutes", "selling", "gave way", "over", "full"]
 CeilingBy = Literal["law", "owner", "earn first", "can sell", "ours"]
 
