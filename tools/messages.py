@@ -14,6 +14,7 @@ from babel.messages.pofile import write_po
 
 from planner.knowledge import (
     AdviceGroup,
+    Caution,
     Expert,
     Guideline,
     KindCard,
@@ -50,6 +51,7 @@ TABLES: dict[str, type[Data]] = {
     "kind": KindCard,
     "search_sort": SearchSort,
     "searched": SearchedAt,
+    "caution": Caution,
 }
 # Files whose entries are put together before they are validated: every text under one of these names.
 PARTS = ("kinds", "facts", "places.toml")
@@ -137,7 +139,7 @@ def knowledge(
     if whole:
         entries: list[tuple[type[Data], dict[str, Any]]] = [(whole, data)]
     else:
-        entries = [(TABLES[key], row) for key, rows in data.items() for row in rows]
+        entries = [(TABLES[key], row) for key, rows in data.items() if isinstance(rows, list) for row in rows]
     for model, row in entries:
         for text in prose(model, row):
             yield 1, None, text, []

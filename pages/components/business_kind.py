@@ -10,7 +10,7 @@ from planner.answers import MOST_QUESTIONS, AskedOfUs
 from planner.insights.business import Found, kind_named, looked_up, names_listed, work_of
 from planner.knowledge import OTHER
 from planner.language import N_
-from planner.plan import questions_asked, quiet_months, things_named
+from planner.plan import cautions_of, questions_asked, quiet_months, things_named
 
 _DOES, _TRADE, _QUESTIONS = ("business", "does"), ("business", "trade"), ("business", "questions")
 
@@ -30,6 +30,18 @@ def ask() -> None:
         state.put(_TRADE, found.trade or None)
     if found.unknown:
         _unknown(found)
+
+
+def cautions() -> None:
+    """What law or the profession forbids such a business in its country, once both are known."""
+    say, said = state.say(), state.said().business
+    for one in cautions_of(said, state.library()) if said.country else ():
+        source, year = one.sources[0], one.checked.year
+        title = plain(source.title)
+        st.info(
+            " ".join((*one.says, say("So we understand it in {year}; it is no legal advice.", year=year)))
+        )
+        st.caption(say("Source: {title}", title=f"[{title}]({source.url})" if source.url else title))
 
 
 def quiet() -> None:

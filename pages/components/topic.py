@@ -6,7 +6,7 @@ from pages.components.fields import pick
 from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import labels
-from planner.plan import MonthTheme
+from planner.plan import MonthTheme, themes_left
 
 
 def choose(month: MonthTheme) -> None:
@@ -31,12 +31,13 @@ def heading(month: MonthTheme) -> None:
 def swap(month: MonthTheme) -> None:
     """Another topic for the month."""
     say = state.say()
-    trade = state.library().trade(state.plan().answers.business.trade)
+    plan = state.plan()
+    trade = plan.library.trade(plan.answers.business.trade)
     pick(
         "themes",
         month.id,
         "ref",
         label=say("Topic for {month}", month=say.month(month.number)),
-        options=[f"{trade.id}/{theme.id}" for theme in trade.themes],
+        options=[f"{trade.id}/{theme.id}" for theme in themes_left(plan.answers, plan.library)],
         format_func=labels.theme,
     )

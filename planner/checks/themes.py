@@ -8,7 +8,7 @@ from planner.answers import OwnLesson, Path, labels
 from planner.checks.result import Gap
 from planner.insights.themes import SEVERAL, MonthMix, going_out, ideas_with_words, kind_of, mix
 from planner.language import N_, mentions
-from planner.plan import Plan, Post
+from planner.plan import Plan, Post, kept_out
 from planner.vocabulary import Kind
 
 LOW = 2  # of 5, for a topic that should excite and interest (ours)
@@ -46,7 +46,9 @@ def conversation_content_tests(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def customers_over_ourselves(plan: Plan) -> Gap | Literal[True] | None:
-    """Some post tells of a customer; that we left them out ourselves is nobody's gap."""
+    """Some post tells of a customer; that we, or a caution, left them out is nobody's gap."""
+    if "customers" in kept_out(plan.answers.business, plan.library):
+        return None
     posts = [post for post in plan.posts if post.status != "dropped"]
     if not posts or any(kind_of(post) == "customer" for post in posts):
         return True if posts else None

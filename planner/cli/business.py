@@ -1,19 +1,32 @@
 """What the search for a business finds, as lines and for programs."""
 
 import json
+from typing import Any
 
 from planner.cli.columns import aligned
 from planner.insights.business import work_of
-from planner.knowledge import Library, find_business
+from planner.knowledge import Library, Row, find_business
 from planner.language import N_
 
 
 def as_json(library: Library, typed: str) -> str:
-    """What was found, the best first: the name, the trade a plan of it has, its kinds of work."""
+    """What was found, the best first: name, trade of its plan, kinds of work, rules that concern it."""
     rows = [
-        {"name": row.name, "trade": row.stands_for, "kinds": list(row.kinds)} for row in find_business(typed)
+        {
+            "name": row.name,
+            "trade": row.stands_for,
+            "kinds": list(row.kinds),
+            "cautions": _cautions(library, row),
+        }
+        for row in find_business(typed)
     ]
     return json.dumps({"typed": typed, "found": rows}, ensure_ascii=False, indent=2)
+
+
+def _cautions(library: Library, row: Row) -> list[dict[str, Any]]:
+    """Each rule with its countries and sources; whom else it concerns is left out."""
+    found = library.cautions.of_business(row.name, row.stands_for)
+    return [one.model_dump(mode="json", exclude={"of", "not_of"}) for one in found]
 
 
 def in_lines(library: Library, typed: str) -> str:

@@ -12,6 +12,7 @@ from planner.knowledge.advice import (
 )
 from planner.knowledge.articles import method, order
 from planner.knowledge.businesses import Row, businesses, find_business
+from planner.knowledge.cautions import Caution, CautionSource, names_of
 from planner.knowledge.composing import fits
 from planner.knowledge.kinds import OTHER, KindCard
 from planner.knowledge.library import FOLDER, Library, library, read
@@ -47,11 +48,12 @@ from planner.knowledge.true_words import untrue, untrue_ask
 
 __all__ = [
     "FIVE", "FOLDER", "LISTING", "LONGEST", "OTHER", "SERVES", "SOURCE", "SOUTH", "STANDS_IN",
-    "TOGETHER_SOURCE", "TOGETHER_YEAR", "AdviceGroup", "Busy", "Cause", "Citation", "Counterpoint",
-    "Dimension", "DrawerLine", "Expert", "Guideline", "Holiday", "How", "KindCard", "Lesson", "Letter",
-    "Library", "Line", "Myth", "Observance", "OfferCard", "Peak", "Piece", "Platform", "Reason", "Row",
-    "SearchSort", "SearchedAt", "SeasonWindow", "Selling", "SetupTask", "Step", "ThemeIdea", "Trade",
-    "Usage", "UsageRow", "View", "ViewSide", "Want", "Wanted", "articles", "businesses", "by",
-    "experts", "find", "find_business", "fits", "library", "method", "observances", "observances_in",
-    "order", "public_holidays", "read", "regions", "topics", "untrue", "untrue_ask",
+    "TOGETHER_SOURCE", "TOGETHER_YEAR", "AdviceGroup", "Busy", "Cause", "Caution", "CautionSource",
+    "Citation", "Counterpoint", "Dimension", "DrawerLine", "Expert", "Guideline", "Holiday", "How",
+    "KindCard", "Lesson", "Letter", "Library", "Line", "Myth", "Observance", "OfferCard", "Peak",
+    "Piece", "Platform", "Reason", "Row", "SearchSort", "SearchedAt", "SeasonWindow", "Selling",
+    "SetupTask", "Step", "ThemeIdea", "Trade", "Usage", "UsageRow", "View", "ViewSide", "Want",
+    "Wanted", "articles", "businesses", "by", "experts", "find", "find_business", "fits", "library",
+    "method", "names_of", "observances", "observances_in", "order", "public_holidays", "read",
+    "regions", "topics", "untrue", "untrue_ask",
 ]  # fmt: skip

@@ -10,6 +10,7 @@ import tomli  # compiled: a third of what the standard library takes
 from pydantic import ValidationError
 
 from planner.knowledge.advice import AdviceGroup, Guideline, Letter, Myth, View
+from planner.knowledge.cautions import Cautions
 from planner.knowledge.kinds import OTHER, Kinds
 from planner.knowledge.models import Basic, Data, Expert, Format, Platform, Source
 from planner.knowledge.searched import SearchedAt, SearchSort
@@ -53,6 +54,7 @@ class Library:
     kinds: Kinds  # businesses that are no trade of the list
     search_sorts: dict[str, SearchSort]
     searched: dict[str, SearchedAt]  # where people search, and nobody follows
+    cautions: Cautions
 
     def trade(self, trade_id: str) -> Trade:
         """The trade of the list, or of the business of the table; else of a business that is in neither."""
@@ -204,6 +206,7 @@ def load(say: Language, folder: Path = FOLDER) -> Library:
         kinds=Kinds(folder, say),
         search_sorts=_table(SearchSort, rows("searched.toml", "search_sort"), say),
         searched=_table(SearchedAt, rows("searched.toml", "searched"), say),
+        cautions=Cautions(folder, say),
     )
     _refuse_damaged(known, {row.get("id", ""): file for file, row in guidelines})
     return known

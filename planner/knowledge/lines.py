@@ -32,6 +32,7 @@ class Line(Data):
 
     format: Literal["photo", "film", "story", "text"]
     true: Truth = "always"
+    sober: bool = False  # shows and praises nothing that is sold
     months: tuple[Annotated[int, Field(ge=1, le=12)], ...] = ()  # of a season line, in the north
     needs: Shot = "staged"
     promise: bool = False  # a promise of days, of a guarantee, of something free
@@ -73,6 +74,7 @@ class DrawerLine(Data):
     """A post without a date, for when something happens."""
 
     trigger: Trigger
+    sober: bool = False  # invites to nothing that is sold
     climates: tuple[Climate, ...] = ()
     first: Prose
     first_empty: Prose = ""

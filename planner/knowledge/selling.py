@@ -88,6 +88,7 @@ class SetupTask(Data):
     do: Prose
     do_empty: Prose = ""  # where its price or contact is not known
     small: bool = False  # also for who makes one post a week
+    sober: bool = False  # also where nothing may be sold
     places: tuple[str, ...] = ()  # only where this is the one place
 
 
@@ -98,6 +99,7 @@ class Cause(Data):
     when: Prose
     when_month: Prose = ""  # for a goal counted by the month: `below` is meant of all three weeks then
     then: Prose
+    sober: bool = False  # also where nothing may be sold
     below: float | None = Field(
         None, gt=0
     )  # under this number the numbers say it; none: the owner notices it

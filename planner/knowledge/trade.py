@@ -129,6 +129,9 @@ class Lesson(Data):
     tail: bool = False  # a thing of the business stands behind the title
     fact: bool = False  # only this business would say it: it comes before what many could say
     question: str = ""
+    sober: bool = (
+        False  # shows and praises nothing that is sold, and nobody who buys: no caution keeps it out
+    )
     ask: Prose
     kind: Kind = "know-how"
     stage: Stage = "reach"

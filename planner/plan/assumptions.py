@@ -19,6 +19,7 @@ from planner.plan.focus import tally
 from planner.plan.reach import reach, suggested
 from planner.plan.seasons import distinct, in_season, told
 from planner.plan.selling import feast_over, theme_worth
+from planner.plan.trade_ideas import themes_left
 
 MINUTES = 180  # a week, ours: three hours is what most owners name
 EVENING = 0  # Monday, ours
@@ -125,7 +126,8 @@ def _themes(filled: Filled, library: Library, trade: Trade) -> None:
     worths = [theme_worth(answers, library, span, Span(spans[0].first, spans[-1].last)) for span in spans]
     slots = [item(answers.themes, f"m{k + 1}", Theme) for k in range(MONTHS)]
     answers.themes.sort(key=lambda theme: theme.id)
-    before = told(answers, trade)
+    left = {theme.id for theme in themes_left(answers, library)}
+    before = told(answers, trade) | {f"{trade.id}/{one.id}" for one in trade.themes if one.id not in left}
     over = [before | feast_over(answers, library, span) for span in spans]
 
     def proposed(open_slots: list[int], taken: set[str]) -> list[str]:

@@ -42,7 +42,16 @@ def distinct(
         return sum(month.get(theme.id, 0) for theme, month in zip(themes, known, strict=True))
 
     fitting = [one for one in product(*candidates) if len({theme.id for theme in one}) == len(one)]
-    return max(fitting, key=worth, default=[None] * len(candidates))
+    return max(fitting, key=worth, default=()) or _as_far_as(candidates)
+
+
+def _as_far_as(candidates: Sequence[Sequence[ThemeIdea]]) -> list[ThemeIdea | None]:
+    """The first theme of each month that no month before has."""
+    found: list[ThemeIdea | None] = []
+    for month in candidates:
+        had = {theme.id for theme in found if theme}
+        found.append(next((theme for theme in month if theme.id not in had), None))
+    return found
 
 
 def months_of(entry: ThemeIdea | Lesson, country: str) -> Sequence[int]:

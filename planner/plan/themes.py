@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from planner.answers import Answers, Audience, Goal, OwnLesson, Theme
 from planner.knowledge import Library, Piece
+from planner.plan.cautions import kept_out
 from planner.plan.dates import Span, month_named, months
 from planner.plan.trade_ideas import Idea, of_theme
 
@@ -41,7 +42,8 @@ def _month(answers: Answers, library: Library, theme: Theme, span: Span) -> Mont
     own = tuple(_own(lesson, theme) for lesson in theme.lessons if lesson.title or lesson.show)
     given = () if known is None else of_theme(answers, library, theme.ref, known)
     ideas = own + given
-    first = _first(ideas, limited=answers.calendar.limit is not None)
+    limited = answers.calendar.limit is not None or "selling" in kept_out(answers.business, library)
+    first = _first(ideas, limited)
     return MonthTheme(
         id=theme.id,
         number=month_named(span),

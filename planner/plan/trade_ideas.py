@@ -1,13 +1,14 @@
 """The ideas of a trade: those of its themes, and those for any month, with all their words."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from planner.answers import Answers, AskedOfUs, CustomerStory
 from planner.knowledge import Lesson, Library, Piece, ThemeIdea, businesses
 from planner.language import N_, sentence
+from planner.plan.cautions import kept_out
 from planner.plan.seasons import months_of
-from planner.vocabulary import Kind, Need, Stage
+from planner.vocabulary import KeepsOut, Kind, Need, Stage
 
 _ANSWERS = (
     N_("“{question}” Here is the answer, filmed where we work."),
@@ -69,28 +70,46 @@ def trade_ideas(answers: Answers, library: Library) -> tuple[Idea, ...]:
 
 def of_theme(answers: Answers, library: Library, ref: str, theme: ThemeIdea) -> tuple[Idea, ...]:
     """The ideas of one theme, which the reference names."""
-    name = ref.partition("/")[0]
-    return tuple(_idea(answers, library, name, lesson, theme) for lesson in theme.lessons)
+    name, out = ref.partition("/")[0], kept_out(answers.business, library)
+    return tuple(_idea(answers, library, name, one, theme) for one in theme.lessons if allowed(one, out))
+
+
+def themes_left(answers: Answers, library: Library) -> tuple[ThemeIdea, ...]:
+    """The trade's themes, without those of which a caution leaves no idea."""
+    out = kept_out(answers.business, library)
+    themes = library.trade(answers.business.trade).themes
+    return tuple(one for one in themes if not one.lessons or any(allowed(two, out) for two in one.lessons))
+
+
+def allowed(lesson: Lesson, out: Collection[KeepsOut]) -> bool:
+    """Whether no caution keeps an idea out."""
+    return lesson.sober or not ("goods" in out or (lesson.kind == "customer" and "customers" in out))
 
 
 def extras(answers: Answers, library: Library) -> tuple[Idea, ...]:
     """Ideas for any month: the people, customers' stories, questions; customers' own stories come first."""
-    trade = library.trade(answers.business.trade)
+    trade, out = library.trade(answers.business.trade), kept_out(answers.business, library)
     logged = {post.lesson for post in answers.log.posts}
     told = (
         _story(story, library)
         for story in answers.calendar.stories
-        if story.permission
+        if "customers" not in out
+        and story.permission
         and (story.customer or story.change)
         and (story.state != "story" or story.id in logged)
     )
-    given = (_idea(answers, library, trade.id, extra) for extra in trade.extras)
+    given = (_idea(answers, library, trade.id, one) for one in trade.extras if allowed(one, out))
     return (*told, *_asked(answers, library), *given)
 
 
 def questions_asked(answers: Answers, library: Library) -> list[AskedOfUs]:
-    """What the business is asked: its owner's questions, else those that a business of the table hears."""
+    """What the business is asked: its owner's questions, else those that a business of the table hears.
+
+    They are about what it sells: where that may not be shown, none.
+    """
     business = answers.business
+    if "goods" in kept_out(business, library):
+        return []
     said = business.questions or [AskedOfUs(id="asked", text=business.asked)]
     if any(one.text for one in said):
         return [one for one in said if one.text]

@@ -36,7 +36,7 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
         ("filled", "schedule"),
         ("focus", "themes", "weeks"),
         ("trade_days", "trade_ideas", "searched"),
-        ("reach", "seasons", "effort", "dates", "date_rules", "shares"),
+        ("reach", "seasons", "effort", "dates", "date_rules", "shares", "cautions"),
     ),
     "planner.insights": (
         ("calendar",),

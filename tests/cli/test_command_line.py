@@ -193,9 +193,22 @@ def test_it_is_printed_for_programs_too(capsys: Captured) -> None:
     said = json.loads(business(capsys, "bike rep", "--json"))
     assert said == {
         "typed": "bike rep",
-        "found": [{"name": "bicycle repair", "trade": "bicycle-repair", "kinds": ["repairs"]}],
+        "found": [
+            {"name": "bicycle repair", "trade": "bicycle-repair", "kinds": ["repairs"], "cautions": []}
+        ],
     }
     assert json.loads(business(capsys, "", "--json")) == {"typed": "", "found": []}
+
+
+def test_the_rules_that_concern_a_business_are_printed_for_programs_with_their_sources(
+    capsys: Captured,
+) -> None:
+    found = json.loads(business(capsys, "brewery", "--json"))["found"][0]
+    norway = next(one for one in found["cautions"] if one["countries"] == ["NO"])
+    assert norway["keeps_out"] == ["selling", "goods", "customers"]
+    assert norway["says"][0].startswith("Norway forbids advertising alcohol")
+    assert "§ 9-2" in norway["sources"][0]["title"]
+    assert {*norway} == {"id", "countries", "not_in", "says", "keeps_out", "sources", "checked"}
 
 
 def test_where_nothing_is_found_the_fourteen_kinds_are_printed(capsys: Captured) -> None:

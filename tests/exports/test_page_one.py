@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from planner.answers import Answers, Choice, Goal, Place, Theme, read, write
-from planner.exports import goal_in_words, page_one, tonight, week_in_words
+from planner.exports import goal_in_words, page_one, tonight, week_in_words, week_rules
 from planner.exports.page_one import PageOne, first_week_tasks
 from planner.exports.page_one.page import GIVES_WAY, MOST_WORDS, gone, written
+from planner.exports.short_plan import short_plan
 from planner.insights.platforms import trial
-from planner.knowledge import library
+from planner.knowledge import businesses, library
 from planner.plan import Plan, build_plan
 from planner.review import review
 from tests.exports.plans import START, TRADES, built, persona, quick, reviewed
@@ -378,3 +379,62 @@ def test_personas_are_good_plans_and_canonical_files(path: Path) -> None:
     assert plan.focus
     assert not plan.lost_edits
     assert all(theme.title for theme in plan.themes)
+
+
+# A rule of law ------------------------------------------------------------------------------------------
+
+
+def of_business(name: str, country: str, minutes: int = 180) -> Plan:
+    row = next(row for row in businesses().values() if row.name == name)
+    answers = quick(row.stands_for, minutes).said.model_copy(deep=True)
+    answers.business.does, answers.business.country = name, country
+    return built(answers)
+
+
+def test_what_a_rule_forbids_stands_on_page_1_and_how_we_know_it() -> None:
+    plan = of_business("brewery", "NO")
+    assert text(plan, "share") == "No post sells. None may where you are: a rule forbids it."
+    assert text(plan, "caution").startswith("Norway forbids advertising alcohol to the public")
+    assert "So we understand it in 2026; it is no legal advice." in text(plan, "caution")
+    assert page(plan).line("order") is None
+    assert page(of_business("bicycle repair", "NO")).line("caution") is None
+    assert "Norway forbids advertising alcohol" in short_plan(*reviewed(plan))
+
+
+def test_of_several_rules_the_first_stands_there_and_the_others_are_counted() -> None:
+    plan = of_business("physiotherapist", "PL", 60)
+    assert text(of_business("distillery", "DE"), "caution").count("So we understand it") == 1
+    assert text(plan, "caution").startswith("In Poland a medical practice may inform")
+    both = page_with(of_business("tax adviser", "DE"), frozenset()).line("caution")
+    assert both
+    assert both.text.endswith("One more stands in the library.")
+
+
+@pytest.mark.parametrize("minutes", [0, 180, 3000])
+@pytest.mark.parametrize("country", ["NO", "PL", "DE", "GB", "US", "FR", "AU"])
+@pytest.mark.parametrize(
+    "name", ["brewery", "dentist", "notary", "kiosk", "mobile bar", "hospice", "tax adviser"]
+)
+def test_with_a_rule_page_1_still_has_at_most_260_words_and_the_rule(
+    name: str, country: str, minutes: int
+) -> None:
+    made = page(of_business(name, country, minutes))
+    assert made.words <= MOST_WORDS
+    assert made.line("caution")
+
+
+def test_the_rule_itself_never_gives_way() -> None:
+    answers = long_winded()
+    answers.business.trade = answers.business.does = "brewery"
+    made = page(built(answers))
+    assert made.words <= MOST_WORDS
+    line = made.line("caution")
+    assert line
+    assert line.text.startswith("Norway forbids advertising alcohol")
+
+
+def test_a_bad_week_without_posts_that_sell_has_only_answers() -> None:
+    rules = week_rules(of_business("brewery", "NO"))
+    assert "A bad week: only answers. Nothing is piled onto the next." in rules
+    assert not any("★" in rule for rule in rules)
+    assert any("★" in rule for rule in week_rules(of_business("brewery", "DE")))

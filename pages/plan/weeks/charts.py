@@ -124,7 +124,9 @@ def _selling(plan: Plan, months: Sequence[MonthMix]) -> None:
     columns, shares = [say.month(month.theme.number) for month in months], [month.selling for month in months]
     data = [bars(say("Posts that sell"), accent(), x=columns, y=shares)]
     most = say.number(max(shares))
-    if ceiling is None:
+    if plan.selling and plan.selling.ceiling_by == "law":
+        sentence = say("At most {most}% of a month's posts sell. A rule forbids it where you are.", most=most)
+    elif ceiling is None:
         sentence = say("At most {most}% of a month's posts sell. You have set no limit.", most=most)
     else:
         limit = {

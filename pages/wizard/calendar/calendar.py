@@ -11,7 +11,8 @@ from pages.components.folds import fold
 from pages.components.session import state
 from pages.components.words import labels
 from pages.wizard.calendar import announcements, occasions
-from planner.plan import RETURN_WEEKS
+from planner.language import N_
+from planner.plan import RETURN_WEEKS, kept_out
 
 STARTS = 12  # first days to choose from, a week apart (ours)
 
@@ -50,8 +51,12 @@ several(
 st.caption(say("As many posts go out on these days as your time allows."))
 pick_or_type("calendar", "hour", options=HOURS, optional=True, placeholder=say("No time of day"))
 st.caption(say("Each post carries this time. It is the time where you are."))
-whole("calendar", "ceiling", optional=True)
-st.caption(say("In a month over this limit, ideas that sell wait. 0: none goes out. Empty or 100: no limit."))
+if "selling" in kept_out(plan.answers.business, plan.library):
+    st.info(say("No post sells here: a rule forbids it where you are. Your own limit cannot lift that."))
+else:
+    whole("calendar", "ceiling", optional=True)
+    limit = N_("In a month over this limit, ideas that sell wait. 0: none goes out. Empty or 100: no limit.")
+    st.caption(say(limit))
 whole("calendar", "again", optional=True, placeholder=say.number(RETURN_WEEKS))
 st.caption(
     say(

@@ -26,7 +26,7 @@ def always_promotional(plan: Plan) -> Gap | Literal[True] | None:
     only = next((one for one in months if _sells_only(one) and by_hand(plan, one.theme.span)), None)
     if only:
         return Gap({"month": say.month(only.theme.number)})
-    (ceiling, _), every = ceiling_of(plan.answers), mix(plan)
+    (ceiling, _), every = ceiling_of(plan.answers, plan.library), mix(plan)
     sold, count = sum(one.sold for one in every), sum(one.kinds.total() for one in every)
     if sold * ALL <= ceiling * count or not by_hand(plan, Span(plan.start, plan.last)):
         return True
@@ -50,7 +50,9 @@ def _sells_only(month: MonthMix) -> bool:
 
 
 def marketing_not_a_dirty_word(plan: Plan) -> Gap | Literal[True] | None:
-    """Some post sells, unless it is we who left no room for one."""
+    """Some post sells, unless it is we, or the law, who left no room for one."""
+    if ceiling_of(plan.answers, plan.library)[1] == "law":
+        return None
     posts = [post for post in going_out(plan) if post.is_piece]
     if not posts or any(post.sells for post in posts):
         return True if posts else None

@@ -18,6 +18,7 @@ _WAYS: dict[OrderWay, str] = {
     "online": N_("on our website"),
 }
 _LIMIT: dict[CeilingBy, str] = {
+    "law": N_("None may where you are: a rule forbids it."),
     "owner": N_("At most {share} may: your own limit."),
     "earn first": N_("At most {share} may: you chose that giving comes first."),
     "can sell": N_("At most {share} may: you chose that selling is part of it."),
@@ -79,7 +80,7 @@ def _capacity(plan: Plan, sold: Offered) -> str:
 def order_line(plan: Plan, out: Out) -> Line | None:
     """The sentence that says how to order, as posts carry it."""
     say, selling = plan.library.say, plan.selling
-    if selling is None or not selling.offer.line:
+    if selling is None or not selling.offer.line or selling.ceiling_by == "law":
         return None
     items = [say(N_("“{line}”"), line=selling.offer.line)]
     if selling.offer.price and selling.campaigns and "own-price" not in out:

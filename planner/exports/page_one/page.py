@@ -6,6 +6,7 @@ the last to give way are the owner's own long texts, and the page says where the
 
 from collections.abc import Callable
 
+from planner.exports.page_one.caution import caution
 from planner.exports.page_one.frame import change, decision, guesses, months, not_now, settle, week, who
 from planner.exports.page_one.goal import goal
 from planner.exports.page_one.line import Line, Out, PageOne, fitting
@@ -20,12 +21,12 @@ from planner.review import Review
 MOST_WORDS = 260
 # What is left out, whole, the first first; what stands on a later page goes before what does not (ours).
 GIVES_WAY = (
-    "months", "ordering", "why", "covers", "other-pages", "upkeep", "own-price", "also", "who", "change",
-    "tasks", "promises", "searched", "week", "not-now", "rows", "long", "gaps",
+    "caution", "months", "ordering", "why", "covers", "other-pages", "upkeep", "own-price", "also", "who",
+    "change", "tasks", "promises", "searched", "week", "not-now", "rows", "long", "gaps",
 )  # fmt: skip
 _LINES: tuple[Callable[[Plan, Out], Line | None], ...] = (
     searched_first, who, offer, goal, place, searched_beside, change, hours, peaks, order_line, months, week,
-    share, promises, gaps, decision, not_now, guesses,
+    share, caution, promises, gaps, decision, not_now, guesses,
 )  # fmt: skip
 
 

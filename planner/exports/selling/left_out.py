@@ -5,6 +5,7 @@ from planner.plan import DroppedWhy, LeftOutWhy, Plan
 from planner.scenarios import WHY
 
 _DAYS: dict[LeftOutWhy, str] = {
+    "law": N_("a rule forbids to sell where you are."),
     "no": N_("you said no to it."),
     "full": N_("the posts that may sell are taken by other days."),
     "late": N_("its last day is past or too near."),

@@ -32,14 +32,15 @@ def week_rules(plan: Plan) -> tuple[str, ...]:
         "A bad week: only the {star} post with the nearest last day, and answers. "
         "Nothing is piled onto the next."
     )
+    calm = N_("A bad week: only answers. Nothing is piled onto the next.")
     own = N_("Say it in your own words, in your customers' language.")
     rules = (
         _sitting(plan),
         _posting(plan),
         counting_day(plan),
         say(own),
-        say(bad, star=STAR),
-        _full(plan),
+        say(bad, star=STAR) if plan.selling.ceiling else say(calm),
+        _full(plan) if plan.selling.ceiling else "",
         _limits(plan),
         *_people(plan),
         _paid(plan),

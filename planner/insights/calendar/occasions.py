@@ -10,7 +10,7 @@ from typing import Literal
 
 from planner.answers import Answers
 from planner.knowledge import OTHER, Holiday, Observance, observances_in, public_holidays
-from planner.plan import Plan, Span, by_rule, candidates, last_day, peak_key, trade_days
+from planner.plan import Plan, Span, by_rule, candidates, kept_out, last_day, peak_key, trade_days
 from planner.vocabulary import Closing, Offered
 
 AHEAD = timedelta(days=60)  # how far after the plan we look for days whose last day to order is inside (ours)
@@ -122,8 +122,10 @@ def _trade(plan: Plan) -> list[tuple[Occasion, str]]:
 
 
 def _peaks(plan: Plan) -> Iterator[Occasion]:
-    """The trade's days for selling that are neither a busy row nor a day people know."""
+    """The trade's days for selling that are neither a busy row nor a day people know, where it may sell."""
     answers = plan.answers
+    if "selling" in kept_out(answers.business, plan.library):
+        return
     for one in candidates(answers, plan.library, Span(plan.start, plan.last)):
         key = peak_key(one.peak)
         answer = _answer(answers, key)

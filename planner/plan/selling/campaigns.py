@@ -46,6 +46,7 @@ class Campaigns:
     title: Callable[[Candidate, Step], str]
     done: Container[str]  # keys of steps that went out before
     most: int  # dated peaks in a plan
+    forbidden: bool  # by a rule of law: none runs
     running: list[Running] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     dropped: list[DroppedStep] = field(default_factory=list)
@@ -65,6 +66,8 @@ class Campaigns:
         """Why a peak does not run; None where it does, and then its first steps stand."""
         if one.worth == 0:
             return "sells nothing"
+        if self.forbidden:
+            return "law"
         start = self.board.plan.first
         if one.last and one.last < start + timedelta(days=TOO_LATE) and one.dated:
             if one.day <= start:

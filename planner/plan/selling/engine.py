@@ -19,7 +19,7 @@ from planner.plan.selling.gaps import fill_gaps
 from planner.plan.selling.how_often import ceiling_of, possible, posts_a_week, weekdays_of
 from planner.plan.selling.ideas import Ideas
 from planner.plan.selling.landmark import with_landmark
-from planner.plan.selling.lines import SET, Lines
+from planner.plan.selling.lines import Lines, lines_of
 from planner.plan.selling.making import Made, Making
 from planner.plan.selling.offer import offered, step_called, want_of
 from planner.plan.selling.open_days import open_days
@@ -59,7 +59,7 @@ class Engine:
         normal = [week.room for week in weeks if week.kind == "normal"]
         least = min(normal, default=max(week.room for week in weeks))
         self.wanted, self.a_week = posts_a_week(answers, library, focus, least)
-        self.ceiling, self.ceiling_by = ceiling_of(answers)
+        self.ceiling, self.ceiling_by = ceiling_of(answers, library)
         self.board = self._board()
 
     def _board(self) -> Board:
@@ -109,8 +109,9 @@ class Engine:
         """The plan's posts, whatever has happened since."""
         answers, library, board = self.answers, self.library, self.board
         country = answers.business.country
-        campaigns = Campaigns(board, self._title, self.done, self.a_week * (2 if self.focus == LETTER else 1))
-        lines = Lines(board, self.step, self._lines())
+        most = self.a_week * (2 if self.focus == LETTER else 1)
+        campaigns = Campaigns(board, self._title, self.done, most, self.ceiling_by == "law")
+        lines = Lines(board, self.step, lines_of(answers, library, self.offer.id))
         resting = {ref for ref, stay in answers.log.audit.items() if stay == "retire"}
         again = RETURN_WEEKS if answers.calendar.again is None else answers.calendar.again
         known = observances_in(country, answers.business.region)
@@ -155,21 +156,6 @@ class Engine:
             lines.said.add(key)
             ideas.used[post.lesson] += 1
             ideas.last[post.lesson] = post.go_out
-
-    def _lines(self) -> list[tuple[str, Step]]:
-        """The offer's own lines, then those for every offer of the trade, then those for every trade."""
-        mine = self.library.selling(self.answers.business.trade).lines
-        card = self.offer.id
-        ours = [line for line in mine if card and card in line.offers]
-        any_offer = [line for line in mine if not line.offers]
-        counts: dict[tuple[str, str], int] = {}
-        found = []
-        for owner, lines in ((card, ours), ("trade", any_offer), ("all", self.library.common.lines)):
-            for line in lines:
-                at = (owner, line.step)
-                counts[at] = counts.get(at, 0) + 1
-                found.append((f"{SET}-{owner}-{line.step}{counts[at]}", line))
-        return found
 
     def _worth(self, idea: Idea) -> int:
         """How well an idea serves the want; all alike where the trade says nothing of it."""

@@ -2,6 +2,7 @@
 
 from planner.answers import Answers
 from planner.knowledge import Library
+from planner.plan.cautions import kept_out
 from planner.plan.effort import minutes_asked, piece_minutes
 from planner.plan.selling.result import CeilingBy
 
@@ -17,8 +18,10 @@ WEEKDAYS = {1: (1,), 2: (1, 3), 3: (1, 3, 5), 4: (1, 2, 3, 5), 5: (1, 2, 3, 4, 5
 OF_FIRMS = {1: (1,), 2: (1, 3), 3: (1, 2, 3), 4: (0, 1, 2, 3), 5: (0, 1, 2, 3, 4)}
 
 
-def ceiling_of(answers: Answers) -> tuple[int, CeilingBy]:
-    """The most posts that sell, in percent, and whose limit it is: the owner's, the side taken, or ours."""
+def ceiling_of(answers: Answers, library: Library) -> tuple[int, CeilingBy]:
+    """The most posts that sell, in percent, and whose limit it is: the law's before the owner's or ours."""
+    if "selling" in kept_out(answers.business, library):
+        return 0, "law"
     if answers.calendar.ceiling is not None:
         return answers.calendar.ceiling, "owner"
     taken = answers.decisions.sides.get(SELLING_VIEW)

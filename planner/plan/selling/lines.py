@@ -5,8 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from planner.knowledge import Step
+from planner.answers import Answers
+from planner.knowledge import Library, Step
 from planner.language import cut
+from planner.plan.cautions import kept_out
 from planner.plan.dates import Span
 from planner.plan.selling.board import Board
 from planner.plan.selling.item import Item
@@ -108,3 +110,22 @@ class Lines:
         if line.step in _SEVERAL and not _FILLED.search(line.first):
             return cut(line.first, _WORDS)
         return self.name_of(line.step)
+
+
+def lines_of(answers: Answers, library: Library, card: str) -> list[tuple[str, Step]]:
+    """The offer's own lines, then those for every offer of the trade, then those for every trade, by key.
+
+    Of goods that may not be shown only what says nothing of them.
+    """
+    mine, out = library.selling(answers.business.trade).lines, kept_out(answers.business, library)
+    ours = [line for line in mine if card and card in line.offers]
+    any_offer = [line for line in mine if not line.offers]
+    counts: dict[tuple[str, str], int] = {}
+    found = []
+    for owner, lines in ((card, ours), ("trade", any_offer), ("all", library.common.lines)):
+        for line in lines:
+            at = (owner, line.step)
+            counts[at] = counts.get(at, 0) + 1
+            if line.sober or "goods" not in out:
+                found.append((f"{SET}-{owner}-{line.step}{counts[at]}", line))
+    return found

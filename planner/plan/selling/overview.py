@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from planner.answers import Answers
 from planner.knowledge import Library
+from planner.plan.cautions import kept_out
 from planner.plan.schedule import BLOCK, Post
 from planner.plan.selling.result import Base, Campaign, Drawer, Offered, Reading, Selling
 from planner.plan.selling.tasks import Tasks
@@ -101,9 +102,11 @@ def drawer_line(library: Library, trade: str, trigger: Trigger, offer: Offered) 
 
 
 def _drawer(answers: Answers, library: Library, base: Base) -> list[Drawer]:
-    own = library.selling(answers.business.trade).drawer
+    own, out = library.selling(answers.business.trade).drawer, kept_out(answers.business, library)
     triggers = {one.trigger for one in own}
-    every = [*own, *(one for one in library.common.drawer if one.trigger not in triggers)]
+    known = [*own, *(one for one in library.common.drawer if one.trigger not in triggers)]
+    said = [one for one in known if one.trigger != "praise" or "customers" not in out]
+    every = [one for one in said if one.sober or "selling" not in out]
     here = [one for one in every if not one.climates or climate(answers) in one.climates]
     say = library.say
     return [
@@ -117,12 +120,13 @@ def _drawer(answers: Answers, library: Library, base: Base) -> list[Drawer]:
 
 
 def _causes(answers: Answers, library: Library) -> tuple[Reading, ...]:
-    own = library.selling(answers.business.trade).causes
-    known = {one.id for one in own}
-    every = [*own, *(one for one in library.common.causes if one.id not in known)]
+    own, common = library.selling(answers.business.trade).causes, library.common.causes
+    known, out = {one.id for one in own}, kept_out(answers.business, library)
+    every = [*own, *(one for one in common if one.id not in known)]
+    sober = [one for one in every if one.sober or "selling" not in out]
     monthly = answers.goals[0].monthly
     return tuple(
-        Reading(one.id, (monthly and one.when_month) or one.when, one.then, one.below) for one in every
+        Reading(one.id, (monthly and one.when_month) or one.when, one.then, one.below) for one in sober
     )
 
 

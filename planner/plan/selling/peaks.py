@@ -5,11 +5,12 @@ trade's busy row where there is one, and from nothing else.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planner.answers import Answers, Business
 from planner.knowledge import SERVES, Library, Observance, Peak, observances_in
+from planner.plan.cautions import kept_out
 from planner.plan.date_rules import by_rule
 from planner.plan.dates import Span
 from planner.plan.selling.offer import want_of
@@ -61,12 +62,20 @@ def last_day(business: Business, library: Library, day: date, order_days: int) -
 def candidates(answers: Answers, library: Library, plan: Span) -> list[Candidate]:
     """The peaks of the trade with their day, last day or opening in the plan, by place in the file.
 
-    A peak the owner said no to is left in with worth 0; one that serves no want has worth 0 too.
+    A peak the owner said no to is left in with worth 0; one that serves no want has worth 0 too. Where no
+    customer may be shown, none has a customer's picture.
     """
     years = sorted({plan.first.year, plan.last.year, plan.last.year + 1})
     days = peak_days(answers.business, library, years)
     found = [one for day in days if (one := _candidate(answers, library, plan, day))]
-    return [one for one in found if one is _longest(one, found, plan)]
+    left = [one for one in found if one is _longest(one, found, plan)]
+    shown = "customers" not in kept_out(answers.business, library)
+    return left if shown else [_without_customers(one) for one in left]
+
+
+def _without_customers(one: Candidate) -> Candidate:
+    steps = tuple(step for step in one.peak.steps if step.step != "customer")
+    return replace(one, peak=one.peak.model_copy(update={"steps": steps}))
 
 
 def _longest(one: Candidate, found: Sequence[Candidate], plan: Span) -> Candidate:

@@ -10,9 +10,9 @@ from planner.plan.dates import Span
 from planner.plan.schedule import Post
 from planner.vocabulary import OrderWay, StepName, Trigger, WeekKind
 
-LeftOutWhy = Literal["no", "full", "late", "no day", "sells nothing"]
+LeftOutWhy = Literal["law", "no", "full", "late", "no day", "sells nothing"]
 DroppedWhy = Literal["no day", "minutes", "selling", "gave way", "over", "full"]
-CeilingBy = Literal["owner", "earn first", "can sell", "ours"]
+CeilingBy = Literal["law", "owner", "earn first", "can sell", "ours"]
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from itertools import combinations
 from planner.answers import Answers
 from planner.knowledge import Library, SetupTask
 from planner.language import N_
+from planner.plan.cautions import kept_out
 from planner.plan.effort import SETUP_WEEKS, SMALL, week_budget
 from planner.plan.searched import searched, with_places
 from planner.plan.selling.result import Offered, Task, WeekRow
@@ -48,6 +49,9 @@ class Tasks:
     setup: list[Task] = field(default_factory=list)
     extras: list[Task] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self._kept_out = kept_out(self.answers.business, self.library)
+
     def rows(self) -> tuple[WeekRow, ...]:
         """The weeks in minutes, with their tasks given out on the way."""
         waiting = self._wanted()
@@ -83,13 +87,16 @@ class Tasks:
 
     def _wanted(self) -> list[SetupTask]:
         """The tasks of the trade, of every trade and of where people search, by week and rank."""
-        own = self.library.selling(self.answers.business.trade).setup
+        sober = "selling" in self._kept_out
+        own = [t for t in self.library.selling(self.answers.business.trade).setup if t.sober or not sober]
         known = {task.id for task in own}
-        every = [*own, *(task for task in self.library.common.setup if task.id not in known)]
+        every = (*own, *(task for task in self.library.common.setup if task.id not in known))
         fitting = [
             task
             for task in with_places(searched(self.answers.business, self.library), every)
-            if (not task.places or self.place in task.places) and (self.a_week > _SMALL_LIST or task.small)
+            if (not task.places or self.place in task.places)
+            and (self.a_week > _SMALL_LIST or task.small)
+            and (task.sober or not sober)
         ]
         return sorted(fitting, key=lambda task: (task.week, task.rank))
 
@@ -143,7 +150,8 @@ class Tasks:
         out = set() if self.answers.business.market in ("businesses", "both") else {"firm"}
         out |= set() if week.number == len(self.weeks) else {"sort"}
         out |= set() if self.sold(week) else {"again"}
-        may_ask = self.library.selling(self.answers.business.trade).reviews
+        asks = self.library.selling(self.answers.business.trade).reviews
+        may_ask = asks and not {"reviews", "goods"} & self._kept_out
         out |= set() if may_ask else {"reviews", "review-two"}
         weeks = {name: [task.week for task in self.extras if task.id == name] for name in EXTRAS}
         return [

@@ -46,7 +46,7 @@ def sell_less(plan: Plan, finding: Finding) -> Fix | None:
     after = with_changes(plan, found.changes)
     left = CHECKS[finding.guideline.id](after)
     same = isinstance(left, Gap) and (left.level or finding.guideline.level) == finding.level
-    lower = ceiling_of(plan.answers)[0] > CEILING
+    lower = ceiling_of(plan.answers, plan.library)[0] > CEILING
     return found if lower and not same and _weeks(plan) <= _weeks(after) else None
 
 

@@ -179,3 +179,51 @@ def test_a_name_that_is_cleared_leaves_the_trade() -> None:
     screen = choose(screens.visit("quick_name", plan), DOES, "bicycle repair")
     choose(screen, DOES, None)
     assert said_of(plan) == (None, "bicycle-repair")
+
+
+# What a rule forbids -------------------------------------------------------------------------------
+
+
+def brewer(country: str = "NO") -> str:
+    business = {"name": "House", "does": "brewery", "trade": "brewery", "country": country}
+    return screens.keep(screens.answers(business=business, calendar={"start": "2027-01-04"}))
+
+
+@on_both_pages
+def test_a_rule_for_such_a_business_is_said_with_its_source_once_the_country_is_known(route: str) -> None:
+    screen = screens.visit(route, brewer(""))
+    assert [one.value for one in screen.info] == []
+    choose(screen, ("business", "country"), "NO")
+    (said,) = [one.value for one in screen.info]
+    assert said.startswith("Norway forbids advertising alcohol to the public")
+    assert said.endswith("So we understand it in 2026; it is no legal advice.")
+    assert "§ 9-2" in screens.said(screen)
+    choose(screen, ("business", "country"), "GB")
+    (said,) = [one.value for one in screen.info]
+    assert "Norway" not in said
+    choose(screen, DOES, "bicycle repair")
+    assert [one.value for one in screen.info] == []
+
+
+def test_the_limit_to_what_sells_is_no_question_where_a_rule_forbids_selling() -> None:
+    screen = screens.visit("calendar", brewer())
+    assert "Your own limit cannot lift that." in screens.said(screen)
+    limit = "Most posts that sell, percent (optional)"
+    assert limit not in [box.label for box in screen.number_input]
+    assert limit in [box.label for box in screens.visit("calendar", brewer("DE")).number_input]
+
+
+def test_a_topic_of_which_nothing_is_left_is_not_offered() -> None:
+    topics = {
+        country: screens.box(screens.visit("quick_topics", brewer(country)), "themes", "m1", "ref").options
+        for country in ("NO", "DE")
+    }
+    assert "When you have it at home" in topics["DE"]
+    assert "When you have it at home" not in topics["NO"]
+    assert "A day where it is made" in topics["NO"]
+
+
+def test_the_plans_page_says_whose_rule_it_is() -> None:
+    said = screens.said(screens.visit("first_plan", brewer()))
+    assert "None may where you are: a rule forbids it." in said
+    assert "Know this first" in said

@@ -189,3 +189,17 @@ def test_each_day_says_who_sets_its_date_and_which_calendars_agree() -> None:
     page = screens.said(screens.visit("evidence", plan, [f"{plan}:fold:days.show"]))
     assert "**Mother's Day** (Morsdag): Store norske leksikon: morsdag." in page
     assert "The same dates in: date-holidays 3.37.0." in page
+
+
+# What law and professions forbid -----------------------------------------------------------------------
+
+
+def test_every_rule_of_a_country_is_shown_with_whom_it_concerns_what_it_keeps_out_and_its_sources() -> None:
+    screen = screens.whole("evidence", keep_audience("NO"))
+    said = screens.said(screen)
+    for one in LIBRARY.cautions.every:
+        assert (one.says[0] in said) is one.holds_in("NO"), one.id
+    assert "Brewery, Cider maker, Distillery, Winery, Wine shop" in said
+    assert "Plans leave out: Posts that sell, What you make or sell, in words and pictures and" in said
+    assert "[Tobakksskadeloven § 22 (Norway) (1973)](https://www.arbeidstilsynet.no/" in said
+    assert "it is no legal advice" in said or "no legal advice" in said

@@ -529,6 +529,14 @@ def test_the_limit_stands_in_the_picture_of_what_sells() -> None:
     assert "At most 0% of a month's posts sell. Your limit is 0%." in page
 
 
+def test_where_a_rule_forbids_selling_the_picture_says_so_in_place_of_the_owners_limit() -> None:
+    brewer = screens.quick("brewery")
+    brewer.calendar.ceiling = 50
+    page = screens.said(seen_as(screens.keep(brewer), "Pictures"))
+    assert "At most 0% of a month's posts sell. A rule forbids it where you are." in page
+    assert "Your limit" not in page
+
+
 @pytest.mark.parametrize("view", ["Weeks", "Month", "Table", "Pictures"])
 @pytest.mark.parametrize("who", screens.PEOPLE)
 def test_everybody_can_see_the_calendar_in_every_way(who: str, view: str) -> None:

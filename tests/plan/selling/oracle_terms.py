@@ -71,7 +71,9 @@ def week_of(plan: PlanLike, day: date) -> Any:
 
 
 def selling_limit(plan: PlanLike) -> int:
-    """The most posts that sell, in percent: the owner's ceiling, a side taken by the owner, or half."""
+    """The most posts that sell, in percent: none by law, the owner's ceiling, a side they took, or half."""
+    if plan.selling.ceiling_by == "law":
+        return 0
     owner = plan.answers.calendar.ceiling
     if owner is not None:
         return int(owner)

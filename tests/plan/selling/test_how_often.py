@@ -85,19 +85,22 @@ def with_side(side: str, **calendar: Any) -> Answers:
 
 
 def test_half_of_the_posts_may_sell_unless_the_owner_means_to_earn_first() -> None:
-    assert ceiling_of(said()) == (HALF, "ours") == (50, "ours")
-    assert ceiling_of(with_side("a")) == (50, "can sell")
-    assert ceiling_of(with_side("b")) == (QUARTER, "earn first") == (25, "earn first")
+    assert ceiling_of(said(), library()) == (HALF, "ours") == (50, "ours")
+    assert ceiling_of(with_side("a"), library()) == (50, "can sell")
+    assert ceiling_of(with_side("b"), library()) == (QUARTER, "earn first") == (25, "earn first")
 
 
 @pytest.mark.parametrize("side", ["a", "b"])
 @pytest.mark.parametrize("own", [0, 10, 40, 100])
 def test_the_owners_own_limit_outranks_the_side_they_took(side: str, own: int) -> None:
-    assert ceiling_of(with_side(side, ceiling=own)) == (own, "owner")
+    assert ceiling_of(with_side(side, ceiling=own), library()) == (own, "owner")
 
 
 def test_an_answer_to_another_question_is_no_side() -> None:
-    assert ceiling_of(from_document({"decisions": {"sides": {"other": {"side": "b"}}}})) == (50, "ours")
+    assert ceiling_of(from_document({"decisions": {"sides": {"other": {"side": "b"}}}}), library()) == (
+        50,
+        "ours",
+    )
 
 
 @pytest.mark.parametrize(
