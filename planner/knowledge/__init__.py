@@ -29,7 +29,7 @@ from planner.knowledge.originality import FIVE, SOURCE
 from planner.knowledge.search import Wanted, articles, by, experts, find, topics
 from planner.knowledge.selling import Cause, How, OfferCard, Peak, SeasonWindow, Selling, SetupTask
 from planner.knowledge.surveys import TOGETHER_SOURCE, TOGETHER_YEAR, Dimension, Usage, UsageRow
-from planner.knowledge.trade import Busy, Lesson, Piece, ThemeIdea, Trade, Want
+from planner.knowledge.trade import Busy, Lesson, Piece, ThemeIdea, Trade, TradePlace, Want
 from planner.knowledge.true_words import untrue, untrue_ask
 
 __all__ = [
@@ -37,7 +37,7 @@ __all__ = [
     "Busy", "Cause", "Citation", "Counterpoint", "Dimension", "DrawerLine", "Expert", "Guideline",
     "Holiday", "How", "KindCard", "Lesson", "Letter", "Library", "Line", "Myth", "Observance",
     "OfferCard", "Peak", "Piece", "Platform", "Reason", "Row", "SeasonWindow", "Selling", "SetupTask",
-    "Step", "ThemeIdea", "Trade", "Usage", "UsageRow", "View", "ViewSide", "Want", "Wanted", "articles",
-    "businesses", "by", "experts", "find", "find_business", "library", "method", "observances",
-    "observances_in", "order", "public_holidays", "read", "regions", "topics", "untrue", "untrue_ask",
+    "Step", "ThemeIdea", "Trade", "TradePlace", "Usage", "UsageRow", "View", "ViewSide", "Want", "Wanted",
+    "articles", "businesses", "by", "experts", "find", "find_business", "library", "method",
+    "observances", "observances_in", "order", "public_holidays", "read", "regions", "topics", "untrue", "untrue_ask",
 ]  # fmt: skip

@@ -17,6 +17,8 @@ from planner.vocabulary import (
     Result,
     Stage,
     Tells,
+    Use,
+    Whom,
 )
 
 
@@ -30,6 +32,8 @@ class Want(Data):
     measure: Prose
     count: Prose
     more: int = Field(ge=1, le=10)
+    use: Use | None = None  # what it asks of a place, where its purpose does not say it
+    speaks: Whom | None = None  # whose places count, where its result does not say it
 
 
 class TradePlace(Data):
@@ -155,6 +159,7 @@ class Trade(Data):
     busy: tuple[Busy, ...] = ()
     themes: tuple[ThemeIdea, ...]
     asks: Asks = "order"  # what customers do by a last day
+    addresses: bool = False  # it keeps its customers' addresses anyway (ours)
     tells: Tells = "mail"  # where a last day is said, beside a post
     things: tuple[Prose, ...] = ()  # what people bring or get, until the owner names it
     days: tuple[str, ...] = ()  # keys of days that are worth a post, beside those that name the trade

@@ -6,7 +6,9 @@ from planner.language import N_
 
 Purpose = Literal["awareness", "traffic", "sale", "brand", "other"]
 Result = Literal["leads", "sales", "revenue", "service", "hiring"]
-Use = Literal["traffic", "talk", "broadcast", "community", "recruiting", "service"]
+Use = Literal["traffic", "visits", "orders", "talk", "broadcast", "community", "recruiting", "service"]
+Whom = Literal["buyers", "regulars", "hands", "desk", "anyone", "firms"]  # whose places count
+Labour = Literal["hands", "desk"]  # what kind of work one looks for people for
 
 
 PURPOSES: dict[Purpose, str] = {
@@ -23,14 +25,7 @@ RESULTS: dict[Result, str] = {
     "service": N_("Customers who get help"),
     "hiring": N_("People who want to work here"),
 }
-
-
-# One use of a place for each purpose, and two business results that outrank the purpose (ours).
-USE_OF_PURPOSE: dict[Purpose, Use] = {
-    "awareness": "broadcast",
-    "brand": "broadcast",
-    "traffic": "traffic",
-    "sale": "talk",
-    "other": "community",
+LABOURS: dict[Labour, str] = {
+    "hands": N_("Work with the hands, in a shop or on the road"),
+    "desk": N_("Work at a desk"),
 }
-USE_OF_RESULT: dict[Result, Use] = {"service": "service", "hiring": "recruiting"}
