@@ -39,5 +39,6 @@ __all__ = [
     "OfferCard", "Peak", "Piece", "Platform", "Reason", "Row", "SeasonWindow", "Selling", "SetupTask",
     "Step", "ThemeIdea", "Trade", "TradePlace", "Usage", "UsageRow", "View", "ViewSide", "Want", "Wanted",
     "articles", "businesses", "by", "experts", "find", "find_business", "library", "method",
-    "observances", "observances_in", "order", "public_holidays", "read", "regions", "topics", "untrue", "untrue_ask",
+    "observances", "observances_in", "order", "public_holidays", "read", "regions", "topics", "untrue",
+    "untrue_ask",
 ]  # fmt: skip

@@ -36,6 +36,8 @@ from planner.vocabulary import (
 
 USES: dict[Use, str] = {
     "traffic": N_("Visitors"),
+    "visits": N_("People who come in"),
+    "orders": N_("Orders"),
     "talk": N_("Talking"),
     "broadcast": N_("Telling many"),
     "community": N_("A group"),
@@ -138,6 +140,11 @@ def gate_box(value: str) -> str:
 def use(value: str) -> str:
     """What a place is good for."""
     return state.say()(USES[value])  # type: ignore[index]
+
+
+def waiting(value: str) -> str:
+    """Whether one can wait, or has not said it."""
+    return state.say()({"yes": N_("Yes"), "no": N_("No")}.get(value, N_("Not said yet")))
 
 
 def week_kind(value: str) -> str:

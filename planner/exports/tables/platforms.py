@@ -29,7 +29,7 @@ def platforms_table(plan: Plan) -> Table:
     say = plan.library.say
     columns = (
         N_("Place"), N_("What we do there"), N_("Share of our effort (%)"), N_("Customers are there"),
-        N_("How we know"), N_("We like it there"), N_("Of ten people, at least"), N_("Of ten people, at most"),
+        N_("How we know"), N_("We like it there"), N_("Of ten people, from"), N_("Of ten people, to"),
         N_("Likes it still in three months (%)"), N_("Good for our goal (%)"), N_("Our minutes suffice (%)"),
         N_("Wins so many of 100 tries"), N_("First or second"),
         N_("A survey says (%)"), N_("Give or take (points)"), N_("Who was asked"), N_("What they do"),

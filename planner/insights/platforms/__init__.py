@@ -1,12 +1,7 @@
 """What a plan says about places."""
 
-from planner.insights.platforms.asking_words import (
-    ask_in_words,
-    ask_path,
-    flip_in_words,
-    guesses_in_words,
-    path_of,
-)
+from planner.insights.platforms.answer_words import flip_in_words, guesses_in_words, path_of
+from planner.insights.platforms.asking_words import ask_in_words, ask_path
 from planner.insights.platforms.certainty_words import (
     believed_in_words,
     counted_in_words,

@@ -1,4 +1,4 @@
-"""The choice in words: how sure it is. An owner's pages say the word; how often a place wins stands in the depth."""
+"""The choice in words: how sure it is. An owner's pages say the word, the depth how often a place wins."""
 
 from planner.insights.platforms.trial import trial
 from planner.language import N_
@@ -15,7 +15,9 @@ _COUNTED: dict[Certain, str] = {
     "likely": N_("{place} is likely the best: first in {n} of 100 tries, first or second in {m}."),
     "close": N_("It is close: {place} comes first in {n} of 100 tries, {rival} in {r}."),
 }
-_BY_PAGE = N_("It is close between {rival} and {place}. You have a page on {place} already, so we start there.")
+_BY_PAGE = N_(
+    "It is close between {rival} and {place}. You have a page on {place} already, so we start there."
+)
 _COUNTED_BY_PAGE = N_(
     "It is close between {rival} ({r} of 100) and {place} ({n}). "
     "You have a page on {place} already, so we start there."
@@ -29,7 +31,9 @@ def sure_in_words(plan: Plan) -> str:
         return _none(plan)
     if _other(plan, sure):
         return " ".join(_chosen(plan, sure))
-    return " ".join(filter(None, (_standing(plan, sure, _SURE, _BY_PAGE), _on_trial(plan), _guess(plan, sure))))
+    return " ".join(
+        filter(None, (_standing(plan, sure, _SURE, _BY_PAGE), _on_trial(plan), _guess(plan, sure)))
+    )
 
 
 def counted_in_words(plan: Plan) -> str:
@@ -100,8 +104,10 @@ def _guess(plan: Plan, sure: Certainty) -> str:
     """That it is a guess, as long as nobody was asked."""
     if sure.case.asked or sure.word in (None, "clear"):
         return ""
-    text = N_("It is a guess: ask ten people who might work for you.") if sure.case.hires else N_(
-        "It is a guess: ask ten customers."
+    text = (
+        N_("It is a guess: ask ten people who might work for you.")
+        if sure.case.hires
+        else N_("It is a guess: ask ten customers.")
     )
     return plan.library.say(text)
 

@@ -31,7 +31,7 @@ class Aim:
 
 
 def aim(answers: Answers, library: Library) -> Aim:
-    """What the first goal asks; a trade's want may state it, as long as the goal is still what the want means."""
+    """What the first goal asks; a trade's want may state it, while the goal is still what the want means."""
     if not answers.goals:
         return Aim(None, "buyers")
     goal = answers.goals[0]

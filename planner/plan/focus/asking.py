@@ -1,8 +1,8 @@
 """What each open answer would be worth: the gain in the chance of naming the best place.
 
-Preposterior analysis (Raiffa & Schlaifer 1961) on the draws already there, as Strong, Oakley & Brennan 2014 do: a
-draw counts as much as it makes an answer likely. Ten customers have the expected value of sample information (Ades,
-Lu & Claxton 2004).
+Preposterior analysis (Raiffa & Schlaifer 1961) on the draws already there (Strong, Oakley & Brennan 2014):
+a draw counts as much as it makes an answer likely. For ten customers it is the expected value of sample information
+(Ades, Lu & Claxton 2004).
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,10 +19,12 @@ from planner.plan.focus.links import State
 from planner.plan.focus.race import Outcome
 
 WORTH = 0.01  # of the chance: a question is named from here, twice the noise of a count (ours)
-ASK_COST = 0.015  # more for ten customers: ten minutes at the counter are 0.6% of 13 weeks at 126 minutes (ours)
+ASK_COST = (
+    0.015  # more for ten customers: ten minutes at the counter are 0.6% of 13 weeks at 126 minutes (ours)
+)
 ASKED_ENOUGH = 30  # people: after so many ten more add little (ours)
 TEN = 10  # people one asks in an afternoon (ours)
-CONTENDERS, FROM = 5, 3  # places asked about: at most so many, first in so many of 100; the rest cannot win (ours)
+CONTENDERS, FROM = 5, 3  # places asked about, first in so many of 100: one answer lets no other win (ours)
 SEEN = 6  # customers whose places an owner has seen
 _SOME = range(1, 4)  # of those six; more are many
 
@@ -41,7 +43,7 @@ class Likely:
 
 @dataclass(frozen=True)
 class Question:
-    """One open question, what an answer to it is worth, and the places it is about; `other` is that of ten."""
+    """One open question, what an answer is worth, and the places it is about; `other` is that of ten."""
 
     asks: Asks
     place: str

@@ -1,4 +1,4 @@
-"""Customers there: what is believed of a place, as a Beta of people, real ones and what other evidence is worth.
+"""Customers there: what is believed of a place, as a Beta of people: real ones, and what else is worth.
 
 An equivalent prior sample (Winkler 1967), discounted as in power priors (Ibrahim & Chen 2000): each piece of
 evidence with a share q, worth m people, adds m*q of them who are there and m*(1-q) who are not.
@@ -12,7 +12,9 @@ from planner.plan.focus.counted import Counted, count_of, word_of
 from planner.plan.focus.evidence import SHARES, Evidence, Known
 
 WORD, GUESS = 6.0, 4.0  # people: an owner sees about six customers' phones, not sixty (ours)
-NOBODY = 20  # of so many asked none: 95% sure that it is under 1 in 7 (rule of three, Hanley & Lippman-Hand 1983)
+NOBODY = (
+    20  # of so many asked none: 95% sure that it is under 1 in 7 (rule of three, Hanley & Lippman-Hand 1983)
+)
 
 Out = Literal["audience", "love", "asked", "closed"]  # what rules a place out
 
@@ -40,7 +42,7 @@ def believed(place: Place, platforms: Platforms, known: Known) -> Belief:
     count = count_of(platforms, place, known.aim)
     score, how = word_of(place, known.aim)
     pieces = known.before(place.id)
-    if score is not None and not (count.asked and how == "customer"):  # the same people are count_of once
+    if score is not None and not (count.asked and how == "customer"):  # the same people are counted once
         pieces.append(Evidence("word", SHARES[score], GUESS if how in (None, "guess") else WORD))
     if count.asked:
         pieces.append(Evidence("asked", count.named / count.asked, count.asked))

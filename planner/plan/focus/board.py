@@ -55,7 +55,8 @@ class Board:
         """Who comes first without one place."""
         mine = self.first.place == at
         return Ahead(
-            np.where(mine, self.second.place, self.first.place), np.where(mine, self.second.fit, self.first.fit)
+            np.where(mine, self.second.place, self.first.place),
+            np.where(mine, self.second.fit, self.first.fit),
         )
 
     def replaced(self, at: int, entrant: Entrant) -> Array:

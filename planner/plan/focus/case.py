@@ -1,7 +1,8 @@
 """The race as plain numbers: every place with its four links, and what all places share."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from planner.answers import Answers, Path, Place
 from planner.knowledge import Library
@@ -11,7 +12,7 @@ from planner.plan.focus.aim import CANDIDATES, aim
 from planner.plan.focus.believed import Out, believed
 from planner.plan.focus.counted import asked, count_of
 from planner.plan.focus.evidence import Known, known
-from planner.plan.focus.links import Effort, States, Use
+from planner.plan.focus.links import Effort, State, States, Use
 from planner.vocabulary import Makes, Whom
 
 WEIGHTS = {"overlap": 50.0, "purpose": 25.0, "minutes": 25.0}  # the design's means (ours)
@@ -44,8 +45,8 @@ class Entrant:
 class Case:
     """All the choice depends on: the same case has the same outcome.
 
-    `order` settles equal counts; `catalogue` gives each place its columns of the draws. Of a shared state, one
-    alone is what was said; `planned` are the planned minutes of each week that may be meant.
+    `order` settles equal counts; `catalogue` gives each place its columns of the draws. Of a shared state,
+    one alone is what was said; `planned` are the planned minutes of each week that may be meant.
     """
 
     entrants: tuple[Entrant, ...]
@@ -68,6 +69,11 @@ class Case:
         """The states of a shared answer: minutes, films, addresses or waits."""
         found: States = getattr(self, name)
         return found
+
+    def settled(self, name: str, state: State) -> "Case":
+        """The same with a shared answer given."""
+        given: dict[str, Any] = {name: ((state, 1.0),)}
+        return replace(self, **given)
 
     @property
     def hires(self) -> bool:

@@ -10,7 +10,7 @@ from planner.plan.focus.board import board
 from planner.plan.focus.case import Case
 from planner.plan.focus.flip import Flip, of_open, of_question, of_said
 from planner.plan.focus.following import Follow, Rule, follows, rule
-from planner.plan.focus.race import Outcome, held
+from planner.plan.focus.race import held
 from planner.vocabulary import Certain
 
 RISKIEST = 3  # open questions that are named (ours)

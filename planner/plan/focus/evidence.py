@@ -16,9 +16,17 @@ KIND = 3.0  # people: a kind of work is many trades (ours)
 ELSE = 1.5  # people: a figure of *something else* knows nothing of the business (ours)
 SILENT = SHARES[1], 2.0  # that a trade does not name a place is a weak "very few" (ours)
 FIRMS = 2.0  # people: our mean of the trades that sell to firms (ours)
-TRADE_OF_FIRMS: dict[Market, float] = {"businesses": 1.0, "both": 0.3, "consumers": 0.0}  # of a trade's (ours)
+TRADE_OF_FIRMS: dict[Market, float] = {
+    "businesses": 1.0,
+    "both": 0.3,
+    "consumers": 0.0,
+}  # of a trade's (ours)
 SURVEY: dict[Whose, float] = {"strong": 6.0, "medium": 4.0, "foreign": 2.0}  # people: +-0.19, +-0.22, +-0.29
-BUYERS: dict[Market, float] = {"consumers": 0.5, "both": 0.4, "businesses": 0.2}  # of a survey: who uses a place
+BUYERS: dict[Market, float] = {
+    "consumers": 0.5,
+    "both": 0.4,
+    "businesses": 0.2,
+}  # of a survey: who uses a place
 OF_FIRMS = 0.2  # does not look for a business there, and the public is no purchaser (ours)
 NOBODY = 0.10, 2.0  # no survey asked, and the trade is silent of people who look for work (ours)
 OWN = 0.30, 2.0  # a place the owner typed in: neither for nor against (ours)

@@ -6,7 +6,7 @@ import numpy as np
 
 from planner.plan.focus import draws
 from planner.plan.focus.asking import SHARED, TEN, Asks, Question, pair
-from planner.plan.focus.believed import GUESS, NOBODY
+from planner.plan.focus.believed import GUESS, NOBODY, Out
 from planner.plan.focus.board import Board, board, row
 from planner.plan.focus.case import Case, Entrant
 from planner.plan.focus.draws import Array
@@ -30,7 +30,7 @@ class Follow:
 
 @dataclass(frozen=True)
 class Rule:
-    """For ten people asked: the other is taken if it is named by so many more than the place; may be below 0."""
+    """For ten people asked: the other is taken if it is named by so many more; may be below 0."""
 
     place: str
     other: str
@@ -50,7 +50,7 @@ def answered(on: Board, asks: Asks, place: str, state: State) -> Outcome:
     """The outcome once something is answered, or answered otherwise."""
     case = on.case
     if asks in SHARED:
-        return held(board(replace(case, **{asks: ((state, 1.0),)})))
+        return held(board(case.settled(asks, state)))
     entrant = told(case, case.entrants[case.number(place)], asks, int(state))
     out = ruled_out(case) - {place} | ({place} if entrant.no else set())
     if len(out) == len(case.entrants):
@@ -61,8 +61,7 @@ def answered(on: Board, asks: Asks, place: str, state: State) -> Outcome:
 def told(case: Case, entrant: Entrant, asks: Asks, word: int) -> Entrant:
     """A place with another word of the owner's for liking, or for customers there."""
     if asks == "love":
-        no = tuple(one for one in entrant.no if one != "love") + (("love",) if word == 0 else ())
-        return replace(entrant, liking=((word, 1.0),), love=word, no=no)
+        return replace(entrant, liking=((word, 1.0),), love=word, no=_no(entrant, "love", word == 0))
     worth = entrant.worth if entrant.word is not None else GUESS
     was = SHARES[entrant.word] if entrant.word is not None else 0.0
     held_back = worth if entrant.word is not None else 0.0
@@ -72,8 +71,14 @@ def told(case: Case, entrant: Entrant, asks: Asks, word: int) -> Entrant:
         there=entrant.there + worth * SHARES[word] - held_back * was,
         elsewhere=entrant.elsewhere + worth * (1 - SHARES[word]) - held_back * (1 - was),
         word=word,
-        no=tuple(one for one in entrant.no if one != "audience") + (("audience",) if out else ()),
+        no=_no(entrant, "audience", out),
     )
+
+
+def _no(entrant: Entrant, why: Out, holds: bool) -> tuple[Out, ...]:
+    """What rules a place out, with or without one thing."""
+    others = tuple(one for one in entrant.no if one != why)
+    return (*others, why) if holds else others
 
 
 def more_asked(case: Case, entrant: Entrant, named: int) -> Entrant:
@@ -99,7 +104,7 @@ def enough_of_ten(case: Case, place: str) -> int | None:
 
 
 def rule(on: Board, question: Question) -> Rule | None:
-    """The difference that agrees with the engine in most of the 121 outcomes, by their chance; None if none does."""
+    """The difference that agrees with the engine in most of the 121 outcomes, by their chance; None: never."""
     mine, theirs = pair(on, question.place, question.other)
     chance = mine @ theirs.T / draws.DRAWS
     taken = _named(on, question.place, question.other) == on.case.number(question.other)

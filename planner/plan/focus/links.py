@@ -26,7 +26,12 @@ _LIKED = (  # how often an owner says no, somewhat, yes, by the trade's 0-5 (our
 _UNNAMED = (0.35, 0.45, 0.20)  # the same where the trade is silent (ours)
 NO_USE = 0.45  # of a place the owner typed in, and where no goal says what is wanted (ours)
 
-MINUTES: tuple[tuple[int, float], ...] = ((60, 0.25), (120, 0.25), (180, 0.30), (300, 0.20))  # a week, where nobody said (ours)
+MINUTES: tuple[tuple[int, float], ...] = (
+    (60, 0.25),
+    (120, 0.25),
+    (180, 0.30),
+    (300, 0.20),
+)  # a week, where nobody said (ours)
 FILMS: States = ((True, 0.6), (False, 0.4))
 ADDRESSES: States = (("none", 0.50), ("some", 0.35), ("300", 0.15))
 KEEPS: States = (("none", 0.15), ("some", 0.55), ("300", 0.30))  # a trade that keeps addresses anyway
@@ -36,13 +41,20 @@ MAKES: tuple[Makes, ...] = ("photos", "writing")  # where nobody said; films are
 Gate = Literal["", "addresses", "waits"]
 STATES: Mapping[Gate, tuple[State, ...]] = {"addresses": ("none", "some", "300"), "waits": (False, True)}
 # At these one meets only those who came in before: factors for new people, and for regulars (ours).
-_LETTER: Mapping[Addresses, tuple[float, float]] = {"none": (0.25, 0.60), "some": (0.40, 0.85), "300": (0.60, 1)}
+_LETTER: Mapping[Addresses, tuple[float, float]] = {
+    "none": (0.25, 0.60),
+    "some": (0.40, 0.85),
+    "300": (0.60, 1),
+}
 _CHAT = {False: 0.60, True: 1.0}  # new people, regulars
 _CHATS = ("whatsapp", "telegram")
 _SEARCH = (0.40, 1.0)  # of a blog, by whether one can wait half a year to be found
 
 SIMPLER, REPLACED, LEAST = 0.5, 0.25, 0.05  # of a piece: its simpler form, another kind; of a place (ours)
-OWN_PLACE = {"photo": 6}, 20  # pieces of two weeks and minutes of answering at a place the owner typed in (ours)
+OWN_PLACE = (
+    {"photo": 6},
+    20,
+)  # pieces of two weeks and minutes of answering at a place the owner typed in (ours)
 _WEEKS = 2
 
 
