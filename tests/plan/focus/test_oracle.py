@@ -145,12 +145,8 @@ CASES = {
     "H": business("restaurant/lunches", "NO", who=WOMEN),
     "I": business("bakery/cake-orders", "GB", {"IG": {"named": 1}, "FB": {"named": 0}}, asked=1),
     "J": business("bakery/cake-orders", "GB", {"IG": {"named": 200}, "FB": {"named": 0}}, asked=200),
-    "K": business(
-        "bakery/cake-orders", "GB", {"IG": {"named": 3} | YES, "FB": {"named": 2} | YES}, asked=5
-    ),
-    "L": business(
-        "bakery/cake-orders", "GB", {"IG": {"named": 8} | YES, "FB": {"named": 2} | YES}, asked=10
-    ),
+    "K": business("bakery/cake-orders", "GB", {"IG": {"named": 3} | YES, "FB": {"named": 2} | YES}, asked=5),
+    "L": business("bakery/cake-orders", "GB", {"IG": {"named": 8} | YES, "FB": {"named": 2} | YES}, asked=10),
     "M": business("gym/trial-classes", "NO", {"FB": {"profile": True}}),
     "N": business("association/paid-members", "NO", {"FB": YES}),
     "O": business("online-shop/second-orders", "GB", addresses="300"),
@@ -201,7 +197,8 @@ def test_a_case_of_the_oracle(name: str, word: str, counts: str, both: int, asks
     kind, *rest = asks.split() or [""]
     if kind == "ten":
         assert _asked(found).split()[:3] == [kind, *rest[:2]]
-        assert found.ask and found.ask.rule
+        assert found.ask
+        assert found.ask.rule
         assert found.ask.rule.ahead == pytest.approx(int(rest[2]), abs=1)
     else:
         assert _asked(found).startswith(asks) if not rest else _asked(found) == asks
@@ -250,7 +247,9 @@ def test_what_would_change_a_case(
 
 def test_the_flip_of_ten_is_their_rule() -> None:
     found = sure(CASES["K"])
-    assert found.ask and found.ask.rule and found.flip
+    assert found.ask
+    assert found.ask.rule
+    assert found.flip
     assert (found.flip.asks, found.flip.becomes) == ("ten", found.ask.rule.ahead)
 
 
@@ -280,11 +279,13 @@ def test_a_gym_is_asked_twice_and_then_starts() -> None:
 
     first = gym({})
     assert (SHORT[first.first], first.word, _asked(first)) == ("IG", "close", "love FB 4:FB")
-    assert first.ask and first.ask.question.value == pytest.approx(0.147, abs=0.01)
+    assert first.ask
+    assert first.ask.question.value == pytest.approx(0.147, abs=0.01)
     second = gym({"FB": {"love": 2}})
     assert second.counts["instagram"] == pytest.approx(49, abs=NEAR)
     assert second.counts["facebook"] == pytest.approx(36, abs=NEAR)
-    assert second.ask and (second.ask.question.asks, second.ask.question.place) == ("love", "instagram")
+    assert second.ask
+    assert (second.ask.question.asks, second.ask.question.place) == ("love", "instagram")
     assert second.ask.question.value == pytest.approx(0.098, abs=0.01)
     third = gym({"FB": {"love": 2}, "IG": {"love": 4}})
     assert (SHORT[third.first], third.word, third.ask) == ("IG", "likely", None)
@@ -297,7 +298,8 @@ def test_a_gym_is_asked_twice_and_then_starts() -> None:
     again = gym(said, asked=10)
     assert again.counts["instagram"] == pytest.approx(47, abs=NEAR)
     assert again.counts["facebook"] == pytest.approx(41, abs=NEAR)
-    assert again.ask and again.ask.rule
+    assert again.ask
+    assert again.ask.rule
     assert again.ask.question.asks == "ten"
     assert again.ask.rule.ahead == pytest.approx(4, abs=1)
 
