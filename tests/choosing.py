@@ -1,4 +1,4 @@
-"""Businesses whose place is to be chosen, and the race run once more in plain draws, from the design's words."""
+"""Businesses whose place is to be chosen, and the race run once more in plain draws."""
 
 from collections.abc import Mapping
 from typing import Any, get_args
@@ -18,8 +18,8 @@ NAMES = (*PLACES, "Choir", "Market", "Club")  # free entries are typed in by the
 MOST = 16
 EVERYTHING = ("photos", "films", "writing")
 IN_SHORT = {
-    "FB": "facebook", "IG": "instagram", "LI": "linkedin", "PI": "pinterest", "WA": "whatsapp", "YT": "youtube",
-    "TT": "tiktok", "NL": "newsletter", "BL": "blog", "TG": "telegram", "SC": "snapchat", "RE": "reddit",
+    "FB": "facebook", "IG": "instagram", "LI": "linkedin", "PI": "pinterest", "WA": "whatsapp",
+    "YT": "youtube", "TT": "tiktok", "NL": "newsletter", "BL": "blog", "TG": "telegram", "SC": "snapchat", "RE": "reddit",
     "TH": "threads", "BS": "bluesky", "X": "x",
 }  # fmt: skip
 Said = Mapping[str, Mapping[str, Any]]  # by a place in short
@@ -35,7 +35,7 @@ def business(
     time: Mapping[str, Any] | None = None,
     **more: Any,
 ) -> Answers:
-    """A business as the oracle has them: 180 minutes, photos, films and short texts, nothing said unless stated."""
+    """A business of the oracle: 180 minutes, photos, films, short texts; nothing said unless stated."""
     trade = library().trade(want.partition("/")[0])
     buyer, goal = trade.buyers[0], library().want(want)
     assert goal
@@ -85,7 +85,7 @@ def plain_shares(held: Case, seed: int = 1) -> dict[str, float]:
     minutes_of, films = one_of(held.minutes), one_of(held.films)
     gates = {"addresses": one_of(held.addresses), "waits": one_of(held.waits)}
     planned = np.array([dict(held.planned)[int(week)] for week, _ in held.minutes], dtype=float)[minutes_of]
-    order = {"addresses": ["none", "some", "300"], "waits": [False, True]}
+    order: dict[str, list[Any]] = {"addresses": ["none", "some", "300"], "waits": [False, True]}
     best, first = np.full(PLAIN, -np.inf), np.full(PLAIN, -1)
     for at, place in enumerate(held.entrants):
         if place.no:

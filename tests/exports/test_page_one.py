@@ -9,10 +9,9 @@ from planner.exports import page_one, tonight, week_in_words
 from planner.exports.page_one import PageOne, first_week_tasks
 from planner.exports.page_one.page import GIVES_WAY, MOST_WORDS, gone, written
 from planner.insights.platforms import trial
-from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from planner.review import review
-from tests.exports.plans import START, TRADES, built, persona, quick, reviewed
+from tests.exports.plans import START, TRADES, built, persona, quick, reviewed, unliked
 from tests.exports.selling_plans import CAMPAIGNS, FLAG, LINE, POSTS, bakery, offered, on
 from tests.paths import PERSONAS
 
@@ -309,7 +308,7 @@ def nowhere() -> Plan:
     """A plan without a place."""
     answers = Answers(goals=[Goal(id="g1", want="bakery/cake-orders")])
     answers.business.trade, answers.calendar.start = "bakery", START
-    answers.platforms.places = [Place(id=p.id, love=0) for p in library().trades["bakery"].places]
+    answers.platforms.places = unliked()
     return built(answers)
 
 

@@ -63,22 +63,26 @@ def _there(plan: Plan, case: Case, place: str) -> str:
 
 
 def _ask_ten(plan: Plan, case: Case, question: Question) -> str:
-    say = plan.library.say
+    say, name = plan.library.say, plan.library.place_name
     owned = _owned(plan, question.place) or _owned(plan, question.other)
-    who = (
-        N_("ten people who might work for you")
-        if case.hires
-        else N_("ten business customers")
-        if case.whom == "firms"
-        else N_("ten customers")
-    )
     text = (
         N_("Ask {who} which they use or would read: {place}, {other}, both or neither.")
         if owned
         else N_("Ask {who} which they use: {place}, {other}, both or neither.")
     )
-    name = plan.library.place_name
+    kind = "candidates" if case.hires else "firms" if case.whom == "firms" else "customers"
+    who = _TEN[kind][1 if case.asked else 0]
     return say(text, who=say(who), place=name(question.place), other=name(question.other))
+
+
+_TEN = {  # the first ten, and ten more
+    "customers": (N_("ten customers"), N_("ten more customers")),
+    "firms": (N_("ten business customers"), N_("ten more business customers")),
+    "candidates": (
+        N_("ten people who might work for you"),
+        N_("ten more people who might work for you"),
+    ),
+}
 
 
 def _owned(plan: Plan, place: str) -> bool:

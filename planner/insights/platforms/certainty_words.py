@@ -101,15 +101,14 @@ def _on_trial(plan: Plan) -> str:
 
 
 def _guess(plan: Plan, sure: Certainty) -> str:
-    """That it is a guess, as long as nobody was asked."""
+    """That it is a guess, as long as nobody was asked; whom to ask, as long as answers would help."""
     if sure.case.asked or sure.word in (None, "clear"):
         return ""
-    text = (
-        N_("It is a guess: ask ten people who might work for you.")
-        if sure.case.hires
-        else N_("It is a guess: ask ten customers.")
-    )
-    return plan.library.say(text)
+    if sure.ask is None:
+        return plan.library.say(N_("It is a guess."))
+    if sure.case.hires:
+        return plan.library.say(N_("It is a guess: ask ten people who might work for you."))
+    return plan.library.say(N_("It is a guess: ask ten customers."))
 
 
 def _other(plan: Plan, sure: Certainty) -> bool:

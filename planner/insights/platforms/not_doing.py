@@ -10,6 +10,8 @@ from planner.language import N_, sentence
 from planner.plan import Fit, Plan, enough_of_ten
 from planner.vocabulary import HandleState
 
+TELLING = 0.1  # log of a ratio: under a tenth more a link speaks for nothing (ours)
+
 
 @dataclass(frozen=True)
 class Declined:
@@ -58,16 +60,16 @@ def _declined(plan: Plan, choice: Choice) -> Declined:
 def _reason(plan: Plan, fit: Fit | None) -> str:
     """The one thing that speaks most against the place, beside the focus."""
     say, hires = plan.library.say, plan.case.hires
-    if fit is None:
-        return say(N_("We do not know yet whether our customers are there."))
-    if "closed" in fit.no:
+    if fit is not None and "closed" in fit.no:
         return say(N_("It is blocked in our country."))
-    if {"audience", "asked"} & {*fit.no}:
+    if fit is not None and {"audience", "asked"} & {*fit.no}:
         return say(
             N_("The people we look for are not there.") if hires else N_("Our customers are not there.")
         )
-    if "love" in fit.no:
+    if fit is not None and "love" in fit.no:
         return say(N_("We do not like it there."))
+    if fit is None or _unknown(fit):
+        return say(N_("We do not know yet whether our customers are there."))
     focus = next((f for f in plan.ranking if plan.focus and f.place == plan.focus.id), None)
     if focus is None:
         return say(N_("We have time for one place only."))
@@ -77,7 +79,7 @@ def _reason(plan: Plan, fit: Fit | None) -> str:
         else N_("Fewer of our customers are there than on {focus}.")
     )
     against = (
-        (0.0, N_("We have time for one place only.")),
+        (TELLING, N_("We have time for one place only.")),
         (log(focus.there / fit.there), fewer),
         (log(focus.liking / fit.liking), N_("We like it less there than on {focus}.")),
         (log(focus.use / fit.use), N_("{focus} suits what we want better.")),
@@ -85,6 +87,11 @@ def _reason(plan: Plan, fit: Fit | None) -> str:
     )
     _, most = max(against, key=lambda one: one[0])
     return say(most, focus=plan.library.place_name(focus.place))
+
+
+def _unknown(fit: Fit) -> bool:
+    """Whether neither the trade nor anybody of the business has said anything of it."""
+    return not [one for one in fit.pieces if one.kind not in ("silent", "survey", "own", "nobody")]
 
 
 def _condition(plan: Plan, fit: Fit | None) -> str:
@@ -96,6 +103,8 @@ def _condition(plan: Plan, fit: Fit | None) -> str:
         return say(N_("Customers tell us that they are there."))
     if "love" in fit.no:
         return say(N_("Somebody of us likes to do it."))
+    if _unknown(fit):
+        return say(N_("Customers tell us that they are there."))
     first = plan.certainty.first if plan.certainty else ""
     enough = None if fit.place == first else enough_of_ten(plan.case, fit.place)
     if enough is None:

@@ -1,8 +1,8 @@
 """What each open answer would be worth: the gain in the chance of naming the best place.
 
-Preposterior analysis (Raiffa & Schlaifer 1961) on the draws already there (Strong, Oakley & Brennan 2014):
-a draw counts as much as it makes an answer likely. For ten customers it is the expected value of sample information
-(Ades, Lu & Claxton 2004).
+Preposterior analysis (Raiffa & Schlaifer 1961) on the draws already there (Strong, Oakley & Brennan 2014): a
+draw counts as much as it makes an answer likely. For ten customers that is the expected value of sample
+information (Ades, Lu & Claxton 2004).
 """
 
 from collections.abc import Iterator, Sequence

@@ -38,7 +38,7 @@ class Belief:
 
 
 def believed(place: Place, platforms: Platforms, known: Known) -> Belief:
-    """What is believed of a place: trade and survey, the owner's word, those asked, those who came from there."""
+    """What is believed of a place: trade and survey, the owner's word, those asked, those who came."""
     count = count_of(platforms, place, known.aim)
     score, how = word_of(place, known.aim)
     pieces = known.before(place.id)

@@ -1,7 +1,7 @@
 """The race itself: the fit of every place in every draw, and who comes first.
 
-A chain of links, so a product: fit = there^w1 * liking^w2 * use^w3 * minutes^w4 (no link replaces another, as in
-UNDP's Human Development Report 2010). Logarithms are added.
+A chain of links, so a product: fit = there^w1 * liking^w2 * use^w3 * minutes^w4 (no link replaces another, as
+in UNDP's Human Development Report 2010). Logarithms are added.
 """
 
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class Ahead:
 
 @dataclass(frozen=True, eq=False)
 class Board:
-    """The draws of a case; `rows` holds the fit of every place, a place that is ruled out never comes first."""
+    """The draws of a case; `rows` holds the fit of every place, one that is ruled out never comes first."""
 
     case: Case
     rows: Array

@@ -60,7 +60,7 @@ class Certainty:
 
     @property
     def ask(self) -> AskNext | None:
-        """The question of highest value; None where nothing one could still tell is likely to change the place."""
+        """The question of highest value; None where no answer is likely to change the place."""
         return self._answering.ask
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from planner.answers import Answers, Choice
 from planner.plan.effort import FOCUS_SHARE
+from planner.plan.focus.asking import FROM
 from planner.plan.focus.certainty import Certainty
 from planner.plan.focus.fit import Fit
 
@@ -18,7 +19,7 @@ def proposed(answers: Answers, fits: Sequence[Fit], sure: Certainty | None) -> l
     focus, spoken = sure.first, {place.id for place in answers.platforms.places}
     sent = {"newsletter"} if answers.business.newsletter else set()  # nobody stops what is sent already
     others = [f.place for f in fits if f.place in spoken - {focus} - sent]
-    welcome = {f.place for f in fits if not f.ruled_out}
+    welcome = {f.place for f in fits if f.count >= FROM}  # a page nobody is at costs more than it brings
     pages = {p.id for p in answers.platforms.places if p.profile}
     beside = next((p for p in others if p in pages & welcome), None)
     share = FOCUS_SHARE if beside else 100

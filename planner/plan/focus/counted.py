@@ -22,7 +22,7 @@ class Counted:
 
 
 def count_of(platforms: Platforms, place: Place, aim: Aim) -> Counted:
-    """What was count_of; a part that is more than its whole counts nothing, and no customer is a candidate."""
+    """What was counted; a part that is more than its whole counts nothing, no customer is a candidate."""
     if aim.hires:
         return Counted(*_part(place.workers_named, platforms.workers_asked))
     whole = platforms.came

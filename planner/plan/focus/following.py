@@ -104,7 +104,7 @@ def enough_of_ten(case: Case, place: str) -> int | None:
 
 
 def rule(on: Board, question: Question) -> Rule | None:
-    """The difference that agrees with the engine in most of the 121 outcomes, by their chance; None: never."""
+    """The difference that agrees with the engine in most of the 121 outcomes, by their chance."""
     mine, theirs = pair(on, question.place, question.other)
     chance = mine @ theirs.T / draws.DRAWS
     taken = _named(on, question.place, question.other) == on.case.number(question.other)

@@ -1,4 +1,4 @@
-"""The links after customers there: liking, what the place does for the goal, and whether the minutes suffice."""
+"""The links after customers there: liking, what a place does for the goal, whether the minutes suffice."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -95,7 +95,7 @@ def use(place: str, aim: Aim, library: Library) -> Use:
 
 
 def place_effort(place: str, makes: Sequence[Makes], answers: Answers, library: Library) -> Effort:
-    """Half the pieces of two weeks at the owner's own minutes, and answering; what is not made is replaced."""
+    """Half the pieces of two weeks at the owner's minutes, and answering; what is not made is replaced."""
     platform = library.platforms.get(place)
     rhythm, answering = (platform.rhythm, platform.answering) if platform else OWN_PLACE
     whole = made = minutes = 0.0

@@ -1,7 +1,7 @@
 """How a group of people differs from all adults in using a place: a difference of log-odds, from US figures.
 
-A country's level does not travel, a difference between groups does: 14 pairs from Germany, Norway and Poland have
-a slope of 1.07 against the United States (r 0.91).
+A country's level does not travel, a difference between groups does: 14 pairs from Germany, Norway and Poland
+have a slope of 1.07 against the United States (r 0.91).
 """
 
 from functools import lru_cache
@@ -72,7 +72,7 @@ def _difference(place: str, group: Group, usage: Usage) -> float:
 
 
 def _aged(place: str, group: Group, usage: Usage) -> float | None:
-    """The percent of the ages, with the sex where it was said: ages are mixed by their shares of all adults."""
+    """The percent of the ages, with the sex where it was said; ages are mixed by their shares."""
     if not group.ages:
         return _cell(place, "sex", group.sex or "", usage)
     dimension: Dimension = "age_sex" if group.sex else "age"

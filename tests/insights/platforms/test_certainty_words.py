@@ -44,7 +44,7 @@ def compared(how: How = "known", choice: str = "", country: str = "NO", **scores
 
 
 def said(trade: str, *places: Place, want: str = "", **more: Any) -> Plan:
-    """A quick plan in which only this is said of places, with two hours and a half and everything but bigger pieces."""
+    """A quick plan with three hours and all but bigger pieces, in which only this is said of places."""
     answers = quick(trade).said.model_copy(deep=True)
     answers.platforms = Platforms(places=[*places], **more)
     answers.time.minutes, answers.time.makes = 180, ["photos", "films", "writing"]
@@ -60,7 +60,7 @@ def test_a_clear_first_is_said_in_words_without_a_count() -> None:
 
 
 def test_a_likely_first_is_a_guess_until_ten_were_asked() -> None:
-    plan = said("bakery", Place(id="facebook", love=5))
+    plan = said("tradesperson")
     assert sure_in_words(plan) == f"Facebook is likely the best. {GUESS}"
     assert "first or second in" in counted_in_words(plan)
     asked = said("bakery", Place(id="facebook", love=5, named=7), Place(id="instagram", named=6), asked=10)
@@ -134,13 +134,13 @@ def test_liking_is_asked_with_what_follows_and_a_link_to_its_field() -> None:
 
 
 def test_a_letter_is_done_and_not_liked_on() -> None:
-    plan = said("online-shop", want="second-orders")
+    plan = said("online-shop", Place(id="pinterest", love=2), want="second-orders")
     assert "do you like to do it: Newsletter?" in ask_in_words(plan)
 
 
 def test_ten_customers_are_asked_by_a_rule() -> None:
-    liked = [Place(id="instagram", love=4), Place(id="facebook", love=4)]
-    plan = said("bakery", *liked)
+    liked = [Place(id="instagram", love=4), Place(id="facebook", love=3)]
+    plan = said("gym", *liked)
     told = ask_in_words(plan)
     assert told.startswith("Ask ten customers which they use: ")
     assert re.search(
@@ -161,7 +161,7 @@ def test_how_many_of_ten_are_there_is_told_with_what_it_is_taken_from() -> None:
     fits = {fit.place: fit for fit in plan.ranking}
     assert re.fullmatch(
         r"Customers there: probably \d to \d in ten\. "
-        r"From our figure for your trade, a survey, your word, and 10 people asked\.",
+        r"From our figure for your trade, a survey, your word and 10 people asked\.",
         believed_in_words(plan, fits["facebook"]),
     )
     assert "Nobody has told us anything about it yet." in believed_in_words(plan, fits["blog"])

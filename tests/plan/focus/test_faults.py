@@ -1,6 +1,7 @@
 """The ten faults of the choice before this one, each as something that no longer happens."""
 
 from collections import defaultdict
+from typing import Any
 
 import pytest
 
@@ -8,15 +9,17 @@ from planner.answers import Answers
 from planner.knowledge import library
 from planner.plan import Certainty
 from planner.plan.focus.links import place_effort
+from planner.vocabulary import Makes
 from tests.choosing import IN_SHORT, Said, business, race, sure
 
-AUDIENCES = [
+AUDIENCES: list[dict[str, Any]] = [
     {"ages": ["18-29"]},
     {"ages": ["65+"], "sex": "men"},
     {"ages": ["18-29"], "sex": "women"},
     {"ages": ["50-64"], "education": "college graduate+"},
     {"ages": ["30-49"], "area": "rural"},
 ]
+PHONE: list[Makes] = ["photos", "writing"]
 WANTS = [f"{trade.id}/{trade.wants[0].id}" for trade in library().trades.values()]
 
 
@@ -68,7 +71,7 @@ def test_4_minutes_tell_places_apart_whatever_the_time() -> None:
             place: place_effort(place, makes, Answers(), library()).able
             for place in ("instagram", "tiktok", "youtube")
         }
-        for makes in (["photos", "writing"], ["photos", "films", "writing"])
+        for makes in (PHONE, [*PHONE, "films"])
     )
     assert phone["youtube"] < phone["tiktok"] < phone["instagram"] < 1
     assert set(all_of_it.values()) == {1.0}
@@ -104,10 +107,13 @@ def test_7_every_link_has_its_spread() -> None:
     assert found.counts["instagram"] > 10
 
 
+KNOWN: dict[str, Said] = {"nothing": {}, "liking": {"FB": {"love": 4}, "IG": {"love": 2}}}
+
+
 def test_8_the_less_is_known_the_less_sure_the_choice() -> None:
-    clear = defaultdict(int)
+    clear = dict.fromkeys(("nothing", "liking"), 0)
     for want in WANTS:
-        for known, said in (("nothing", {}), ("liking", {"FB": {"love": 4}, "IG": {"love": 2}})):
+        for known, said in KNOWN.items():
             clear[known] += sure(business(want, "NO", said)).word == "clear"
     assert clear["nothing"] <= 1 < clear["liking"]
 

@@ -3,6 +3,7 @@
 import csv
 from math import exp
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -12,6 +13,7 @@ from planner.plan import Case, Certainty
 from planner.plan.focus import case
 from planner.plan.focus.links import place_effort
 from planner.plan.reach import delta, group_of, level
+from planner.vocabulary import Makes
 from tests.choosing import IN_SHORT, business, race, sure
 
 USAGE = library().usage
@@ -126,7 +128,7 @@ def test_without_bigger_pieces_a_blog_needs_twenty_minutes() -> None:
     ],
 )  # fmt: skip
 def test_what_a_week_at_a_place_takes(place: str, need: float) -> None:
-    everything = ["photos", "films", "writing", "crafted"]
+    everything = get_args(Makes)
     assert place_effort(IN_SHORT[place], everything, Answers(), library()).need == need
     assert place_effort("Choir", everything, Answers(), library()).need == 50
 
