@@ -129,5 +129,7 @@ def _chosen(plan: Plan, sure: Certainty) -> list[str]:
     """The owner's own choice beside the place that comes first."""
     say, focus = plan.library.say, plan.focus.id if plan.focus else ""
     text = N_("You chose {place}.") if focus in sure.counts else N_("You chose {place}, but it is ruled out.")
-    first = say(N_("By your answers, {first} comes first."), first=plan.library.place_name(sure.first))
+    close = N_("By your answers, {first} comes first, but it is close.")
+    comes = close if sure.word == "close" else N_("By your answers, {first} comes first.")
+    first = say(comes, first=plan.library.place_name(sure.first))
     return [say(text, place=plan.library.place_name(focus)), first]

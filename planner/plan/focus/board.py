@@ -14,7 +14,6 @@ from planner.plan.focus.case import Case, Entrant
 from planner.plan.focus.draws import Array, Whole
 
 USE_NOISE = 0.30  # nine in ten of our entries are right within a factor 1.6 (ours)
-PIECE_NOISE = 0.30  # formats.toml has half and double (ours)
 LIKING_NOISE = 0.4  # log-odds: "yes" is between .66 and .89 in nine of ten draws (ours)
 _LIKINGS = np.log(links.LIKINGS) - np.log1p(-np.array(links.LIKINGS))
 _OUT = -np.inf
@@ -30,9 +29,13 @@ class Ahead:
 
 @dataclass(frozen=True, eq=False)
 class Board:
-    """The draws of a case; `rows` holds the fit of every place, one that is ruled out never comes first."""
+    """The draws of a case; `rows` holds the fit of every place, one that is ruled out never comes first.
+
+    `rest` is the same without the last link, the minutes.
+    """
 
     case: Case
+    rest: Array
     rows: Array
 
     def count(self, first: Whole) -> Array:
@@ -59,10 +62,10 @@ class Board:
             np.where(mine, self.second.fit, self.first.fit),
         )
 
-    def replaced(self, at: int, entrant: Entrant) -> Array:
-        """The shares with another answer about one place: only its row is worked out again."""
+    def replaced(self, at: int, entrant: Entrant, case: Case) -> Array:
+        """The shares with another answer that touches one place: only its row is worked out again."""
         rest = self.without(at)
-        ahead = row(entrant, self.case) > rest.fit
+        ahead = row(entrant, case) > rest.fit
         return self.count(np.where(ahead, at, rest.place))
 
     def word(self, at: int) -> Whole:
@@ -82,27 +85,39 @@ class Board:
 @lru_cache(maxsize=8)
 def board(case: Case) -> Board:
     """Every place in every draw; those of a rerun are there already."""
-    return Board(case, np.array([row(entrant, case) for entrant in case.entrants]))
+    rest = np.array([_rest(entrant, case) for entrant in case.entrants])
+    return Board(case, rest, _timed(rest, case))
+
+
+def retimed(on: Board, case: Case) -> Board:
+    """The same with other minutes or films: of each place only that link is worked out again."""
+    return Board(case, on.rest, _timed(on.rest, case))
 
 
 def row(entrant: Entrant, case: Case) -> Array:
     """The logarithm of one place's fit in every draw."""
+    return _rest(entrant, case) + _minutes(entrant, case)
+
+
+def _timed(rest: Array, case: Case) -> Array:
+    found: Array = rest + np.array([_minutes(entrant, case) for entrant in case.entrants])
+    return found
+
+
+def _rest(entrant: Entrant, case: Case) -> Array:
+    """The three other links, weighted."""
     if entrant.no:
         return np.full(draws.DRAWS, _OUT)
     column = draws.columns(entrant.place, case.catalogue)
-    weight = draws.weights(case.weights).T
+    weight = draws.weights(case.weights)
     odds = draws.quantiles(entrant.there, entrant.elsewhere)
     there = -np.log1p(np.exp(-odds))[column.there]
     words = _LIKINGS[[word for word, _ in entrant.liking]]
     liked = words[draws.chosen(column.word, [chance for _, chance in entrant.liking])]
     liking = -np.log1p(np.exp(-liked - LIKING_NOISE * column.liking))
-    fit: Array = (
-        weight[0] * there
-        + weight[1] * liking
-        + weight[2] * (_use(entrant, case) + USE_NOISE * column.use)
-        + weight[3] * _minutes(entrant, case, np.exp(PIECE_NOISE * column.minutes))
-    )
-    return fit
+    use = _use(entrant, case) + USE_NOISE * column.use
+    found: Array = weight[0] * there + weight[1] * liking + weight[2] * use
+    return found
 
 
 def _use(entrant: Entrant, case: Case) -> Array:
@@ -116,15 +131,19 @@ def _use(entrant: Entrant, case: Case) -> Array:
     return found
 
 
-def _minutes(entrant: Entrant, case: Case, noise: Array) -> Array:
+def _minutes(entrant: Entrant, case: Case) -> Array:
+    """How far the minutes suffice, weighted."""
+    if entrant.no:
+        return np.zeros(draws.DRAWS)
+    noise = draws.columns(entrant.place, case.catalogue).pieces
     planned = dict(case.planned)
-    weeks = np.array([planned[int(week)] for week, _ in case.minutes], dtype=np.float64)
-    have = weeks[draws.states("minutes", case.minutes, case.catalogue)]
-    films = draws.states("films", case.films, case.catalogue)
+    have = np.array([planned[int(week)] for week, _ in case.minutes], dtype=np.float64)
     efforts = [entrant.effort[0 if made else 1] for made, _ in case.films]
-    able = np.log([one.able for one in efforts])[films]
-    need = np.array([one.need for one in efforts])[films]
-    found: Array = able - np.log1p(need / have * noise)
+    able = np.log([one.able for one in efforts])
+    need = np.array([one.need for one in efforts])
+    which = draws.states("films", case.films, case.catalogue)
+    asked = have[draws.states("minutes", case.minutes, case.catalogue)]
+    found: Array = draws.weights(case.weights)[3] * (able[which] - np.log1p(need[which] / asked * noise))
     return found
 
 

@@ -19,6 +19,7 @@ OF_WEIGHTS = 106  # the weights' own stream, of 25 tried: at most .9 of 100 from
 TOGETHER = (
     12.0  # how sure the means of the weights are: .25 lies between .08 and .47 in nine of ten draws (ours)
 )
+PIECE_NOISE = 0.30  # formats.toml has half and double (ours)
 _COMMON = ("minutes", "films", "addresses", "waits", "spare")
 _EACH = 5  # columns of a place
 _EVEN = (np.arange(DRAWS) + 0.5) / DRAWS
@@ -37,7 +38,7 @@ class Columns:
     word: Array
     liking: Array
     use: Array
-    minutes: Array
+    pieces: Array  # by how much the minutes of its pieces are off
 
 
 @lru_cache(maxsize=4)
@@ -55,8 +56,9 @@ def _own(place: str) -> Columns:
 
 
 def _columns(random: np.random.Generator) -> Columns:
-    there, word, *normal = (random.permutation(DRAWS) for _ in range(_EACH))
-    return Columns(there, _EVEN[word], *(_NORMAL[column] for column in normal))
+    there, word, liking, use, minutes = (random.permutation(DRAWS) for _ in range(_EACH))
+    pieces = np.exp(PIECE_NOISE * _NORMAL[minutes])
+    return Columns(there, _EVEN[word], _NORMAL[liking], _NORMAL[use], pieces)
 
 
 def columns(place: str, catalogue: tuple[str, ...]) -> Columns:
@@ -64,6 +66,7 @@ def columns(place: str, catalogue: tuple[str, ...]) -> Columns:
     return _shuffled(catalogue)[1].get(place) or _own(place)
 
 
+@lru_cache(maxsize=64)
 def states(name: str, chances: States, catalogue: tuple[str, ...]) -> Whole:
     """Which of a shared answer's states each draw has."""
     return chosen(_shuffled(catalogue)[0][name], [chance for _, chance in chances])
@@ -76,11 +79,11 @@ def chosen(column: Array, chances: list[float]) -> Whole:
 
 @lru_cache(maxsize=32)
 def weights(means: tuple[float, ...]) -> Array:
-    """A row of weights for each draw: Dirichlet, since all are known to count, but not how much."""
+    """The weights of each link in every draw: Dirichlet, since all are known to count, but not how much."""
     counted = [mean > 0 for mean in means]
-    found = np.zeros((DRAWS, len(means)))
+    found = np.zeros((len(means), DRAWS))
     random = np.random.default_rng([SEED, OF_WEIGHTS])
-    found[:, counted] = random.dirichlet(TOGETHER * np.array(means)[counted], DRAWS)
+    found[counted] = random.dirichlet(TOGETHER * np.array(means)[counted], DRAWS).T
     return found
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from planner.plan.focus import draws
 from planner.plan.focus.asking import SHARED, TEN, Asks, Question, pair
 from planner.plan.focus.believed import GUESS, NOBODY, Out
-from planner.plan.focus.board import Board, board, row
+from planner.plan.focus.board import Board, board, retimed, row
 from planner.plan.focus.case import Case, Entrant
 from planner.plan.focus.draws import Array
 from planner.plan.focus.evidence import SHARES
@@ -49,13 +49,22 @@ def follows(on: Board, question: Question) -> tuple[Follow, ...]:
 def answered(on: Board, asks: Asks, place: str, state: State) -> Outcome:
     """The outcome once something is answered, or answered otherwise."""
     case = on.case
+    if asks in ("minutes", "films"):
+        return held(retimed(on, case.settled(asks, state)))
     if asks in SHARED:
-        return held(board(case.settled(asks, state)))
+        return _gated(on, asks, state)
     entrant = told(case, case.entrants[case.number(place)], asks, int(state))
     out = ruled_out(case) - {place} | ({place} if entrant.no else set())
     if len(out) == len(case.entrants):
         return Outcome(None, False, {})
-    return outcome(case, on.replaced(case.number(place), entrant), out)
+    return outcome(case, on.replaced(case.number(place), entrant, case), out)
+
+
+def _gated(on: Board, asks: Asks, state: State) -> Outcome:
+    """The outcome with another state of a gate: it stands before one place."""
+    settled = on.case.settled(asks, state)
+    at = next(at for at, one in enumerate(settled.entrants) if one.use.gate == asks)
+    return outcome(settled, on.replaced(at, settled.entrants[at], settled), ruled_out(settled))
 
 
 def told(case: Case, entrant: Entrant, asks: Asks, word: int) -> Entrant:
@@ -98,7 +107,7 @@ def enough_of_ten(case: Case, place: str) -> int | None:
     out = ruled_out(case) - {place}
     for named in range(1, TEN + 1):
         entrant = more_asked(case, case.entrants[at], named)
-        if not entrant.no and outcome(case, on.replaced(at, entrant), out).named == place:
+        if not entrant.no and outcome(case, on.replaced(at, entrant, case), out).named == place:
             return named
     return None
 
