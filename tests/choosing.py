@@ -19,8 +19,8 @@ MOST = 16
 EVERYTHING = ("photos", "films", "writing")
 IN_SHORT = {
     "FB": "facebook", "IG": "instagram", "LI": "linkedin", "PI": "pinterest", "WA": "whatsapp",
-    "YT": "youtube", "TT": "tiktok", "NL": "newsletter", "BL": "blog", "TG": "telegram", "SC": "snapchat", "RE": "reddit",
-    "TH": "threads", "BS": "bluesky", "X": "x",
+    "YT": "youtube", "TT": "tiktok", "NL": "newsletter", "BL": "blog", "TG": "telegram",
+    "SC": "snapchat", "RE": "reddit", "TH": "threads", "BS": "bluesky", "X": "x",
 }  # fmt: skip
 Said = Mapping[str, Mapping[str, Any]]  # by a place in short
 

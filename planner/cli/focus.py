@@ -31,12 +31,14 @@ def in_lines(plan: Plan) -> str:
     """The ranking as a table, then how sure it is, what to ask next, and the shares."""
     say = plan.library.say
     columns = (N_("Place"), N_("Wins of 100 tries"), N_("First or second"), N_("Customers"), N_("Liking"))
-    rows = [tuple(say(column) for column in columns), *(_row(plan, fit) for fit in plan.ranking)]
+    spoken = {place.id for place in plan.answers.platforms.places}
+    shown = [fit for fit in plan.ranking if fit.count or fit.no or fit.place in spoken]
+    rows = [tuple(say(column) for column in columns), *(_row(plan, fit) for fit in shown)]
     told = [
         sure_in_words(plan),
         counted_in_words(plan),
         ask_in_words(plan),
-        flip_in_words(plan),
+        "" if plan.certainty and plan.certainty.ask else flip_in_words(plan),
         *guesses_in_words(plan),
         _shares(plan),
         limits_in_words(plan),

@@ -15,7 +15,7 @@ PERSONAS = {path.stem: path for path in paths.PERSONAS}
 
 @dataclass(frozen=True)
 class Expected:
-    """The place the answers name, how sure that is, the one answer that turns it, and the words for a layperson."""
+    """The place the answers name, how sure that is, the answer that turns it, and the words for a layperson."""
 
     first: str
     word: Certain
@@ -172,4 +172,4 @@ def test_an_association_that_looks_for_volunteers_is_where_they_are_recruited() 
     uses = {fit.place: fit.use for fit in plan.ranking}
     assert max(uses, key=lambda place: uses[place]) == "facebook"
     assert plan.reach["facebook"].foreign, "no figures from Norway: those shown are labelled"
-    assert {one.worth for fit in plan.ranking for one in fit.pieces if one.kind == "survey"} == {0.8}
+    assert {one.worth for fit in plan.ranking for one in fit.pieces if one.kind == "survey"} == {1.0}

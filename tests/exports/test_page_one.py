@@ -128,7 +128,7 @@ def test_the_offer_has_its_price_as_typed_and_how_many_there_are() -> None:
     assert line
     assert (line.items[:2], line.guess) == (("Birthday cakes", "from 450 kr"), "")
     assert line.text == "Birthday cakes, from 450 kr. At most 12 a week."
-    assert text(bakery(), "order") == f"“{LINE}”"
+    assert text(bakery(), "order") == f"“{LINE}” Everything else gets its own [price]."
 
 
 def test_what_is_not_known_of_the_offer_is_left_open_or_guessed() -> None:
@@ -330,14 +330,14 @@ def test_an_error_of_the_review_stands_on_page_one() -> None:
 
 
 def test_a_place_on_trial_says_until_when() -> None:
-    plan = quick("accountant")
+    plan = quick("restaurant")
     on_trial = trial(plan)
     line = page(plan).line("place")
     assert on_trial
     assert line
-    assert line.text.startswith("On trial until Sun 17 Jan. It is close: LinkedIn is only just ahead.")
-    assert line.items[:2] == ("LinkedIn", "On trial until Sun 17 Jan.")
-    assert "On trial" not in text(quick("bakery"), "place")
+    assert line.text.startswith("On trial until Sun 17 Jan. It is close: Facebook comes first, then")
+    assert line.items[:2] == ("Facebook", "On trial until Sun 17 Jan.")
+    assert "On trial" not in text(quick("association"), "place")
     over = build_plan(plan.said, plan.library, on_trial.last + timedelta(days=1))
     assert "On trial" not in text(over, "place")
 
