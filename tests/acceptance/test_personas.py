@@ -15,7 +15,7 @@ PERSONAS = {path.stem: path for path in paths.PERSONAS}
 
 @dataclass(frozen=True)
 class Expected:
-    """The place the answers name, how sure that is, the answer that turns it, and the words for a layperson."""
+    """The place the answers name, how sure that is, the answer that turns it, and the words for owners."""
 
     first: str
     word: Certain

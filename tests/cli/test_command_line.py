@@ -44,7 +44,7 @@ Ask ten customers which they use: Instagram, Facebook, both or neither. If Faceb
 What ten customers say of Instagram and Facebook.
 Of our effort: 90% to Facebook and 10% to Instagram. 13 hours 18 in three months for our one place.
 Clear means first in 80 of 100 tries or more, likely 60 or more (our limits).
-"""
+"""  # noqa: E501 - as it is printed
 MINUTES = """\
   Week  Asked  Free  Answers  Other  Making  Counting  Made  Left
      1    120    36       20      0      59         5    20    39
