@@ -16,6 +16,7 @@ from planner.insights.platforms import (
     flip_in_words,
     guesses_in_words,
     limits_in_words,
+    moved_in_words,
     sure_in_words,
 )
 from planner.plan import DRAWS, Certainty, Plan
@@ -25,6 +26,8 @@ def show(plan: Plan) -> None:
     """The place, how sure that is, what to ask next, and the numbers behind it."""
     say, sure = state.say(), plan.certainty
     st.subheader(plain(sure_in_words(plan)), anchor=False)
+    if moved := moved_in_words(plan):
+        st.info(plain(moved))
     if sure is None:
         return
     ask_next.show(plan, back="platforms_choice")

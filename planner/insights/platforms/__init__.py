@@ -6,6 +6,7 @@ from planner.insights.platforms.certainty_words import (
     believed_in_words,
     counted_in_words,
     limits_in_words,
+    moved_in_words,
     sure_in_words,
 )
 from planner.insights.platforms.in_use import MOST_PLACES, active, names
@@ -17,6 +18,6 @@ from planner.insights.platforms.unused_pages import OLD_INBOX, STALE_DAYS, signs
 __all__ = [
     "MOST_PLACES", "OLD_INBOX", "STALE_DAYS", "Declined", "active", "ask_in_words", "ask_path",
     "believed_in_words", "counted_in_words", "due", "figure_in_short", "figure_in_words",
-    "flip_in_words", "guesses_in_words", "limits_in_words", "names", "not_doing", "path_of", "signs",
-    "sure_in_words", "trial",
+    "flip_in_words", "guesses_in_words", "limits_in_words", "moved_in_words", "names", "not_doing",
+    "path_of", "signs", "sure_in_words", "trial",
 ]  # fmt: skip

@@ -1,5 +1,7 @@
 """The choice in words: how sure it is. An owner's pages say the word, the depth how often a place wins."""
 
+from collections import Counter
+
 from planner.insights.platforms.trial import trial
 from planner.language import N_
 from planner.plan import CLEAR, LIKELY, Certainty, Fit, Plan
@@ -42,6 +44,21 @@ def counted_in_words(plan: Plan) -> str:
     if sure is None or sure.word is None:
         return ""
     return _standing(plan, sure, _COUNTED, _COUNTED_BY_PAGE)
+
+
+def moved_in_words(plan: Plan) -> str:
+    """That the place we propose is no longer the one the posts went out on; "" where its owner chose it."""
+    kept = Counter(post.place for post in plan.answers.log.posts if not post.beside)
+    if plan.focus is None or not kept or ("platforms", "choice") not in plan.assumed:
+        return ""
+    old = kept.most_common(1)[0][0]
+    if old == plan.focus.id:
+        return ""
+    name = plan.library.place_name
+    text = N_(
+        "We worked the choice out anew: your posts went out on {old}, now we would take {new}. You choose."
+    )
+    return plan.library.say(text, old=name(old), new=name(plan.focus.id))
 
 
 def limits_in_words(plan: Plan) -> str:

@@ -16,11 +16,12 @@ from planner.insights.platforms import (
     flip_in_words,
     guesses_in_words,
     limits_in_words,
+    moved_in_words,
     sure_in_words,
     trial,
 )
 from planner.knowledge import library
-from planner.plan import Plan
+from planner.plan import Plan, as_kept
 from planner.vocabulary import How
 from tests.exports.plans import TRADES, built, persona, quick
 from tests.exports.test_page_one import AVOID, LONG
@@ -118,6 +119,22 @@ def test_an_owner_who_chose_another_place_reads_which_one_comes_first() -> None:
 def test_an_owner_who_chose_a_place_that_is_ruled_out_reads_that() -> None:
     plan = compared(choice="tiktok", facebook=(5, 5), instagram=(4, 4))
     assert "You chose TikTok, but it is ruled out." in sure_in_words(plan)
+
+
+def test_a_choice_that_was_worked_out_anew_is_said_until_the_owner_chooses() -> None:
+    plan = said("restaurant")
+    assert moved_in_words(plan) == ""
+    answers = plan.said.model_copy(deep=True)
+    answers.log.posts = [as_kept(post) for post in plan.posts[:3]]
+    assert moved_in_words(built(answers)) == "", "they went out on Facebook, as we would do it now"
+    for post in answers.log.posts:
+        post.place = "tiktok"
+    assert moved_in_words(built(answers)) == (
+        "We worked the choice out anew: your posts went out on TikTok, now we would take Facebook. "
+        "You choose."
+    )
+    answers.platforms.choice = [Choice(id="facebook", role="focus", share=100)]
+    assert moved_in_words(built(answers)) == ""
 
 
 # What to ask next ---------------------------------------------------------------------------------------
