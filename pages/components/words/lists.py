@@ -143,8 +143,8 @@ def use(value: str) -> str:
 
 
 def waiting(value: str) -> str:
-    """Whether one can wait, or has not said it."""
-    return state.say()({"yes": N_("Yes"), "no": N_("No")}.get(value, N_("Not said yet")))
+    """Whether one can wait."""
+    return state.say()(N_("Yes") if value == "yes" else N_("No"))
 
 
 def week_kind(value: str) -> str:

@@ -31,6 +31,8 @@ def show(plan: Plan) -> None:
     if sure is None:
         return
     ask_next.show(plan, back="platforms_choice")
+    if no := [labels.place(fit.place) for fit in plan.ranking if fit.ruled_out]:
+        st.caption(say("Ruled out: {places}.", places=say.both(no)))
     if sure.runner_up:
         fold(say("How we know"), _how_we_know, plan, sure, key="certainty.how_we_know")
     fold(say("Customers there, and liking it"), choice_charts.both_fit, plan, key="choice_charts.both_fit")

@@ -29,8 +29,6 @@ def links(plan: Plan) -> None:
         for fit in shown
     ]
     table(columns, rows, "links-table")
-    if no := [labels.place(fit.place) for fit in plan.ranking if fit.ruled_out]:
-        st.markdown(say("Ruled out: {places}.", places=say.both(no)))
 
 
 def both_fit(plan: Plan) -> None:

@@ -23,7 +23,6 @@ from planner.language import N_
 from planner.plan import Plan
 from planner.vocabulary import FACEBOOK_EXCEPTIONS, HOWS
 
-NOT_SAID = "not said"
 MOST_RATED = 4  # places an owner rates at first (ours)
 _TO_BUSINESSES = ("linkedin", "blog")  # first among the unnamed (Rich Brooks, in Allton 2019)
 _PAGES = {
@@ -118,11 +117,10 @@ def waiting() -> None:
     say, path = state.say(), ("platforms", "waits")
     in_words(
         path,
-        meanings={"yes": (True,), "no": (False,), NOT_SAID: (None,)},
-        label=say("Can you wait half a year to be found by a search?"),
+        meanings={"yes": (True,), "no": (False,)},
+        label=say("Can you wait half a year to be found by a search? (optional)"),
         format_func=lists.waiting,
-        otherwise=NOT_SAID,
-        nothing=NOT_SAID,
+        otherwise="no",
         horizontal=True,
     )
 
