@@ -73,7 +73,8 @@ def believed_in_words(plan: Plan, fit: Fit) -> str:
     say, words = plan.library.say, {"lo": fit.low, "hi": fit.high}
     few = N_("Customers there: probably {lo} in ten.")
     some = N_("Customers there: probably {lo} to {hi} in ten.")
-    told = say(few if fit.low == fit.high else some, **words)
+    text = few if fit.low == fit.high else some
+    told = say(text, **words)
     asked = next((round(one.worth) for one in fit.pieces if one.kind == "asked"), 0)
     named = {
         "trade": say(N_("our figure for your trade")),

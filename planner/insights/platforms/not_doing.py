@@ -63,9 +63,8 @@ def _reason(plan: Plan, fit: Fit | None) -> str:
     if fit is not None and "closed" in fit.no:
         return say(N_("It is blocked in our country."))
     if fit is not None and {"audience", "asked"} & {*fit.no}:
-        return say(
-            N_("The people we look for are not there.") if hires else N_("Our customers are not there.")
-        )
+        nobody = N_("The people we look for are not there.") if hires else N_("Our customers are not there.")
+        return say(nobody)
     if fit is not None and "love" in fit.no:
         return say(N_("We do not like it there."))
     if fit is None or _unknown(fit):
