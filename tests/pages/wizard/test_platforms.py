@@ -33,7 +33,7 @@ def rated(*choice: dict[str, Any], market: str = "both", **places: Any) -> Answe
 
 def alone(*choice: dict[str, Any], **places: Any) -> Answers:
     """The same where every other place is ruled out."""
-    out = {place: {"love": 0} for place in library().platforms if place not in places}
+    out: dict[str, Any] = {place: {"love": 0} for place in library().platforms if place not in places}
     return rated(*choice, **places, **out)
 
 
@@ -430,6 +430,34 @@ def test_who_hires_is_asked_about_people_who_might_work_there() -> None:
     screens.box(screen, "platforms", "workers_asked").set_value(10)
     screen.run()
     assert screens.stored(plan, "platforms", "workers_asked") == 10
+
+
+def test_what_work_it_is_is_asked_of_those_who_hire_and_of_no_others() -> None:
+    hiring, selling = (
+        screens.keep(
+            screens.answers(business={"trade": "bakery", "country": "NO"}, goals=[{"id": "g1", "want": want}])
+        )
+        for want in ("bakery/saturday-help", "bakery/cake-orders")
+    )
+    screens.box(screens.visit("goals", hiring), "goals", "g1", "work").set_value("desk").run()
+    assert screens.stored(hiring, "goals", "g1", "work") == "desk"
+    labels = [radio.label for radio in screens.visit("goals", selling).radio]
+    assert not [label for label in labels if label.startswith("What work it is")]
+
+
+def test_how_many_customers_let_one_write_to_them_is_asked_where_the_link_leads() -> None:
+    plan = screens.keep(screens.quick("online-shop"))
+    screen = screens.visit("business", plan, at="business.addresses")
+    screens.box(screen, "business", "addresses").set_value("300").run()
+    assert screens.stored(plan, "business", "addresses") == "300"
+
+
+def test_what_to_ask_next_stands_in_the_quick_plan_and_among_the_tasks() -> None:
+    plan = screens.keep(screens.quick("restaurant"))
+    for page in ("quick_people", "home", "platforms_choice"):
+        screen = screens.visit(page, plan)
+        assert "One thing would help most: do you like it on Facebook?" in screens.said(screen)
+        assert f"back={page}" in screens.links(screen)["Answer that: What you love"]
 
 
 @pytest.mark.parametrize(("word", "stored"), [("yes", True), ("no", False)])
