@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from planner.answers import Answers, Document, from_document
 from planner.knowledge import library
-from planner.plan import Case, Certainty, certainty
-from planner.plan.focus import case
+from planner.plan import Case, Certainty
+from planner.plan.focus import case, certainty
 from planner.vocabulary import How, Purpose, Result
 from tests.strategies import PLACES, TRADES, minutes
 

@@ -7,7 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from planner.answers import Answers, Place
-from planner.plan import Case, certainty
+from planner.plan import Case
+from planner.plan.focus import certainty
 from planner.plan.focus.asking import TEN
 from planner.plan.focus.board import board
 from planner.plan.focus.certainty import answering
