@@ -1,7 +1,9 @@
 """What holds for the choice of any business."""
 
+from dataclasses import replace
 from random import Random
 
+import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -137,8 +139,6 @@ def test_none_of_twenty_rules_a_place_out_none_of_nineteen_does_not(asked: int, 
 def test_shares_become_whole_numbers_by_the_largest_remainders(
     shares_of_100: list[float], found: list[int]
 ) -> None:
-    import numpy as np
-
     assert whole(np.array(shares_of_100)) == found
 
 
@@ -191,8 +191,6 @@ def test_a_flip_of_something_said_turns_the_choice(answers: Answers) -> None:
 
 def test_the_rule_for_ten_is_right_in_95_of_100_askings() -> None:
     """Askings are drawn from what is believed of both places."""
-    import numpy as np
-
     random, right, askings = np.random.default_rng(8), 0, 0
     for want, country in (
         ("accountant/bookkeeper-wanted", "DE"),
@@ -224,6 +222,4 @@ def test_the_rule_for_ten_is_right_in_95_of_100_askings() -> None:
 
 def replaced(held_case: Case, entrants: tuple[object, ...]) -> Case:
     """The case with other entrants."""
-    from dataclasses import replace
-
     return replace(held_case, entrants=entrants)  # type: ignore[arg-type]
