@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 from planner.answers.base import LINE, MAX_LIST, TEXT, Node, Part
 from planner.answers.cleaning import Line, Text
 from planner.language import N_
-from planner.vocabulary import Climate, Market, OrderWay, Register, SitePart
+from planner.vocabulary import Addresses, Climate, Market, OrderWay, Register, SitePart
 
 PRICE = 24  # signs of a price as its owner says it (ours)
 MOST_QUESTIONS = 6  # that the business is asked (ours)
@@ -107,6 +107,7 @@ class Business(Part):
     interests: Text = Field("", title=N_("What you like besides work"), max_length=TEXT)
     tone: Line = Field("", title=N_("How you talk: three words"), max_length=LINE)
     website: Line = Field("", title=N_("Website"), max_length=LINE)
+    addresses: Addresses | None = Field(None, title=N_("How many customers let you write to them"))
     newsletter: bool | None = Field(None, title=N_("We send a newsletter"))
     speaks: Register | None = Field(None, title=N_("How you speak with customers"))
     site: list[SitePart] = Field([], title=N_("What your website offers"), max_length=4)

@@ -7,7 +7,7 @@ from pydantic import Field
 from planner.answers.base import LINE, Part
 from planner.answers.cleaning import Line
 from planner.language import N_
-from planner.vocabulary import WEEKS_A_MONTH, Every, Purpose, Result
+from planner.vocabulary import WEEKS_A_MONTH, Every, Labour, Purpose, Result
 
 
 class Goal(Part):
@@ -27,6 +27,7 @@ class Goal(Part):
     halfway: float | None = Field(None, title=N_("Enough to go on, half-way"), ge=0, le=1e9)
     by: date | None = Field(None, title=N_("By when"))
     audience: str = Field("", title=N_("From whom"), max_length=20)
+    work: Labour | None = Field(None, title=N_("What work it is"))
     count_first: bool | None = Field(None, title=N_("Help me count first"))
 
     @property

@@ -14,6 +14,7 @@ from planner.language import N_, Language
 
 Path = tuple[str, ...]
 Document = dict[str, Any]
+_PLACES = "platforms", "places"
 
 _MESSAGES = {
     "string_too_short": N_("{label}: enter something here."),
@@ -34,7 +35,13 @@ _MESSAGES = {
     "no_contact": N_("{label}: enter a phone number or a link, such as +47 55 12 34 56 or example.com."),
     "string_type": N_("{label}: enter a text."),
     "same_id": N_("{label}: two entries share the id {id}. Give one of them another id."),
+    "no_score": N_("{label}: enter a whole number from 0 to 5, such as 3."),
     "literal_error": N_("{label}: choose one of {expected}."),
+}
+_OF_A_PLACE = {  # the same fields are asked of each place
+    "no_score": N_("{label} ({place}): enter a whole number from 0 to 5, such as 3."),
+    "int_parsing": N_("{label} ({place}): enter a whole number, such as 7."),
+    "int_type": N_("{label} ({place}): enter a whole number, such as 7."),
 }
 _OTHERWISE = N_("{label}: this cannot be kept as it is. Enter it again.")
 
@@ -160,7 +167,10 @@ def invalid(path: Path, error: ValidationError) -> InvalidAnswer:
     context.pop("error", None)
     if isinstance(first["input"], str):
         context["length"] = len(first["input"])
-    return InvalidAnswer(_MESSAGES.get(first["type"], _OTHERWISE), path, label=title(path), **context)
+    messages = _MESSAGES
+    if path[:2] == _PLACES and len(path) > len(_PLACES) + 1:
+        messages, context["place"] = _MESSAGES | _OF_A_PLACE, path[len(_PLACES)]
+    return InvalidAnswer(messages.get(first["type"], _OTHERWISE), path, label=title(path), **context)
 
 
 def labels(say: Language, paths: Iterable[Path]) -> str:

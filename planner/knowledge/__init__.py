@@ -43,7 +43,7 @@ from planner.knowledge.selling import (
     SetupTask,
 )
 from planner.knowledge.surveys import TOGETHER_SOURCE, TOGETHER_YEAR, Dimension, Usage, UsageRow
-from planner.knowledge.trade import Busy, Lesson, Piece, ThemeIdea, Trade, Want
+from planner.knowledge.trade import Busy, Lesson, Piece, ThemeIdea, Trade, TradePlace, Want
 from planner.knowledge.true_words import untrue, untrue_ask
 
 __all__ = [
@@ -52,8 +52,8 @@ __all__ = [
     "Citation", "Counterpoint", "Dimension", "DrawerLine", "Expert", "Guideline", "Holiday", "How",
     "KindCard", "Lesson", "Letter", "Library", "Line", "Myth", "Observance", "OfferCard", "Peak",
     "Piece", "Platform", "Reason", "Row", "SearchSort", "SearchedAt", "SeasonWindow", "Selling",
-    "SetupTask", "Step", "ThemeIdea", "Trade", "Usage", "UsageRow", "View", "ViewSide", "Want",
-    "Wanted", "articles", "businesses", "by", "experts", "find", "find_business", "fits", "library",
-    "method", "names_of", "observances", "observances_in", "order", "public_holidays", "read",
-    "regions", "topics", "untrue", "untrue_ask",
+    "SetupTask", "Step", "ThemeIdea", "Trade", "TradePlace", "Usage", "UsageRow", "View", "ViewSide",
+    "Want", "Wanted", "articles", "businesses", "by", "experts", "find", "find_business", "fits",
+    "library", "method", "names_of", "observances", "observances_in", "order", "public_holidays",
+    "read", "regions", "topics", "untrue", "untrue_ask",
 ]  # fmt: skip

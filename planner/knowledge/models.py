@@ -56,8 +56,13 @@ class Platform(Data):
     good_for: Prose
     needs_media: bool | None = None
     formats: tuple[str, ...]
-    rhythm: tuple[str, ...] = Field(min_length=1)  # formats of one week one can keep up (ours)
-    uses: dict[Use, Annotated[float, Field(ge=0, le=1)]]
+    rhythm: dict[str, Annotated[int, Field(ge=1)]] = Field(
+        min_length=1
+    )  # pieces of two weeks by format (ours)
+    answering: int = Field(ge=0)  # minutes a week for answering people there (ours)
+    uses: dict[Use, Annotated[float, Field(gt=0, le=1)]]
+    firms: Score = 1  # how many firms are there, 0-5: the mean of our trades that sell to firms (ours)
+    closed: tuple[str, ...] = ()  # countries in which it is blocked
     text_limit: int | None = None
     link: Prose = ""
     minimum_age: int | None = None

@@ -18,6 +18,8 @@ from planner.vocabulary import (
     Result,
     Stage,
     Tells,
+    Use,
+    Whom,
 )
 
 _POSTS = 5  # a week, at most: a want that names weekdays names so many
@@ -36,6 +38,8 @@ class Want(Data):
     more: int = Field(ge=1, le=10)  # a week, or a month
     weekdays: tuple[Annotated[int, Field(ge=0, le=6)], ...] = ()  # on which people decide, the best first
     hour: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] | Literal[""] = ""  # before they decide
+    use: Use | None = None  # what it asks of a place, where its purpose does not say it
+    speaks: Whom | None = None  # whose places count, where its result does not say it
 
     @model_validator(mode="after")
     def _covers(self) -> Self:
@@ -170,6 +174,7 @@ class Trade(Data):
     busy: tuple[Busy, ...] = ()
     themes: tuple[ThemeIdea, ...]
     asks: Asks = "order"  # what customers do by a last day
+    addresses: bool = False  # it keeps its customers' addresses anyway (ours)
     tells: Tells = "mail"  # where a last day is said, beside a post
     things: tuple[Prose, ...] = ()  # what people bring or get, until the owner names it
     days: tuple[str, ...] = ()  # keys of days that are worth a post, beside those that name the trade

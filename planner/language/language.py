@@ -90,6 +90,10 @@ class Language:
         """A list in words: a, b and c."""
         return format_list(list(items), locale=self.locale)
 
+    def either(self, items: Sequence[str]) -> str:
+        """The items as a list in words, one of which holds."""
+        return str(format_list(list(items), style="or", locale=self.locale))
+
     def _translate(self, text: str) -> str:
         if not text:
             return text

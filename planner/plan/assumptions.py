@@ -6,7 +6,6 @@ from planner.answers import (
     Answers,
     Audience,
     Business,
-    Known,
     Place,
     Theme,
 )
@@ -15,8 +14,6 @@ from planner.language import N_
 from planner.plan.assumed_goals import assume_goals, assume_offer, assume_targets
 from planner.plan.dates import MONTHS, Span, month_named, months, next_weekday
 from planner.plan.filled import Filled, item
-from planner.plan.focus import tally
-from planner.plan.reach import reach, suggested
 from planner.plan.seasons import distinct, in_season, told
 from planner.plan.selling import feast_over, theme_worth
 from planner.plan.trade_ideas import themes_left
@@ -45,7 +42,7 @@ def fill(said: Answers, library: Library, today: date) -> Filled:
     assume_goals(filled, library, trade)
     assume_offer(filled, library, trade)
     assume_targets(filled, library)
-    _places(filled, library, trade)
+    _places(answers, trade)
     _themes(filled, library, trade)
     return filled
 
@@ -85,37 +82,12 @@ def _audiences(filled: Filled, library: Library, trade: Trade) -> None:
             )
 
 
-def _places(filled: Filled, library: Library, trade: Trade) -> None:
-    """Who is where, best evidence first: what was counted, what was said, a survey or the trade.
-
-    A trade in no list knows nothing of a place that a survey does not know better.
-    """
-    answers = filled.answers
-    figures = reach(answers.audiences[0], answers.business.country, library)
+def _places(answers: Answers, trade: Trade) -> None:
+    """The places the trade names are asked about; who is there stays open until somebody says it."""
     crossed = {"consumers", "businesses"}  # who sells to one is not assumed to be where the others are
-    assumed = {p.id: p for p in trade.places if {p.market, answers.business.market} != crossed}
-    for name in assumed:
-        item(answers.platforms.places, name, Place)
-    for place in answers.platforms.places:
-        path = ("platforms", "places", place.id)
-        score = tally(answers.platforms, place)
-        if score:
-            place.audience, how = score
-            place.known = place.known | {"audience": Known(how=how)}
-        usual, figure = assumed.get(place.id), figures.get(place.id)
-        survey = suggested(figure) if figure else None
-        if place.audience is None and survey is not None and (usual is None or trade.id == OTHER):
-            filled.gaps(place, path, audience=survey)
-            if not _assumed_group(filled):
-                place.known = place.known | {"audience": Known(how="survey")}
-        if usual:
-            filled.gaps(place, path, audience=usual.audience, love=usual.love)
-
-
-def _assumed_group(filled: Filled) -> bool:
-    """Whether even the group whose figure it is was assumed: the country, or who buys."""
-    who = ("audiences", filled.answers.audiences[0].id)
-    return ("business", "country") in filled.paths or {(*who, "card"), (*who, "ages")} <= {*filled.paths}
+    for place in trade.places:
+        if {place.market, answers.business.market} != crossed:
+            item(answers.platforms.places, place.id, Place)
 
 
 def _themes(filled: Filled, library: Library, trade: Trade) -> None:

@@ -126,13 +126,6 @@ def piece_minutes(answers: Answers, library: Library, piece_format: str, place: 
     return answers.time.per_piece.get(piece_format, ours)
 
 
-def rhythm_minutes(answers: Answers, library: Library, place: str) -> int:
-    """Minutes of one week's rhythm that can be kept up at a place; a free entry takes one photo."""
-    platform = library.platforms.get(place)
-    rhythm = platform.rhythm if platform else ("photo",)
-    return sum(piece_minutes(answers, library, piece_format, place) for piece_format in rhythm)
-
-
 def cap(focus_minutes: int, share: float) -> int:
     """The most minutes everything else may take beside that many focus minutes at this share in percent."""
     return 0 if share <= 0 else int(focus_minutes * max(0.0, 100 - share) / share)

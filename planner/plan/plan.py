@@ -10,7 +10,7 @@ from planner.knowledge import Library
 from planner.plan.assumptions import fill
 from planner.plan.dates import Span, months
 from planner.plan.effort import Budget, week_budget
-from planner.plan.focus import Certainty, Fit, certainty, proposed, ranking, tied
+from planner.plan.focus import Case, Certainty, Fit, case, certainty, proposed, ranking
 from planner.plan.reach import Figure, reach
 from planner.plan.schedule import (
     Aside,
@@ -46,8 +46,8 @@ class Plan:
     start: date
     last: date
     budget: Budget
+    case: Case  # all the choice of a place depends on
     ranking: tuple[Fit, ...]
-    tied: tuple[str, ...]
     choice: tuple[Choice, ...]
     themes: tuple[MonthTheme, ...]
     weeks: tuple[PlanWeek, ...]
@@ -78,10 +78,10 @@ class Plan:
         """What surveys say of the first audience, by place."""
         return reach(self.audience, self.answers.business.country, self.library)
 
-    @cached_property
+    @property
     def certainty(self) -> Certainty | None:
         """How sure the first place is; None where no place may win."""
-        return certainty(self.answers, self.library, self.ranking)
+        return certainty(self.case)
 
     @cached_property
     def selling(self) -> Selling | None:
@@ -165,9 +165,10 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
     filled = fill(said, library, today)
     answers = filled.answers
     assumed = list(filled.paths)
-    fits = ranking(answers, library, filled.paths)
+    race = case(answers, library, filled.paths)
+    fits = ranking(answers, library, race)
     if not answers.platforms.choice:
-        answers.platforms.choice = proposed(answers, library, fits)
+        answers.platforms.choice = proposed(answers, fits, certainty(race))
         assumed += [("platforms", "choice")] if answers.platforms.choice else []
     start = answers.calendar.start or today
     span = Span(start, months(start)[-1].last)
@@ -205,8 +206,8 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
         start=start,
         last=span.last,
         budget=week_budget(answers.time),
+        case=race,
         ranking=fits,
-        tied=tied(fits),
         choice=tuple(answers.platforms.choice),
         themes=themes,
         weeks=weeks,

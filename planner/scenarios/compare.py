@@ -112,6 +112,6 @@ def _certainty(plan: Plan) -> tuple[float | None, str]:
     if plan.focus is None or sure is None or sure.rival(plan.focus.id) is None:
         return None, say(N_("nothing to compare with"))
     count = sure.counts.get(plan.focus.id, 0)
-    if plan.focus.id != sure.first:
+    if plan.focus.id != sure.first or sure.word is None:
         return count, say(N_("first in {n} of 100"), n=count)
     return count, say(N_("{word}: first in {n} of 100"), word=say(CERTAINTIES[in_words(count)]), n=count)

@@ -16,11 +16,13 @@ from planner.vocabulary.audiences import (
     Sex,
 )
 from planner.vocabulary.business import (
+    ADDRESSES,
     COUNTRIES,
     MARKETS,
     REGISTERS,
     SITE,
     SITE_PARTS,
+    Addresses,
     Asks,
     Market,
     Register,
@@ -69,16 +71,17 @@ from planner.vocabulary.engagement import (
 )
 from planner.vocabulary.goals import (
     EVERY,
+    LABOURS,
     NUMBERS,
     PURPOSES,
     RESULTS,
-    USE_OF_PURPOSE,
-    USE_OF_RESULT,
     WEEKS_A_MONTH,
     Every,
+    Labour,
     Purpose,
     Result,
     Use,
+    Whom,
 )
 from planner.vocabulary.measurement import RUNGS, Rung
 from planner.vocabulary.platforms import (
@@ -141,21 +144,21 @@ from planner.vocabulary.time import (
 from planner.vocabulary.topics import TITLES
 
 __all__ = [
-    "ACTIVITIES", "AIMS", "AREAS", "BELIEFS", "CERTAINTIES", "CLIMATES", "CLIMATES_OF",
+    "ACTIVITIES", "ADDRESSES", "AIMS", "AREAS", "BELIEFS", "CERTAINTIES", "CLIMATES", "CLIMATES_OF",
     "COLLABORATOR_KINDS", "CONTACT_KINDS", "CONTACT_STATES", "COUNTRIES", "DOINGS", "EDGES",
     "EDUCATIONS", "EVERY", "FACEBOOK_EXCEPTIONS", "FATES", "FELT", "GATE", "GROUP_ACTS",
-    "HANDLE_STATES", "HELPS", "HOWS", "KEEPS_OUT", "KINDS", "LOVES", "MAKES", "MAKINGS", "MARKETS",
-    "MESSAGE_STEPS", "METHODS", "NUMBERS", "ORDER_WAYS", "OWNER_SCORES", "PICTURE_USES", "PLACES",
-    "PLACE_USES", "POLICIES", "PROOFS", "PURPOSES", "READERS", "REGISTERS", "RESULTS", "RHYTHMS",
-    "ROLES", "RUNGS", "SCORES", "SELLING_STEPS", "SEXES", "SITE", "SITE_PARTS", "STAGES", "STATUSES",
-    "STAYS", "STORY_STATES", "TACTICS", "TAG_WHYS", "TITLES", "TOP", "TRAININGS", "TRIGGERS",
-    "USE_OF_PURPOSE", "USE_OF_RESULT", "VERDICTS", "WEEKS_A_MONTH", "WEEKS_BETWEEN", "WEEKS_OFF",
-    "WEEK_KINDS", "WENT", "WORKS", "Activity", "Ages", "Aim", "Area", "Asks", "Belief", "Certain",
-    "Climate", "Closing", "CollaboratorKind", "ContactKind", "ContactState", "Doing", "Edge", "Every",
+    "HANDLE_STATES", "HELPS", "HOWS", "KEEPS_OUT", "KINDS", "LABOURS", "LOVES", "MAKES", "MAKINGS",
+    "MARKETS", "MESSAGE_STEPS", "METHODS", "NUMBERS", "ORDER_WAYS", "OWNER_SCORES", "PICTURE_USES",
+    "PLACES", "PLACE_USES", "POLICIES", "PROOFS", "PURPOSES", "READERS", "REGISTERS", "RESULTS",
+    "RHYTHMS", "ROLES", "RUNGS", "SCORES", "SELLING_STEPS", "SEXES", "SITE", "SITE_PARTS", "STAGES",
+    "STATUSES", "STAYS", "STORY_STATES", "TACTICS", "TAG_WHYS", "TITLES", "TOP", "TRAININGS",
+    "TRIGGERS", "VERDICTS", "WEEKS_A_MONTH", "WEEKS_BETWEEN", "WEEKS_OFF", "WEEK_KINDS", "WENT",
+    "WORKS", "Activity", "Addresses", "Ages", "Aim", "Area", "Asks", "Belief", "Certain", "Climate",
+    "Closing", "CollaboratorKind", "ContactKind", "ContactState", "Doing", "Edge", "Every",
     "FacebookException", "Fate", "Felt", "GateBox", "GroupAct", "HandleState", "Help", "How", "Income",
-    "KeepsOut", "Kind", "Level", "Makes", "Making", "Market", "MessageStep", "Method", "Need",
+    "KeepsOut", "Kind", "Labour", "Level", "Makes", "Making", "Market", "MessageStep", "Method", "Need",
     "Offered", "OrderWay", "PictureUse", "PlaceUse", "Policy", "Proof", "Purpose", "Reach", "Reader",
     "Register", "Result", "Rhythm", "Role", "Rung", "Sex", "Shot", "SitePart", "Stage", "Status",
     "Stay", "StepName", "StoryState", "Strength", "Tactic", "TagWhy", "Tells", "Training", "Trigger",
-    "Truth", "Use", "Verdict", "WeekKind", "WeekOff", "Went", "Work", "step_name",
+    "Truth", "Use", "Verdict", "WeekKind", "WeekOff", "Went", "Whom", "Work", "step_name",
 ]  # fmt: skip

@@ -10,12 +10,22 @@ Market = Literal["consumers", "businesses", "both"]
 Register = Literal["formal", "casual"]  # how one speaks with customers
 
 
+Addresses = Literal["none", "some", "300"]  # of customers who let one write to them
+
+
 SitePart = Literal["phone", "chat", "share", "mobile"]  # what a website lets visitors do
 
 
 REGISTERS: dict[Register, str] = {
     "formal": N_("Formally, as in an office"),
     "casual": N_("Casually, as among friends"),
+}
+
+
+ADDRESSES: dict[Addresses, str] = {
+    "none": N_("None, or hardly any"),
+    "some": N_("Some"),
+    "300": N_("300 or more"),
 }
 
 

@@ -7,7 +7,9 @@ from planner.language import N_
 Purpose = Literal["awareness", "traffic", "sale", "brand", "other"]
 Result = Literal["leads", "sales", "revenue", "service", "hiring"]
 Every = Literal["week", "month"]  # what a goal's numbers are counted by
-Use = Literal["traffic", "talk", "broadcast", "community", "recruiting", "service"]
+Use = Literal["traffic", "visits", "orders", "talk", "broadcast", "community", "recruiting", "service"]
+Whom = Literal["buyers", "regulars", "hands", "desk", "anyone", "firms"]  # whose places count
+Labour = Literal["hands", "desk"]  # what kind of work one looks for people for
 
 
 PURPOSES: dict[Purpose, str] = {
@@ -38,14 +40,7 @@ NUMBERS: dict[Every, dict[str, str]] = {  # how a goal's numbers are asked for, 
     },
 }
 WEEKS_A_MONTH = 52 / 12
-
-
-# One use of a place for each purpose, and two business results that outrank the purpose (ours).
-USE_OF_PURPOSE: dict[Purpose, Use] = {
-    "awareness": "broadcast",
-    "brand": "broadcast",
-    "traffic": "traffic",
-    "sale": "talk",
-    "other": "community",
+LABOURS: dict[Labour, str] = {
+    "hands": N_("Work with the hands, in a shop or on the road"),
+    "desk": N_("Work at a desk"),
 }
-USE_OF_RESULT: dict[Result, Use] = {"service": "service", "hiring": "recruiting"}

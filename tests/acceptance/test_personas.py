@@ -3,7 +3,7 @@ from dataclasses import dataclass
 import pytest
 
 from planner.answers import Document, from_document, put, read, to_document
-from planner.insights.platforms import one_sentence
+from planner.insights.platforms import sure_in_words
 from planner.knowledge import library
 from planner.plan import Flip, Plan, build_plan
 from planner.review import review
@@ -15,49 +15,35 @@ PERSONAS = {path.stem: path for path in paths.PERSONAS}
 
 @dataclass(frozen=True)
 class Expected:
-    """The one place, how sure it is, the one answer that turns it, and all of that for a layperson."""
+    """The place the answers name, how sure that is, the answer that turns it, and the words for owners."""
 
     first: str
     word: Certain
-    flip: tuple[str, str, int, int, str]  # place, score, what it was, what it becomes, who then comes first
+    flip: tuple[
+        str, str, int | None, int, str
+    ]  # what, of which place, what it was, becomes, who then is named
     sentence: str
 
 
 CHOICES = {
     "accountant-krakow": Expected(
-        "linkedin",
-        "clear",
-        ("linkedin", "love", 3, 2, "facebook"),
-        "LinkedIn is a clear first in 90 of 100 tries; "
-        "if your liking for LinkedIn were “Somewhat” instead of “Quite”, Facebook would come first.",
+        "linkedin", "clear", ("love", "linkedin", 3, 0, "facebook"), "LinkedIn is a clear first."
     ),
     "salon-phoenix": Expected(
-        "instagram",
-        "likely",
-        ("instagram", "audience", 2, 1, "facebook"),
-        "Instagram is likely the best, first in 74 of 100 tries; "
-        "if customers on Instagram were “Very few” instead of “Some”, Facebook would come first.",
+        "instagram", "clear", ("love", "instagram", 5, 0, "facebook"), "Instagram is a clear first."
     ),
     "woodwork-school-vermont": Expected(
         "youtube",
-        "clear",
-        ("youtube", "audience", 4, 3, "whatsapp"),
-        "YouTube is a clear first in 97 of 100 tries; "
-        "if customers on YouTube were “Quite many” instead of “Many”, WhatsApp would come first.",
+        "close",
+        ("ten", "youtube", None, 0, "newsletter"),
+        "It is close between Newsletter and YouTube. You have a page on YouTube already, so we start there. "
+        "We start with two weeks on YouTube. It is a guess: ask ten customers.",
     ),
     "shop-supplier-leeds": Expected(
-        "facebook",
-        "clear",
-        ("facebook", "audience", 4, 1, "whatsapp"),
-        "Facebook is a clear first in 100 of 100 tries; "
-        "if customers on Facebook were “Very few” instead of “Many”, WhatsApp would come first.",
+        "facebook", "clear", ("love", "facebook", 4, 0, "instagram"), "Facebook is a clear first."
     ),
     "association-oslo": Expected(
-        "facebook",
-        "clear",
-        ("instagram", "audience", 2, 4, "instagram"),
-        "Facebook is a clear first in 87 of 100 tries; "
-        "if customers on Instagram were “Many” instead of “Some”, Instagram would come first.",
+        "facebook", "clear", ("love", "facebook", 3, 0, "instagram"), "Facebook is a clear first."
     ),
 }
 
@@ -73,14 +59,9 @@ def plan_of(document: Document) -> Plan:
 
 
 def applied(document: Document, flip: Flip) -> Document:
-    """The answers with the flip really said: as fewer or more customers, where these were counted."""
-    platforms = document.get("platforms", {})
-    place: Document = next((p for p in platforms.get("places", []) if p["id"] == flip.place), {})
-    path = ("platforms", "places", flip.place)
-    for part, of in (("named", "asked"), ("came", "came")) if flip.field == "audience" else ():
-        if part in place:
-            return put(document, (*path, part), round(flip.becomes * platforms[of] / 5))
-    return put(document, (*path, flip.field), flip.becomes)
+    """The answers with the flip really said: another word for liking."""
+    assert flip.asks == "love"
+    return put(document, ("platforms", "places", flip.place, "love"), flip.becomes)
 
 
 @pytest.mark.parametrize(("name", "expected"), CHOICES.items(), ids=CHOICES)
@@ -93,9 +74,9 @@ def test_each_business_has_its_place_how_sure_it_is_and_what_would_turn_it(
     assert sure.flip is not None
     assert plan.focus is not None
     assert (plan.focus.id, sure.first, sure.word) == (expected.first, expected.first, expected.word)
-    flip = (sure.flip.place, sure.flip.field, sure.flip.was, sure.flip.becomes, sure.flip.winner)
+    flip = (sure.flip.asks, sure.flip.place, sure.flip.was, sure.flip.becomes, sure.flip.winner)
     assert flip == expected.flip
-    assert one_sentence(plan) == expected.sentence
+    assert sure_in_words(plan) == expected.sentence
 
 
 def test_different_businesses_get_different_places() -> None:
@@ -107,21 +88,22 @@ def test_the_flip_really_said_makes_the_other_place_the_first(name: str) -> None
     sure = plan_of(said(name)).certainty
     assert sure is not None
     assert sure.flip is not None
+    if sure.flip.asks == "ten":
+        return  # ten people are no one answer: their rule is held to the engine elsewhere
     after = plan_of(applied(said(name), sure.flip)).certainty
     assert after is not None
     assert after.first == sure.flip.winner != sure.first
 
 
 @pytest.mark.parametrize("name", PERSONAS)
-def test_the_sentence_about_the_choice_names_the_place_and_is_short(name: str) -> None:
+def test_the_sentence_about_the_choice_names_the_place_is_short_and_counts_nothing(name: str) -> None:
     plan = plan_of(said(name))
     sure = plan.certainty
     assert sure is not None
-    sentence = one_sentence(plan)
-    assert sentence.startswith(f"{library().place_name(sure.first)} is ")
-    assert f" {sure.counts[sure.first]} of 100 " in sentence
-    assert sentence.count(".") == 1
-    assert len(sentence.split()) <= 35
+    sentence = sure_in_words(plan)
+    assert library().place_name(sure.first) in sentence
+    assert not [sign for sign in sentence if sign.isdecimal()]
+    assert len(sentence.split()) <= 40
 
 
 # Why it is that place -----------------------------------------------------------------------------------
@@ -138,27 +120,29 @@ def without(name: str, *fields: str) -> Plan:
 
 def test_the_salon_has_asked_nobody_and_a_survey_of_such_women_carries_it() -> None:
     plan = plan_of(said("salon-phoenix"))
-    scores = {fit.place: (fit.audience, fit.audience_how) for fit in plan.ranking}
-    assert scores["instagram"] == scores["tiktok"] == scores["facebook"] == (2, "survey")
+    fits = {fit.place: fit for fit in plan.ranking}
+    assert fits["instagram"].audience_how == "assumed"
+    assert "survey" in {one.kind for one in fits["instagram"].pieces}
+    assert fits["instagram"].there > fits["facebook"].there, "by the survey of women of that age"
     figure = plan.reach["instagram"]
     assert (figure.group, figure.percent, figure.year, figure.foreign) == ("women 18-29", 83.2, 2025, False)
-    assert without("salon-phoenix", "love").ranking[0].place != "instagram", "what they like decides"
+    unsaid = without("salon-phoenix", "love").certainty
+    assert unsaid is not None
+    assert plan.certainty is not None
+    assert unsaid.counts["instagram"] < plan.certainty.counts["instagram"], "what they like makes it sure"
 
 
 def test_the_woodwork_school_counted_and_no_survey_of_old_men_overrules_it() -> None:
     plan = plan_of(said("woodwork-school-vermont"))
-    scores = {fit.place: (fit.audience, fit.audience_how) for fit in plan.ranking}
-    assert scores["youtube"] == (4, "known"), "17 of 24"
-    assert scores["facebook"] == (1, "known"), "4 of 24, though a survey would say some"
-    assert scores["instagram"] == (0, "known")
-    assert {fit.place for fit in plan.ranking if fit.ruled_out} == {"instagram", "linkedin"}
+    came = {fit.place: one.worth for fit in plan.ranking for one in fit.pieces if one.kind == "came"}
+    assert came == {"youtube": 17, "newsletter": 3, "facebook": 4}
+    assert {fit.place for fit in plan.ranking if fit.ruled_out} == {"linkedin"}
     assert plan.reach["youtube"].group == "men 65+"
     assert plan.reach["youtube"].nearest, "schooling and place were said, too"
-    uncounted = without("woodwork-school-vermont", "came")
-    assert uncounted.ranking[0].place == "facebook"
-    surveyed = {fit.place: fit.audience for fit in uncounted.ranking if fit.audience_how == "survey"}
-    assert surveyed.pop("tiktok") == 0, "few men of that age"
-    assert {*surveyed.values()} == {2}
+    uncounted = without("woodwork-school-vermont", "came").certainty
+    assert uncounted is not None
+    assert plan.certainty is not None
+    assert uncounted.counts["youtube"] < plan.certainty.counts["youtube"]
 
 
 def test_a_supplier_of_small_shops_may_be_on_facebook_because_of_whom_it_sells_to() -> None:
@@ -185,7 +169,7 @@ def test_an_accountant_for_firms_is_on_linkedin_or_a_blog() -> None:
 def test_an_association_that_looks_for_volunteers_is_where_they_are_recruited() -> None:
     plan = plan_of(said("association-oslo"))
     assert plan.goal.result == "hiring"
-    purposes = {fit.place: fit.purpose for fit in plan.ranking}
-    assert max(purposes, key=lambda place: purposes[place]) == "facebook"
+    uses = {fit.place: fit.use for fit in plan.ranking}
+    assert max(uses, key=lambda place: uses[place]) == "facebook"
     assert plan.reach["facebook"].foreign, "no figures from Norway: those shown are labelled"
-    assert not [fit for fit in plan.ranking if fit.audience_how == "survey"], "and score nothing"
+    assert {one.worth for fit in plan.ranking for one in fit.pieces if one.kind == "survey"} == {1.0}

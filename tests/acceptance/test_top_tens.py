@@ -61,6 +61,7 @@ TOPS = {
         "tag-only-when-mentioned",
         "first-contact-is-a-complaint",
         "purpose-per-post",
+        "audience-only-reason",
         "humour-test-first",
         "rented-quarter-million",
     ],

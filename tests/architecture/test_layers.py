@@ -66,7 +66,7 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
     "pages": (("frame",), ("start", "wizard", "plan", "library", "server"), ("components",)),
     "pages.components": (
         ("business_kind", "offer", "page_there", "region", "topic"),
-        ("steps", "fields"),
+        ("steps", "fields", "ask_next"),
         ("advice", "charts", "plans"),
         ("downloads", "side_by_side", "routes", "folds", "words"),
         ("session", "normal_week"),

@@ -12,9 +12,10 @@ from planner.exports import EXPORTS
 from planner.knowledge import library
 from planner.knowledge.library import load
 from planner.language import language
-from planner.plan import Certainty, Plan, build_plan
-from planner.plan.focus.certainty import certainty
-from planner.plan.focus.fit import ranking
+from planner.plan import Plan, build_plan
+from planner.plan.focus import case, certainty
+from planner.plan.focus.board import board
+from planner.plan.focus.certainty import answering
 from planner.review import Review, review
 from planner.scenarios import Healing, healing, nothing_happened
 from planner.scenarios import changed as changed_answers
@@ -22,7 +23,8 @@ from tests.bench.figures import Figure, usual_cpu
 from tests.browser.plans import full
 from tests.browser.serving import Server
 
-BUILD, PDF, CSV, FOCUS, COLD = 15.0, 400.0, 20.0, 15.0, 2.5  # milliseconds; the last one seconds
+BUILD, PDF, CSV, COLD = 15.0, 400.0, 20.0, 2.5  # milliseconds; the last one seconds
+RACE, ASKING, MANY = 7.0, 15.0, 25.0
 FULL, HEAL, REVIEW, LOAD = 15.0, 15.0, 15.0, 150.0
 TIMES, STARTS = 20, 3
 START, LATER = date(2027, 1, 4), date(2027, 1, 20)
@@ -54,7 +56,10 @@ def figures() -> Iterator[Figure]:
     yield Figure("knowledge, once a process", usual_cpu(lambda: load(language()), TIMES // 4), LOAD, "ms")
     yield Figure("PDF, warm", usual_cpu(lambda: pdf.render(*next(waiting)), TIMES // 4), PDF, "ms")
     yield Figure("calendar CSV", usual_cpu(lambda: csv.render(*plans[0]), TIMES), CSV, "ms")
-    yield Figure("focus, 2,000 draws, 16 places", usual_cpu(_focus, TIMES), FOCUS, "ms")
+    alone, asking, many = _focus(16, asking=False), _focus(16, asking=True), _focus(40, asking=True)
+    yield Figure("choice, 16 places", usual_cpu(alone, TIMES), RACE, "ms")
+    yield Figure("choice, 16 places, with questions", usual_cpu(asking, TIMES), ASKING, "ms")
+    yield Figure("choice, 40 places, with questions", usual_cpu(many, TIMES), MANY, "ms")
     yield Figure("cold start to /healthz", _cold_start(), COLD, "s", "wall clock, best of three")
 
 
@@ -84,15 +89,24 @@ def _healing(plan: Plan) -> Callable[[], Healing]:
     return heal
 
 
-def _focus() -> Certainty | None:
-    """The ranking of every platform and a free entry, its certainty, and what would turn it."""
+def _focus(places: int, *, asking: bool) -> Callable[[], object]:
+    """The race of so many places with nothing remembered of it, with or without what to ask next."""
     known = library()
-    places = [
-        {"id": place, "audience": 7 * k % 6, "love": (5 * k + 2) % 6}
-        for k, place in enumerate((*known.platforms, "Village notice board"))
-    ]
-    answers = from_document({"time": {"minutes": 180}, "platforms": {"places": places}})
-    return certainty(answers, known, ranking(answers, known))
+    own = places - len(known.platforms)
+    said: Document = {
+        "business": {"trade": "gym", "country": "NO", "market": "consumers"},
+        "goals": [{"id": "g1", "want": "gym/trial-classes", "purpose": "sale", "result": "leads"}],
+        "platforms": {"places": [{"id": f"Stall {k}"} for k in range(own)]},
+    }
+    answers = from_document(said)
+
+    def race() -> object:
+        for remembered in (board, certainty, answering):
+            remembered.cache_clear()
+        held = case(answers, known)
+        return answering(held) if asking else certainty(held)
+
+    return race
 
 
 def _cold_start() -> float:

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from planner.answers import Answers, Goal, read
+from planner.answers import Answers, Goal, Place, read
 from planner.knowledge import OTHER, library
 from planner.plan import Plan, build_plan
 from planner.review import Review, review
@@ -19,6 +19,11 @@ def quick(trade: str = "bakery", minutes: int = 180, name: str = "Fjord Bakeri",
     answers.goals[0].want = f"{trade}/{library().trade(trade).wants[0].id}"
     answers.time.minutes, answers.calendar.start = minutes, START
     return built(answers, code)
+
+
+def unliked(*but: str) -> list[Place]:
+    """Every place there is ruled out, but these."""
+    return [Place(id=place, love=0) for place in library().platforms if place not in but]
 
 
 def built(answers: Answers, code: str = "en") -> Plan:

@@ -10,10 +10,10 @@ from planner.exports.page_one import PageOne, first_week_tasks
 from planner.exports.page_one.page import GIVES_WAY, MOST_WORDS, gone, written
 from planner.exports.short_plan import short_plan
 from planner.insights.platforms import trial
-from planner.knowledge import businesses, library
+from planner.knowledge import businesses
 from planner.plan import Plan, build_plan
 from planner.review import review
-from tests.exports.plans import START, TRADES, built, persona, quick, reviewed
+from tests.exports.plans import START, TRADES, built, persona, quick, reviewed, unliked
 from tests.exports.selling_plans import CAMPAIGNS, FLAG, LINE, POSTS, bakery, offered, on
 from tests.paths import PERSONAS
 
@@ -325,7 +325,7 @@ def nowhere() -> Plan:
     """A plan without a place."""
     answers = Answers(goals=[Goal(id="g1", want="bakery/cake-orders")])
     answers.business.trade, answers.calendar.start = "bakery", START
-    answers.platforms.places = [Place(id=p.id, love=0) for p in library().trades["bakery"].places]
+    answers.platforms.places = unliked()
     return built(answers)
 
 
@@ -347,14 +347,14 @@ def test_an_error_of_the_review_stands_on_page_one() -> None:
 
 
 def test_a_place_on_trial_says_until_when() -> None:
-    plan = quick("accountant")
+    plan = quick("restaurant")
     on_trial = trial(plan)
     line = page(plan).line("place")
     assert on_trial
     assert line
-    assert line.text.startswith("On trial until Sun 17 Jan. It is close: LinkedIn is only just ahead.")
-    assert line.items[:2] == ("LinkedIn", "On trial until Sun 17 Jan.")
-    assert "On trial" not in text(quick("bakery"), "place")
+    assert line.text.startswith("On trial until Sun 17 Jan. It is close: Facebook comes first, then")
+    assert line.items[:2] == ("Facebook", "On trial until Sun 17 Jan.")
+    assert "On trial" not in text(quick("association"), "place")
     over = build_plan(plan.said, plan.library, on_trial.last + timedelta(days=1))
     assert "On trial" not in text(over, "place")
 

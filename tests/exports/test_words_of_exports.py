@@ -35,7 +35,7 @@ from planner.exports.tables.content_audit import audit_table
 from planner.exports.tables.decisions import plan_table
 from planner.exports.tables.platforms import handles_table, not_doing_table, platforms_table
 from planner.exports.tables.weeks import weeks_table
-from planner.insights.platforms import limits_in_words, one_sentence
+from planner.insights.platforms import ask_in_words, counted_in_words, limits_in_words
 from planner.knowledge import library, public_holidays
 from planner.language import PSEUDO
 from planner.plan import Plan
@@ -119,7 +119,7 @@ def everything(plan: Plan) -> list[str]:
     sheets = (ask_sheet(plan), daily_page(plan), tally_sheet(plan), card(plan), card_text(plan).decode())
     pages = (contents(*reviewed(plan)), *sheets)
     lines = (focus.in_lines(plan), minutes.in_lines(plan))
-    sentences = (one_sentence(plan), limits_in_words(plan), *lines)
+    sentences = (ask_in_words(plan), counted_in_words(plan), limits_in_words(plan), *lines)
     short = short_plan(*reviewed(plan)).splitlines()
     return [*texts(pages), *texts(cells), *short, *sentences, tonight(plan), *first_week_tasks(plan)]
 

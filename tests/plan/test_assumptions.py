@@ -1,8 +1,5 @@
-from dataclasses import replace
 from datetime import date
-from fractions import Fraction
 from itertools import combinations, pairwise
-from typing import get_args
 
 import pytest
 from hypothesis import assume, given
@@ -10,24 +7,18 @@ from hypothesis import strategies as st
 
 from planner.answers import (
     Answers,
-    Audience,
     Document,
     Path,
-    Place,
-    Platforms,
     from_document,
     get,
     put,
     to_document,
     write,
 )
-from planner.knowledge import Library, library
+from planner.knowledge import library
 from planner.language import PSEUDO
-from planner.plan import EVENING, fill, month_named, months, reach, tally
+from planner.plan import EVENING, fill, month_named, months
 from planner.plan.assumptions import COUNTRY, MAKES, MINUTES
-from planner.plan.focus.fit import ranking, suggestion
-from planner.plan.reach.reach import suggested
-from planner.vocabulary import COUNTRIES, Ages
 from tests.strategies import TRADES, documents, starts
 
 TODAY = date(2027, 1, 6)  # a Wednesday
@@ -91,7 +82,7 @@ def test_a_stated_zero_is_an_answer() -> None:
         paths
     )
     assert answers.platforms.places[0].love == 0
-    assert answers.platforms.places[0].audience == 5
+    assert answers.platforms.places[0].audience is None
 
 
 def test_our_own_defaults_are_the_named_ones() -> None:
@@ -228,188 +219,20 @@ def test_whatever_the_day_the_assumed_start_is_a_coming_monday() -> None:
     assert {start.weekday() for start in starts_at if start} == {EVENING}
 
 
-# Who is where: counted, said, by survey, by trade ---------------------------------------------------------
-
-SHOP: Document = {
-    "business": {"name": "Fjord", "trade": "other", "country": "US", "sells": "guitars"},
-    "audiences": [{"id": "a1", "ages": ["18-29"], "sex": "women"}],
-}
-BANDS = get_args(Ages)
-RATED = ("youtube", "facebook", "instagram", "tiktok", "snapchat", "x", "Village notice board")
+# Who is where ------------------------------------------------------------------------------------------
 
 
-def platforms(document: Document, *places: Document, **counts: int) -> Document:
-    return put(document, ("platforms",), {"places": list(places), **counts})
-
-
-def there(document: Document) -> dict[str, tuple[int | None, str | None]]:
-    """How many customers are at each place, and how that is known."""
-    found, paths = filled(document)
-    ways = {
-        place.id: known.how
-        if (known := place.known.get("audience"))
-        else ("assumed" if ("platforms", "places", place.id, "audience") in paths else None)
-        for place in found.platforms.places
-    }
-    return {place.id: (place.audience, ways[place.id]) for place in found.platforms.places}
-
-
-@pytest.mark.parametrize(
-    ("named", "asked", "score"),
-    [
-        (0, 10, 0), (1, 20, 0), (2, 20, 1), (1, 10, 1), (3, 10, 2), (7, 10, 4), (9, 10, 5), (10, 10, 5),
-        (1, 3, 2), (11, 10, None), (0, 0, None), (3, 0, None), (None, 10, None), (3, None, None),
-    ],
-)  # fmt: skip
-def test_a_tally_is_five_times_the_part_that_named_it_rounded_half_up(
-    named: int | None, asked: int | None, score: int | None
-) -> None:
-    by_customers = tally(Platforms(asked=asked), Place(id="x", named=named))
-    by_counting = tally(Platforms(came=asked), Place(id="x", came=named))
-    assert by_customers == (None if score is None else (score, "customer"))
-    assert by_counting == (None if score is None else (score, "known"))
-
-
-@given(st.integers(0, 300), st.integers(0, 300))
-def test_any_tally_is_the_nearest_step(named: int, others: int) -> None:
-    assume(named + others)
-    found = tally(Platforms(asked=named + others), Place(id="x", named=named))
-    exact = Fraction(5 * named, named + others)
-    assert found is not None
-    assert -Fraction(1, 2) <= exact - found[0] < Fraction(1, 2)
-
-
-def test_customers_own_words_come_before_our_counts() -> None:
-    place = Place(id="x", named=1, came=9)
-    assert tally(Platforms(asked=10, came=10), place) == (1, "customer")
-    assert tally(Platforms(asked=0, came=10), place) == (5, "known")
-    assert tally(Platforms(came=10), place) == (5, "known")
-
-
-def test_what_was_counted_stands_before_what_was_said_and_is_no_assumption() -> None:
-    place = {"id": "facebook", "audience": 1, "named": 7, "known": {"audience": {"how": "guess"}}}
-    document = platforms(of_trade("bakery"), place, asked=10)
-    assert there(document)["facebook"] == (4, "customer")
-    answers, paths = filled(document)
-    assert ("platforms", "places", "facebook", "audience") not in paths
-    assert answers.platforms.places[0].known["audience"].who == ""
-    assert there(put(document, ("platforms", "asked"), None))["facebook"] == (1, "guess")
-
-
-@given(st.integers(0, 19), st.integers(1, 20), st.sampled_from(["named", "came"]), st.integers(0, 5))
-def test_one_more_customer_who_names_a_place_never_lowers_it(
-    named: int, others: int, by: str, love: int
-) -> None:
-    total = {"named": "asked", "came": "came"}[by]
-
-    def rank(count: int) -> tuple[float, int]:
-        place = {"id": "tiktok", "love": love, by: count}
-        answers, paths = filled(platforms(of_trade("bakery"), place, **{total: named + others}))
-        fits = ranking(answers, library(), paths)
-        at = next(k for k, fit in enumerate(fits) if fit.place == "tiktok")
-        return fits[at].score, -at
-
-    before, after = rank(named), rank(named + 1)
-    assert after[0] >= before[0]
-    assert after[1] >= before[1]
-
-
-def test_a_survey_fills_what_nobody_said_counted_or_knows_by_trade() -> None:
-    found = there(platforms(SHOP, *({"id": place} for place in RATED)))
-    # women of 18-29 in the US, 2025: from 93.6% on YouTube to 27.9% on X
-    assert {place: found[place] for place in RATED} == {
-        **dict.fromkeys(RATED[:-1], (2, "survey")),
-        "Village notice board": (None, None),
-    }
-    said = platforms(SHOP, {"id": "tiktok", "audience": 5}, {"id": "x", "named": 0}, asked=10)
-    assert (there(said)["tiktok"], there(said)["x"]) == ((5, None), (0, "customer"))
-    bakery = there(platforms(put(SHOP, ("business", "trade"), "bakery"), {"id": "snapchat"}))
-    assert bakery["facebook"] == (5, "assumed"), "the trade knows"
-    assert bakery["snapchat"] == (2, "survey"), "the trade does not"
-
-
-def test_a_survey_that_finds_few_suggests_nobody_and_rules_nothing_out() -> None:
-    men = put(SHOP, ("audiences",), [{"id": "a1", "ages": ["65+"], "sex": "men"}])
-    document = platforms(men, {"id": "tiktok", "love": 5}, {"id": "linkedin", "love": 5})
-    found = there(document)
-    assert (found["tiktok"], found["linkedin"]) == ((0, "survey"), (2, "survey")), (
-        "9.9% in 2025, 18.2% in 2024"
+@given(st.sampled_from(TRADES))
+def test_who_is_where_stays_open_until_somebody_says_it(trade: str) -> None:
+    answers, paths = filled(of_trade(trade))
+    assert [place.id for place in answers.platforms.places] == [p.id for p in library().trade(trade).places]
+    assert all(
+        (place.audience, place.love, place.known) == (None, None, {}) for place in answers.platforms.places
     )
-    fits = {fit.place: fit for fit in ranking(*_for_ranking(document))}
-    assert (fits["tiktok"].overlap, fits["tiktok"].no) == (0, ())
+    assert not [path for path in paths if path[:2] == ("platforms", "places")]
 
 
-def _for_ranking(document: Document) -> tuple[Answers, Library, list[Path]]:
-    answers, paths = filled(document)
-    return answers, library(), paths
-
-
-@given(
-    st.sampled_from(TRADES),
-    st.sampled_from(COUNTRIES),
-    st.lists(st.sampled_from(BANDS), unique=True),
-    st.sampled_from(["women", "men", "all"]),
-)
-def test_a_survey_alone_suggests_some_at_most(trade: str, country: str, ages: list[str], sex: str) -> None:
-    document = put(SHOP, ("business",), {"trade": trade, "country": country})
-    document = put(document, ("audiences",), [{"id": "a1", "ages": ages, "sex": sex}])
-    found = there(platforms(document, *({"id": place, "love": 5} for place in RATED)))
-    assert {score for score, how in found.values() if how == "survey"} <= {0, 2}
-    named = {place.id for place in library().trade(trade).places}
-    assert max(found[place][0] or 0 for place in RATED if place not in named) < MANY, "nothing was counted"
-
-
-@pytest.mark.parametrize("country", ["NO", "UA", "SE"])
-def test_another_countrys_or_a_weak_figure_never_moves_a_score(country: str) -> None:
-    document = put(platforms(SHOP, *({"id": place} for place in RATED)), ("business", "country"), country)
-    answers, _ = filled(document)
-    figures = reach(answers.audiences[0], country, library())
-    assert {figure.foreign for figure in figures.values()} == {True}, "what we show is labelled"
-    assert {how for _, how in there(document).values()} == {None, "assumed"}
-    assert there(document)["snapchat"] == (None, None)
-
-
-def test_a_weak_figure_would_suggest_nothing_even_if_it_were_shown() -> None:
-    (figure, *_) = reach(Audience(id="a1"), "US", library()).values()
-    assert suggested(figure) == 2
-    assert suggested(replace(figure, strength="weak")) is None
-    assert suggested(replace(figure, foreign=True)) is None
-    assert [suggested(replace(figure, percent=percent)) for percent in (100.0, 10.0, 9.9, 0.0)] == [
-        2,
-        2,
-        0,
-        0,
-    ]
-
-
-@pytest.mark.parametrize(
-    "who", [[{"id": "a1", "ages": []}], [{"id": "a1", "ages": [*BANDS]}]], ids=["none", "all"]
-)
-def test_all_four_ages_say_no_more_than_none(who: list[Document]) -> None:
-    everybody = platforms(put(SHOP, ("audiences",), who), *({"id": place} for place in RATED))
-    answers, _ = filled(everybody)
-    assert {f.group for f in reach(answers.audiences[0], "US", library()).values()} == {"all adults"}
-    assert there(everybody)["snapchat"] == (2, "survey")
-
-
-def test_where_even_the_country_or_the_customers_are_assumed_the_survey_is_no_more_than_that() -> None:
-    place = {"id": "snapchat"}  # the trade says nothing of it
-    nobody = {"business": {"trade": "other", "country": "US"}}
-    assert there(platforms(nobody, place))["snapchat"] == (2, "assumed"), "so are the customers"
-    nowhere = {"business": {"trade": "other"}, "audiences": [{"id": "a1", "ages": ["18-29"]}]}
-    assert there(platforms(nowhere, place))["snapchat"][1] != "survey", "Britain is our guess"
-    card = {
-        "business": {"trade": "other", "country": "US"},
-        "audiences": [{"id": "a1", "card": "other/nearby"}],
-    }
-    assert there(platforms(card, place))["snapchat"] == (2, "survey"), "the customers were chosen"
-
-
-@pytest.mark.parametrize("country", COUNTRIES)
-@pytest.mark.parametrize("ages", [[], ["18-29"], ["65+"]], ids=["all", "young", "old"])
-def test_youtube_never_wins_a_bakery_because_most_adults_have_watched_it(
-    country: str, ages: list[str]
-) -> None:
-    bakery = {"business": {"trade": "bakery", "country": country}, "audiences": [{"id": "a1", "ages": ages}]}
-    answers, assumed_paths = filled(platforms(bakery, {"id": "youtube", "love": 5}))
-    assert suggestion(answers, library(), ranking(answers, library(), assumed_paths)) == "facebook"
+def test_who_sells_to_firms_is_not_asked_about_a_place_for_others() -> None:
+    answers, _ = filled(put(of_trade("shop"), ("business", "market"), "businesses"))
+    marked = {place.id for place in library().trade("shop").places if place.market == "consumers"}
+    assert not marked & {place.id for place in answers.platforms.places}

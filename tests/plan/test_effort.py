@@ -14,7 +14,6 @@ from planner.plan import (
     monthly_cost,
     people_hour,
     piece_minutes,
-    rhythm_minutes,
     week_budget,
 )
 from planner.plan.effort import cap, count_minutes
@@ -145,13 +144,6 @@ def test_a_piece_takes_our_minutes_until_the_owner_has_other_ones(kind: str, exp
     assert piece_minutes(Answers(), library(), kind) == expected
     faster = from_document({"time": {"per_piece": {kind: 1}}})
     assert piece_minutes(faster, library(), kind) == 1
-
-
-def test_a_weeks_rhythm_is_the_sum_of_its_pieces() -> None:
-    assert rhythm_minutes(Answers(), library(), "facebook") == 10 + 30 + 5
-    assert rhythm_minutes(Answers(), library(), "Village notice board") == 10
-    slower = from_document({"time": {"per_piece": {"film": 60}}})
-    assert rhythm_minutes(slower, library(), "facebook") == 10 + 60 + 5
 
 
 @pytest.mark.parametrize(("free", "making"), [(0, 135), (30, 96), (50, 65), (100, 0)])

@@ -58,16 +58,16 @@ def test_beside_a_second_place_it_can_be_dropped_swapped_or_given_half() -> None
 
 def test_with_one_place_the_best_other_one_is_tried() -> None:
     plan = chosen(ALONE)
-    assert second(plan) == "whatsapp", "the next in the ranking"
+    assert second(plan) == "instagram", "the next in the ranking"
     found = kinds(plan)
     assert {kind: roles(one.plan) for kind, one in found.items()} == {
-        "swap": [("tiktok", "reserved", 0), ("whatsapp", "focus", 100)],
-        "half": [("facebook", "focus", 50), ("tiktok", "reserved", 0), ("whatsapp", "active", 50)],
+        "swap": [("tiktok", "reserved", 0), ("instagram", "focus", 100)],
+        "half": [("facebook", "focus", 50), ("tiktok", "reserved", 0), ("instagram", "active", 50)],
     }
 
 
 def test_a_place_that_may_not_be_the_one_is_not_tried() -> None:
-    nothing = [{"id": p.id, "love": 0} for p in library().trades["bakery"].places if p.id != "facebook"]
+    nothing = [{"id": place, "love": 0} for place in library().platforms if place != "facebook"]
     plan = chosen(ALONE, places=nothing)
     assert second(plan) is None
     assert what_if(plan) == ()

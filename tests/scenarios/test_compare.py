@@ -70,12 +70,10 @@ def test_where_nobody_chose_or_measured_it_says_so() -> None:
     assert "0%" not in numbers(poland)["use"][1], "none is said as none"
 
 
-@pytest.mark.parametrize(("score", "count"), [(5, 100), (1, 0)])
+@pytest.mark.parametrize(("score", "count"), [(5, 84), (1, 16)])
 def test_the_certainty_is_that_of_the_place_chosen(score: int, count: int) -> None:
     known = {"audience": {"how": "known"}, "love": {"how": "known"}}
-    out = [
-        {"id": place.id, "love": 0} for place in library().trades["bakery"].places if place.id != "facebook"
-    ]
+    out = [{"id": place, "love": 0} for place in library().platforms if place != "facebook"]
     places = [{"id": "facebook", "audience": score, "love": score, "known": known}]
     places += [{"id": "Choir", "audience": 3, "love": 3, "known": known}]
     plan = plan_of(put(chosen(facebook=100), ("platforms", "places"), [*places, *out]))
@@ -137,8 +135,8 @@ def test_a_plan_beside_itself_differs_in_nothing() -> None:
 @pytest.mark.parametrize(
     ("path", "value", "differs"),
     [
-        (("business", "country"), "GB", {"use"}),
-        (("audiences", "a1", "ages"), ["65+"], {"use"}),
+        (("business", "country"), "GB", {"use", "certainty"}),
+        (("audiences", "a1", "ages"), ["65+"], {"use", "certainty"}),
         (("calendar", "start"), "2027-02-01", set()),
         (("goals",), [{"id": "g1", "want": "bakery/put-by"}], {"guesses"}),
     ],

@@ -21,6 +21,7 @@ _LEVELS: dict[Level, str] = {
 }
 _PLACES = {  # of what is asked about each place, all but what the owner's own pages are like
     "audience": "platforms",
+    "workers": "platforms",
     "evidence": "platforms_choice",
     "why": "platforms_choice",
     "follow": "platforms_choice",

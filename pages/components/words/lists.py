@@ -36,6 +36,8 @@ from planner.vocabulary import (
 
 USES: dict[Use, str] = {
     "traffic": N_("Visitors"),
+    "visits": N_("People who come in"),
+    "orders": N_("Orders"),
     "talk": N_("Talking"),
     "broadcast": N_("Telling many"),
     "community": N_("A group"),
@@ -138,6 +140,11 @@ def gate_box(value: str) -> str:
 def use(value: str) -> str:
     """What a place is good for."""
     return state.say()(USES[value])  # type: ignore[index]
+
+
+def waiting(value: str) -> str:
+    """Whether one can wait."""
+    return state.say()(N_("Yes") if value == "yes" else N_("No"))
 
 
 def week_kind(value: str) -> str:

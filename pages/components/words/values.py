@@ -11,6 +11,7 @@ from planner.answers import Path
 from planner.insights.measurement import CHANNELS
 from planner.vocabulary import (
     ACTIVITIES,
+    ADDRESSES,
     AIMS,
     CLIMATES,
     COLLABORATOR_KINDS,
@@ -21,6 +22,7 @@ from planner.vocabulary import (
     GROUP_ACTS,
     HELPS,
     KINDS,
+    LABOURS,
     MAKINGS,
     MESSAGE_STEPS,
     ORDER_WAYS,
@@ -65,6 +67,7 @@ _BY_FIELD: dict[str, Callable[[Any], str]] = {
     "place": lists.lives,
     "sex": lists.sex,
     "love": lists.love,
+    "workers": lists.score,
     "makes": lists.makes,
     "weekdays": labels.weekday,
     "writes": labels.platform,
@@ -91,7 +94,8 @@ _BY_LIST: dict[str, Mapping[Any, str]] = {
     "making": MAKINGS,
     "newsletter": RHYTHMS,
     "hats": ACTIVITIES,
-    "work": WORKS,
+    "work": {**WORKS, **LABOURS},
+    "addresses": ADDRESSES,
     "aim": AIMS,
     "kind": KINDS,
     "stage": STAGES,

@@ -10,7 +10,7 @@ from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import labels
 from planner.answers import Audience, title
-from planner.plan import COUNTRY, ENOUGH, NOTES, Figure, figure_in_words, group_in_words, reach
+from planner.plan import COUNTRY, NOTES, Figure, figure_in_words, group_in_words, reach
 from planner.vocabulary import AREAS, COUNTRIES, EDUCATIONS, Ages, Income
 
 _TOLD_APART: dict[str, Sequence[str]] = {  # what a survey knows of people besides their age
@@ -71,7 +71,7 @@ def figures(audience: Audience, country: str) -> None:
     if found[0].foreign:
         st.info(
             say(
-                "We have no good figures for {country}. These are from abroad, {other}, and move no result.",
+                "We have no good figures for {country}. These are from abroad, {other}, and count little.",
                 country=labels.country(country),
                 other=labels.country(found[0].country),
             )
@@ -91,13 +91,6 @@ def figures(audience: Audience, country: str) -> None:
     )
     publishers = dict.fromkeys(library.sources[one.source].publisher for one in found)
     st.caption(say("Source: {publishers}.", publishers=plain(say.both(list(publishers)))))
-    if not found[0].foreign:
-        limit = say.number(ENOUGH)
-        st.caption(
-            say(
-                "From {limit}% up we read a figure as “some”, below as “no”. That limit is ours.", limit=limit
-            )
-        )
     fold(say("Each figure in a sentence"), _sentences, found, key="figures.sentences")
 
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import steps
+from pages.components import ask_next, steps
 from pages.components.advice import findings
 from pages.components.routes import link
 from pages.components.session import state
@@ -21,6 +21,7 @@ link("first_plan", say("See page 1 of your plan"))
 st.subheader(say("Make it yours, in any order"), anchor=False)
 for step in plan.steps:
     tasks.row(step)
+ask_next.show(plan, back="home")
 if plan.guesses:
     link("guesses", say.plural(len(plan.guesses), "Confirm one guess", "Confirm {n} guesses"))
 

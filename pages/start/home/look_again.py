@@ -3,11 +3,11 @@
 import streamlit as st
 
 from pages.components.markdown import plain
-from pages.components.routes import go
 from pages.components.session import notices, state
-from planner.answers import Change, get
+from planner.answers import Change, Place, get
 from planner.insights.platforms import Declined, due
-from planner.plan import Plan, months_after, tally
+from planner.plan import Plan, aim, count_of, months_after
+from planner.vocabulary import TOP
 
 NEXT = 3  # months until we ask again (ours)
 SOME = 2  # of 5: what "yes, they are there now" is worth (ours)
@@ -35,13 +35,8 @@ def look_again(plan: Plan) -> None:
 
 
 def _compare_again(one: Declined) -> None:
-    """A place is compared once it is said how one likes it there, too."""
-    say, place = state.say(), plain(one.name)
-    if any(fit.place == one.place for fit in state.plan().ranking):
-        notices.tell(say("{place} is compared with the others again.", place=place))
-        return
-    notices.tell(say("Say how you like {place}: then it is compared with the others.", place=place))
-    go("platforms_liked", place=one.place)
+    """Say that the place is compared with that answer in it."""
+    notices.tell(state.say()("{place} is compared with the others again.", place=plain(one.name)))
 
 
 def _decide(plan: Plan, one: Declined, *changes: Change) -> bool:
@@ -57,8 +52,8 @@ def _there(plan: Plan, place: str) -> list[Change]:
     stored = get(state.document(), path) or {}
     score = stored.get("audience")
     changes: list[Change] = [((*path, "audience"), score, max(SOME, score or 0))]
-    held = next((p for p in plan.said.platforms.places if p.id == place), None)
-    counted = held and tally(plan.said.platforms, held)
-    if counted and counted[0] < SOME:
+    held = next((p for p in plan.said.platforms.places if p.id == place), Place(id=place))
+    count = count_of(plan.said.platforms, held, aim(plan.answers, plan.library))
+    if count.asked and TOP * count.named < SOME * count.asked:
         changes += [((*path, name), stored.get(name), None) for name in ("named", "came")]
     return changes

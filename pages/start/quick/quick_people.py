@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import page_there, steps
+from pages.components import ask_next, page_there, steps
 from pages.components.fields import radio
 from pages.components.session import state
 from pages.components.words import labels
@@ -21,6 +21,8 @@ radio(
     format_func=labels.buyer,
 )
 st.markdown(say("**Is your page there already?**"))
-for fit in state.plan().ranking:
-    page_there.ask(fit.place, labels.place(fit.place))
+for place in state.plan().answers.platforms.places:
+    page_there.ask(place.id, labels.place(place.id))
+st.markdown(say("**What would help the choice most**"))
+ask_next.show(state.plan(), back="quick_people")
 steps.next_button("quick_topics")

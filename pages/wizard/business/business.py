@@ -8,7 +8,7 @@ from pages.components.session import state
 from pages.components.words import labels, lists
 from pages.wizard.business import request_triage
 from pages.wizard.business.offers import offers, the_one
-from planner.vocabulary import CLIMATES, COUNTRIES, MARKETS, REGISTERS, SITE_PARTS
+from planner.vocabulary import ADDRESSES, CLIMATES, COUNTRIES, MARKETS, REGISTERS, SITE_PARTS
 
 DEEPER = (
     "market",
@@ -23,6 +23,7 @@ DEEPER = (
     "website",
     "site",
     "newsletter",
+    "addresses",
 )
 
 
@@ -46,6 +47,7 @@ def deeper() -> None:
     if field("business", "website", optional=True):
         several("business", "site", options=list(SITE_PARTS), format_func=lists.of(SITE_PARTS), optional=True)
     tick("business", "newsletter")
+    radio("business", "addresses", options=list(ADDRESSES), format_func=lists.of(ADDRESSES), optional=True)
     offers(state.plan())
     fold(
         state.say()("Take it, pass it on, or leave it"),

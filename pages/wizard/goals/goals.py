@@ -12,7 +12,7 @@ from pages.components.words import labels, lists
 from planner.answers import Goal
 from planner.insights.measurement import without
 from planner.plan import months_after
-from planner.vocabulary import EVERY, PURPOSES, RESULTS
+from planner.vocabulary import EVERY, LABOURS, PURPOSES, RESULTS
 
 
 def one(goal: Goal) -> None:
@@ -21,6 +21,8 @@ def one(goal: Goal) -> None:
     trade = state.library().trade(plan.answers.business.trade)
     wants = [f"{trade.id}/{want.id}" for want in trade.wants]
     pick(*path, "want", label=say("I want"), options=wants, format_func=labels.want)
+    if goal.result == "hiring":
+        radio(*path, "work", options=list(LABOURS), format_func=lists.of(LABOURS), optional=True)
     field(*path, "measure")
     usual = say(EVERY[goal.counts_by])
     pick(*path, "every", options=list(EVERY), format_func=lists.of(EVERY), placeholder=usual)

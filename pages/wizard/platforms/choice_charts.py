@@ -4,56 +4,31 @@ from html import escape
 
 import streamlit as st
 
-from pages.components.charts import GOLD, GREY, accent, bars, draw, height_of, named_rows, table, titled
+from pages.components.charts import GOLD, GREY, accent, bars, draw, table, titled
 from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import labels, lists
 from planner.knowledge import TOGETHER_SOURCE, TOGETHER_YEAR
-from planner.plan import WORTHWHILE, Plan, added, bands, best, group_in_words, weights
+from planner.plan import WORTHWHILE, Plan, added, bands, best, group_in_words
 from planner.vocabulary import TOP
 
 MOST_BARS = 6  # of a picture on a phone (ours); the table has all
 
 
-def contributions(plan: Plan) -> None:
-    """What each place's points are made of."""
-    say, parts = state.say(), weights(plan.answers)
-    allowed = [fit for fit in plan.ranking if not fit.ruled_out]
-    no = [labels.place(fit.place) for fit in plan.ranking if fit.ruled_out]
-    audience_only = plan.answers.settings.method == "audience only"
-    names = (
-        say("Customers there") if audience_only else say("Where both fit"),
-        say("The goal"),
-        say("The time"),
-    )
-    points = [
-        [100 * w * part for w, part in zip(parts, (fit.overlap, fit.purpose, fit.minutes), strict=True)]
-        for fit in allowed
-    ]
-    data = [
-        bars(name, colour, pattern, x=values[:MOST_BARS], orientation="h")
-        for name, colour, pattern, values in zip(
-            names, (accent(), GOLD, GREY), ("", "/", "."), zip(*points, strict=True), strict=True
-        )
-    ]
-    sentence = say(
-        "{place} has {points} of 100 points. The three parts count up to {both}, {goal} and {time} points.",
-        place=labels.platform(allowed[0].place),
-        points=round(100 * allowed[0].score),
-        both=round(100 * parts[0]),
-        goal=round(100 * parts[1]),
-        time=round(100 * parts[2]),
-    )
-    x = {"title": titled(say("Points of 100")), "range": [0, 100]}
-    y = named_rows([labels.platform(fit.place) for fit in allowed[:MOST_BARS]])
-    draw(data, x, y, sentence, "contributions", height_of(len(allowed[:MOST_BARS])))
+def links(plan: Plan) -> None:
+    """The four links of each place that comes first now and then: a chain, so one near zero breaks it."""
+    say = state.say()
+    shown = [fit for fit in plan.ranking if fit.count]
+    columns = (say("Place"), say("Of ten people"), say("You keep it up"), say("Good for it"), say("Time"))
     rows = [
-        (labels.place(fit.place), *(round(part) for part in each), round(100 * fit.score))
-        for fit, each in zip(allowed, points, strict=True)
+        (
+            labels.place(fit.place),
+            str(fit.low) if fit.low == fit.high else say("{lo} to {hi}", lo=fit.low, hi=fit.high),
+            *(say("{n}%", n=say.number(round(100 * part))) for part in (fit.liking, fit.use, fit.minutes)),
+        )
+        for fit in shown
     ]
-    table([say("Place"), *names, say("All points")], rows, "points-table")
-    if no:
-        st.markdown(say("A no rules out {places}.", places=say.both(no)))
+    table(columns, rows, "links-table")
 
 
 def both_fit(plan: Plan) -> None:

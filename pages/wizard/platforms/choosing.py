@@ -14,12 +14,12 @@ from pages.wizard.platforms import choice_charts, what_if
 from planner.answers import Choice
 from planner.insights.platforms import active
 from planner.language import N_
-from planner.plan import WEIGHTS, Field, Plan, fields, with_focus
+from planner.plan import WEIGHTS, Plan, audience_only, with_focus
 from planner.scenarios import owned_share
 from planner.vocabulary import METHODS, PLACE_USES, ROLES
 
 _COLUMNS = 3  # of numbers beside a name at 375 px
-_SCORES: dict[Field, str] = {
+_SCORES = {
     "audience": N_("{place}: customers, 0 to 5"),
     "love": N_("{place}: liking, 0 to 5"),
 }
@@ -33,13 +33,10 @@ def focus(plan: Plan) -> None:
     if chosen:
         st.markdown(say("Our one place is **{place}**.", place=labels.place(chosen.id)))
     key = f"{state.address()}:focus"
-    fits = [fit for fit in plan.ranking if not fit.ruled_out]
-    places = [fit.place for fit in fits]
-    points = [say("{n} of 100 points", n=round(100 * fit.score)) for fit in fits]
+    spoken = {place.id for place in plan.answers.platforms.places}
+    places = [fit.place for fit in plan.ranking if not fit.ruled_out and (fit.count or fit.place in spoken)]
     index = places.index(chosen.id) if chosen and chosen.id in places else None
-    picked = st.radio(
-        say("Our one place"), places, index=index, format_func=labels.place, captions=points, key=key
-    )
+    picked = st.radio(say("Our one place"), places, index=index, format_func=labels.place, key=key)
     if st.button(say("Make it our one place"), key=f"{key}:do") and picked:
         new = [c.model_dump(mode="json", exclude_defaults=True) for c in with_focus(plan.choice, picked)]
         state.put(("platforms", "choice"), new)
@@ -117,10 +114,11 @@ def deeper(plan: Plan) -> None:
 
 def _scores(plan: Plan) -> None:
     """Every rating as a number; what was counted stands before it."""
-    for fit in plan.ranking:
-        for name in fields(plan.answers):
-            label = state.say()(_SCORES[name], place=labels.place(fit.place))
-            whole("platforms", "places", fit.place, name, label=label)
+    scored = _SCORES if not audience_only(plan.answers) else {"audience": _SCORES["audience"]}
+    for place in plan.answers.platforms.places:
+        for name, label in scored.items():
+            shown = state.say()(label, place=labels.place(place.id))
+            whole("platforms", "places", place.id, name, label=shown)
 
 
 def _uses(plan: Plan) -> None:

@@ -6,23 +6,34 @@ from pages.components.downloads import downloads
 from pages.components.fields import whole
 from pages.components.folds import fold
 from pages.components.session import state
-from pages.components.words import labels, lists
+from pages.components.words import labels
 from planner.answers import Place
 from planner.exports import QUESTIONS
 from planner.language import N_
-from planner.plan import Plan, tally
+from planner.plan import Plan, aim, count_of
 
-_ALL = {"named": "asked", "came": "came"}  # of what number a place's number is a part
-_LABELS = {"named": N_("How many named {place}"), "came": N_("How many came from {place}")}
+_ALL = {"named": "asked", "workers_named": "workers_asked", "came": "came"}  # what a number is a part of
+ASKED = ("asked", "workers_asked")
+_LABELS = {
+    "named": N_("How many named {place}"),
+    "workers_named": N_("How many who might work for you named {place}"),
+    "came": N_("How many came from {place}"),
+}
 _COUNTED = {
-    "named": N_("{n} of {all} customers named it: {score}. It counts before your own word."),
-    "came": N_("{n} of {all} new customers came from there: {score}. It counts before your own word."),
+    "named": N_("{n} of {all} customers named it."),
+    "workers_named": N_("{n} of {all} people who might work for you named it."),
+    "came": N_("{n} new customers came from there."),
 }
 
 
 def ask(plan: Plan, first: list[str], rest: list[str]) -> None:
     """Three questions for ten customers, the sheet to take along, and what came out."""
     say = state.say()
+    if plan.case.hires:
+        st.markdown(say("Ask ten people who might work for you which of these places they use."))
+        whole("platforms", "workers_asked")
+        _parts(plan, "workers_named", first, rest)
+        return
     st.markdown("\n".join(f"{k}. {say(question)}" for k, question in enumerate(QUESTIONS, 1)))
     downloads.one(plan, "ask-customers.pdf")
     whole("platforms", "asked")
@@ -55,23 +66,25 @@ def _part(plan: Plan, name: str, place: str) -> None:
     of = getattr(plan.said.platforms, _ALL[name])
     if part is None:
         return
-    if not of:
-        st.caption(say("Say above how many there were in all: then it counts."))
-    elif part > of:
+    if of is not None and part > of:
         words = {"place": labels.place(place), "n": say.number(part), "all": say.number(of)}
         st.warning(say("{place}: {n} of {all} cannot be. Correct one of the two numbers.", **words))
+    elif not of and name != "came":
+        st.caption(say("Say above how many there were in all: then it counts."))
     else:
-        st.caption(counted(plan, place, name))
+        st.caption(_said(name, part, of))
 
 
-def counted(plan: Plan, place: str, *names: str) -> str:
-    """What was counted for a place, customers' own words first; nothing where nobody counted."""
-    say, said = state.say(), plan.said.platforms
+def counted(plan: Plan, place: str) -> str:
+    """What was counted for a place, of those whose places count; nothing where nobody counted."""
+    said = plan.said.platforms
     stored = next((p for p in said.places if p.id == place), Place(id=place))
-    for name in names or _ALL:
-        part, of = getattr(stored, name), getattr(said, _ALL[name])
-        score = tally(said, Place.model_validate({"id": place, name: part}))
-        if score:
-            words = {"n": say.number(part), "all": say.number(of), "score": lists.score(score[0])}
-            return say(_COUNTED[name], **words)
-    return ""
+    count = count_of(said, stored, aim(plan.answers, plan.library))
+    asked = "workers_named" if plan.case.hires else "named"
+    told = [_said(asked, count.named, count.asked)] if count.asked else []
+    return " ".join([*told, *([_said("came", count.came, None)] if count.came else [])])
+
+
+def _said(name: str, part: int, of: int | None) -> str:
+    say = state.say()
+    return say(_COUNTED[name], n=say.number(part), all=say.number(of or 0))

@@ -6,7 +6,8 @@ from pages.components import page_there
 from pages.components.fields import radio, scale, tick
 from pages.components.session import state
 from pages.components.words import labels, lists
-from planner.plan import Plan, rhythm_minutes
+from pages.wizard.platforms.usual import usual
+from planner.plan import Plan, place_effort
 
 
 def rate(plan: Plan, place: str) -> None:
@@ -25,7 +26,8 @@ def rate(plan: Plan, place: str) -> None:
         format_func=lists.love,
         horizontal=True,
     )
-    minutes = rhythm_minutes(plan.answers, plan.library, place)
+    usual(plan, place, "love")
+    minutes = round(place_effort(place, plan.answers.time.makes, plan.answers, plan.library).need)
     st.caption(say("A week there takes about {minutes}.", minutes=say.minutes(minutes)))
     page = (
         say("Do you have this already: {place}?", place=name)

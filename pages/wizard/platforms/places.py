@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from pages.components.advice import findings
-from pages.components.fields import pick, radio, scale
+from pages.components.fields import in_words, pick, radio, scale
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.routes import link
@@ -14,10 +14,11 @@ from pages.components.session import drafts, state, tab
 from pages.components.words import labels, lists
 from pages.wizard.platforms import about_place
 from pages.wizard.platforms.counting import counted
+from pages.wizard.platforms.usual import usual
 from planner.answers import Path, get, parse
 from planner.errors import InvalidAnswer
 from planner.insights.platforms import figure_in_words
-from planner.knowledge import OTHER
+from planner.knowledge import OTHER, Platform
 from planner.language import N_
 from planner.plan import Plan
 from planner.vocabulary import FACEBOOK_EXCEPTIONS, HOWS
@@ -79,23 +80,20 @@ def rate(plan: Plan, place: str) -> None:
     count = counted(plan, place)
     if count:
         st.markdown(count)
-    label = (
-        say("Would your customers read it: {place}?", place=name)
-        if about and about.owned
-        else say("Are your customers on {place}?", place=name)
-    )
+    asked = "workers" if plan.case.hires else "audience"
     said = radio(
         *path,
-        "audience",
-        label=label,
-        options=scale(*path, "audience"),
+        asked,
+        label=say(_question(plan, about), place=name),
+        options=scale(*path, asked),
         format_func=lists.score,
         horizontal=True,
     )
+    usual(plan, place, "audience")
     if said is not None and not count:
         pick(
             *path,
-            *("known", "audience", "how"),
+            *("known", asked, "how"),
             label=say("How do you know that about {place}?", place=labels.platform(place)),
             options=list(HOWS),
             format_func=lists.how,
@@ -103,6 +101,28 @@ def rate(plan: Plan, place: str) -> None:
         )
     figure = figure_in_words(plan, place)
     st.caption(plain(figure) or say("We know no survey about this that fits your customers."))
+
+
+def _question(plan: Plan, about: Platform | None) -> str:
+    """Whether those whose places count are there."""
+    if plan.case.hires:
+        return N_("Are people who might work for you on {place}?")
+    if about and about.owned:
+        return N_("Would your customers read it: {place}?")
+    return N_("Are your customers on {place}?")
+
+
+def waiting() -> None:
+    """Whether one can wait to be found by a search: a blog takes months."""
+    say, path = state.say(), ("platforms", "waits")
+    in_words(
+        path,
+        meanings={"yes": (True,), "no": (False,)},
+        label=say("Can you wait half a year to be found by a search? (optional)"),
+        format_func=lists.waiting,
+        otherwise="no",
+        horizontal=True,
+    )
 
 
 def facebook(plan: Plan) -> None:

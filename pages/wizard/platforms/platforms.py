@@ -12,10 +12,13 @@ say = state.say()
 plan = state.plan()
 order = places.order(plan)
 first, rest = order[: places.MOST_RATED], order[places.MOST_RATED :]
-nobody_asked = plan.said.platforms.asked is None
-fold(say("Ask ten customers"), counting.ask, plan, first, rest, opened=nobody_asked, key="counting.ask")
-fold(say("Count where new customers came from"), counting.own, plan, first, rest, key="counting.own")
+nobody_asked = not plan.case.asked
+ask = say("Ask ten people who might work for you") if plan.case.hires else say("Ask ten customers")
+fold(ask, counting.ask, plan, first, rest, opened=nobody_asked, key="counting.ask", holds=counting.ASKED)
+if not plan.case.hires:
+    fold(say("Count where new customers came from"), counting.own, plan, first, rest, key="counting.own")
 places.each(plan, places.rate)
 places.facebook(plan)
+places.waiting()
 link("evidence")
 steps.continue_step("platforms", then="platforms_liked")

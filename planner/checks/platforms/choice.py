@@ -9,7 +9,7 @@ from planner.checks.wording import names_everybody
 from planner.insights.platforms import MOST_PLACES, active, names
 from planner.insights.time import room, shortest
 from planner.language import N_, mentions
-from planner.plan import FOCUS_SHARE, Plan
+from planner.plan import FOCUS_SHARE, Plan, aim, count_of, word_of
 
 BARE = 5  # words: "because everybody is there" is no reason, a longer sentence may well be one (ours)
 # Ours; a catalogue lists its own language's words, the English ones count everywhere.
@@ -26,21 +26,23 @@ def _place(plan: Plan, place: str) -> Place:
 def audience_only_reason(plan: Plan) -> Gap | Literal[True] | None:
     """Customers are at each active place, and once the owner has chosen, something shows it."""
     places = [_place(plan, c.id) for c in active(plan)]
-    nobody = [p.id for p in places if p.audience == 0]
+    gone = {fit.place for fit in plan.ranking if {"audience", "asked"} & {*fit.no}}
+    nobody = [p.id for p in places if p.id in gone]
     if nobody:
-        where = ("platforms", "places", nobody[0], "audience")
+        where = ("platforms", "places", nobody[0], "workers" if plan.case.hires else "audience")
         return Gap({"places": names(plan, nobody)}, also="nobody", level="error", where=where)
     if not plan.said.platforms.choice or not places:
         return None
-    unproven = [p.id for p in places if not _shown(p)]
+    unproven = [p.id for p in places if not _shown(plan, p)]
     where = ("platforms", "places", (unproven or [""])[0], "evidence")
     return Gap({"places": names(plan, unproven)}, where=where) if unproven else True
 
 
-def _shown(place: Place) -> bool:
-    """True where the owner wrote down how they know, or marked it as more than a guess."""
-    known = place.known.get("audience")
-    return bool(place.evidence) or (known is not None and known.how != "guess")
+def _shown(plan: Plan, place: Place) -> bool:
+    """True where people were asked or counted, or the owner wrote down how they know."""
+    wanted = aim(plan.answers, plan.library)
+    count, (_, how) = count_of(plan.answers.platforms, place, wanted), word_of(place, wanted)
+    return bool(place.evidence or count.asked or count.came) or how not in (None, "guess")
 
 
 def not_just_because(plan: Plan) -> Gap | Literal[True] | None:

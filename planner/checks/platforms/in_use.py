@@ -7,7 +7,7 @@ from planner.checks.result import Gap
 from planner.insights.measurement import letter_share
 from planner.insights.platforms import active, names, signs
 from planner.language import N_
-from planner.plan import Fit, Plan, use
+from planner.plan import Fit, Plan, aim
 from planner.vocabulary import GATE, Use
 
 BRANCH = 3  # of 5, for customers and for liking, before a next place (ours; "branch" in the settings)
@@ -74,7 +74,7 @@ def b2b_linkedin_blog(plan: Plan) -> Gap | Literal[True] | None:
 
 def platform_strengths(plan: Plan) -> Gap | Literal[True] | None:
     """X for visitors and Facebook for talking: Leonhardt speaks of no other place we have."""
-    focus, wanted = _focus(plan), use(plan.answers)
+    focus, wanted = _focus(plan), aim(plan.answers, plan.library).use
     better = next((place for place, uses in GOOD_FOR.items() if wanted in uses), None)
     if focus not in GOOD_FOR or better is None:
         return None
@@ -88,7 +88,7 @@ def channel_natures(plan: Plan) -> Gap | Literal[True] | None:
     """A newsletter is for telling, not for talking."""
     if _focus(plan) != "newsletter":
         return None
-    return Gap() if use(plan.answers) in TALK else True
+    return Gap() if aim(plan.answers, plan.library).use in TALK else True
 
 
 def rented_quarter_million(plan: Plan) -> Gap | Literal[True] | None:

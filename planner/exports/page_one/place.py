@@ -14,9 +14,6 @@ def place(plan: Plan, out: Out) -> Line:
     """The one place, how sure it is, why, and what becomes of a page elsewhere."""
     say, label = plan.library.say, plan.library.say(N_("Our one place"))
     if plan.focus is None:
-        if len(plan.tied) > 1:
-            names = say.both([plan.library.place_name(one) for one in plan.tied])
-            return Line("place", label, say(N_("Not chosen yet: {places} fit equally well."), places=names))
         return Line("place", label, say(N_("Not chosen yet.")))
     why = "" if "why" in out else place_reason(plan, plan.focus.id)
     why = sentence(capital(why)) if why else ""

@@ -5,6 +5,8 @@ from planner.exports.pdf.facts import Data, fact, guess
 from planner.exports.tables import percent
 from planner.insights.calendar import entries
 from planner.insights.platforms import (
+    ask_in_words,
+    counted_in_words,
     figure_in_words,
     flip_in_words,
     guesses_in_words,
@@ -49,16 +51,19 @@ def _tries(plan: Plan) -> Data | None:
     return {
         "columns": [say(N_("Place")), say(N_("Wins of 100 tries"))],
         "rows": [{"name": plan.library.place_name(place), "n": n} for place, n in most if n],
-        "note": limits_in_words(plan),
+        "note": " ".join(filter(None, (counted_in_words(plan), limits_in_words(plan)))),
     }
 
 
 def _doubts(plan: Plan) -> list[Data]:
     """What would change the choice, and what it hangs on."""
     say = plan.library.say
-    facts = [fact(say(N_("What would change it")), flip_in_words(plan)), _trial(plan)]
+    facts = [fact(say(N_("What to ask next")), ask_in_words(plan))]
+    if not (plan.certainty and plan.certainty.ask):
+        facts.append(fact(say(N_("What would change it")), flip_in_words(plan)))
+    facts.append(_trial(plan))
     if riskiest := guesses_in_words(plan):
-        facts.append({**fact(say(N_("Our riskiest guesses")), ""), "items": riskiest})
+        facts.append({**fact(say(N_("What is still open")), ""), "items": riskiest})
     return [one for one in facts if one["text"] or "items" in one]
 
 

@@ -7,7 +7,7 @@ from planner.exports.tables.table import Row, Table
 from planner.insights.business import presences
 from planner.insights.platforms import not_doing
 from planner.language import N_
-from planner.plan import ASKED, Fit, Plan, country_in_words, group_in_words, weights
+from planner.plan import ASKED, Fit, Plan, country_in_words, group_in_words
 from planner.vocabulary import HANDLE_STATES, HOWS, LOVES, ROLES, SCORES, HandleState, Role
 
 _HUNDRED = 100
@@ -29,8 +29,9 @@ def platforms_table(plan: Plan) -> Table:
     say = plan.library.say
     columns = (
         N_("Place"), N_("What we do there"), N_("Share of our effort (%)"), N_("Customers are there"),
-        N_("How we know"), N_("We like it there"), N_("Where both fit (points)"), N_("Our goal (points)"),
-        N_("Our time (points)"), N_("Points of 100"), N_("Wins so many of 100 tries"),
+        N_("How we know"), N_("We like it there"), N_("Of ten people, from"), N_("Of ten people, to"),
+        N_("Likes it still in three months (%)"), N_("Good for our goal (%)"), N_("Our minutes suffice (%)"),
+        N_("Wins so many of 100 tries"), N_("First or second"),
         N_("A survey says (%)"), N_("Give or take (points)"), N_("Who was asked"), N_("What they do"),
         N_("Country"), N_("Year"), N_("Source"),
     )  # fmt: skip
@@ -102,17 +103,18 @@ def _chosen(plan: Plan, place: str) -> Row:
 def _compared(plan: Plan, fit: Fit | None) -> Row:
     """What is said of a place, its points, and how often it wins; empty where it is not compared."""
     if fit is None:
-        return ("",) * 8
-    say, sure = plan.library.say, plan.certainty
+        return ("",) * 10
+    say = plan.library.say
     how = N_("We guess") if fit.audience_how == "assumed" else HOWS[fit.audience_how]
-    parts = zip(weights(plan.answers), (fit.overlap, fit.purpose, fit.minutes), strict=True)
+    tries = (say(N_("ruled out")), "") if fit.ruled_out else (fit.count, fit.first_or_second)
     return (
         "" if fit.audience is None else say(SCORES[fit.audience]),
         say(how),
         "" if fit.love is None else say(LOVES[fit.love]),
-        *(round(_HUNDRED * weight * part, 1) for weight, part in parts),
-        round(_HUNDRED * fit.score, 1),
-        sure.counts.get(fit.place, 0) if sure else "",
+        fit.low,
+        fit.high,
+        *(round(_HUNDRED * link) for link in (fit.liking, fit.use, fit.minutes)),
+        *tries,
     )
 
 

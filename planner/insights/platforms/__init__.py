@@ -1,10 +1,12 @@
 """What a plan says about places."""
 
+from planner.insights.platforms.answer_words import flip_in_words, guesses_in_words, path_of
+from planner.insights.platforms.asking_words import ask_in_words, ask_path
 from planner.insights.platforms.certainty_words import (
-    flip_in_words,
-    guesses_in_words,
+    believed_in_words,
+    counted_in_words,
     limits_in_words,
-    one_sentence,
+    moved_in_words,
     sure_in_words,
 )
 from planner.insights.platforms.in_use import MOST_PLACES, active, names
@@ -15,7 +17,8 @@ from planner.insights.platforms.trial import trial
 from planner.insights.platforms.unused_pages import OLD_INBOX, STALE_DAYS, signs
 
 __all__ = [
-    "MOST_PLACES", "OLD_INBOX", "STALE_DAYS", "Declined", "active", "due", "figure_in_short",
-    "figure_in_words", "flip_in_words", "guesses_in_words", "has_turns", "limits_in_words", "names",
-    "not_doing", "one_sentence", "set_up", "setting_up", "signs", "sure_in_words", "trial", "turn",
+    "MOST_PLACES", "OLD_INBOX", "STALE_DAYS", "Declined", "active", "ask_in_words", "ask_path",
+    "believed_in_words", "counted_in_words", "due", "figure_in_short", "figure_in_words",
+    "flip_in_words", "guesses_in_words", "has_turns", "limits_in_words", "moved_in_words", "names",
+    "not_doing", "path_of", "set_up", "setting_up", "signs", "sure_in_words", "trial", "turn",
 ]  # fmt: skip

@@ -1,21 +1,29 @@
-"""The choice in words: how sure it is, the one answer that would change it, the guesses it hangs on."""
+"""The choice in words: how sure it is. An owner's pages say the word, the depth how often a place wins."""
+
+from collections import Counter
 
 from planner.insights.platforms.trial import trial
-from planner.language import N_, capital, sentence
-from planner.plan import CLEAR, LIKELY, Certainty, Flip, Plan, Swing
-from planner.vocabulary import LOVES, SCORES, Certain
+from planner.language import N_
+from planner.plan import CLEAR, LIKELY, Certainty, Fit, Plan
+from planner.vocabulary import Certain
 
-RISKIEST = 3  # guesses that are named (ours)
 _SURE: dict[Certain, str] = {
     "clear": N_("{place} is a clear first."),
     "likely": N_("{place} is likely the best."),
-    "close": N_("It is close: {place} is only just ahead."),
+    "close": N_("It is close: {place} comes first, then {rival}."),
 }
-_SHORT: dict[Certain, str] = {
-    "clear": N_("{place} is a clear first in {n} of 100 tries; {flip}."),
-    "likely": N_("{place} is likely the best, first in {n} of 100 tries; {flip}."),
-    "close": N_("{place} is only just ahead, first in {n} of 100 tries, so we test it first; {flip}."),
+_COUNTED: dict[Certain, str] = {
+    "clear": N_("{place} is a clear first: {n} of 100 tries."),
+    "likely": N_("{place} is likely the best: first in {n} of 100 tries, first or second in {m}."),
+    "close": N_("It is close: {place} comes first in {n} of 100 tries, {rival} in {r}."),
 }
+_BY_PAGE = N_(
+    "It is close between {rival} and {place}. You have a page on {place} already, so we start there."
+)
+_COUNTED_BY_PAGE = N_(
+    "It is close between {rival} ({r} of 100) and {place} ({n}). "
+    "You have a page on {place} already, so we start there."
+)
 
 
 def sure_in_words(plan: Plan) -> str:
@@ -23,22 +31,34 @@ def sure_in_words(plan: Plan) -> str:
     sure = plan.certainty
     if sure is None:
         return _none(plan)
-    told, on_trial = _standing(plan, sure), trial(plan)
-    if on_trial and plan.today <= on_trial.last:
-        told.append(plan.library.say(N_("So we start with two weeks on trial.")))
-    return " ".join(told)
+    if _other(plan, sure):
+        return " ".join(_chosen(plan, sure))
+    return " ".join(
+        filter(None, (_standing(plan, sure, _SURE, _BY_PAGE), _on_trial(plan), _guess(plan, sure)))
+    )
 
 
-def flip_in_words(plan: Plan) -> str:
-    """The one answer whose smallest change makes another place come first; nothing where none is first."""
-    clause = _flip(plan)
-    return sentence(capital(clause)) if clause else ""
+def counted_in_words(plan: Plan) -> str:
+    """The same with how often the places come first; "" where nothing is compared."""
+    sure = plan.certainty
+    if sure is None or sure.word is None:
+        return ""
+    return _standing(plan, sure, _COUNTED, _COUNTED_BY_PAGE)
 
 
-def guesses_in_words(plan: Plan) -> tuple[str, ...]:
-    """The riskiest guesses, at most three, and how much hangs on each."""
-    found = plan.certainty.guesses if plan.certainty else ()
-    return tuple(_guess(plan, swing) for swing in found[:RISKIEST])
+def moved_in_words(plan: Plan) -> str:
+    """That the place we propose is no longer the one the posts went out on; "" where its owner chose it."""
+    kept = Counter(post.place for post in plan.answers.log.posts if not post.beside)
+    if plan.focus is None or not kept or ("platforms", "choice") not in plan.assumed:
+        return ""
+    old = kept.most_common(1)[0][0]
+    if old == plan.focus.id:
+        return ""
+    name = plan.library.place_name
+    text = N_(
+        "We worked the choice out anew: your posts went out on {old}, now we would take {new}. You choose."
+    )
+    return plan.library.say(text, old=name(old), new=name(plan.focus.id))
 
 
 def limits_in_words(plan: Plan) -> str:
@@ -48,26 +68,65 @@ def limits_in_words(plan: Plan) -> str:
     return say(text, clear=CLEAR, likely=LIKELY)
 
 
-def one_sentence(plan: Plan) -> str:
-    """The place, how sure it is and what would change it, in one sentence where one place comes first."""
-    sure = plan.certainty
-    if sure is None or sure.word is None or len(plan.tied) > 1 or _other(plan, sure):
-        return sure_in_words(plan)
-    words = {"place": plan.library.place_name(sure.first), "n": sure.counts[sure.first], "flip": _flip(plan)}
-    return plan.library.say(_SHORT[sure.word], **words)
+def believed_in_words(plan: Plan, fit: Fit) -> str:
+    """How many of ten customers are probably on a place, and what that is taken from."""
+    say, words = plan.library.say, {"lo": fit.low, "hi": fit.high}
+    few = N_("Customers there: probably {lo} in ten.")
+    some = N_("Customers there: probably {lo} to {hi} in ten.")
+    text = few if fit.low == fit.high else some
+    told = say(text, **words)
+    asked = next((round(one.worth) for one in fit.pieces if one.kind == "asked"), 0)
+    named = {
+        "trade": say(N_("our figure for your trade")),
+        "firms": say(N_("our figure for firms")),
+        "survey": say(N_("a survey")),
+        "word": say(N_("your word")),
+        "asked": say.plural(asked, "{n} person asked", "{n} people asked"),
+        "came": say(N_("those who came from there")),
+    }
+    parts = [named[one.kind] for one in fit.pieces if one.kind in named]
+    if not parts:
+        return say(N_("{told} Nobody has told us anything about it yet."), told=told)
+    return say(N_("{told} From {parts}."), told=told, parts=say.both(parts))
 
 
-def _standing(plan: Plan, sure: Certainty) -> list[str]:
-    """Where the places stand: exactly equal, against the owner's choice, alone, or first."""
+def _standing(plan: Plan, sure: Certainty, texts: dict[Certain, str], by_page: str) -> str:
+    """Where the places stand: alone, equal, kept for a page, or first."""
     say, name = plan.library.say, plan.library.place_name
-    if len(plan.tied) > 1:
-        places = say.both([name(place) for place in plan.tied])
-        return [say(N_("{places} come out exactly equal."), places=places), _picked(plan)]
-    if _other(plan, sure):
-        return _chosen(plan, sure)
-    if sure.word is None:
-        return [say(N_("There is nothing to compare {place} with yet."), place=name(sure.first))]
-    return [say(_SURE[sure.word], place=name(sure.first)), *_next(plan, sure)]
+    rival = sure.runner_up
+    if rival is None or sure.word is None:
+        return say(N_("There is nothing to compare {place} with yet."), place=name(sure.first))
+    words = {
+        "place": name(sure.first),
+        "rival": name(rival),
+        "n": sure.counts[sure.first],
+        "r": sure.counts[rival],
+        "m": sure.first_or_second[sure.first],
+    }
+    if sure.by_page:
+        return say(by_page, **words)
+    if sure.counts[rival] == sure.counts[sure.first]:
+        return say(N_("{place} and {rival} come first equally often. We start with {place}."), **words)
+    return say(texts[sure.word], **words)
+
+
+def _on_trial(plan: Plan) -> str:
+    on_trial = trial(plan)
+    if on_trial is None or plan.today > on_trial.last:
+        return ""
+    place = plan.library.place_name(on_trial.place)
+    return plan.library.say(N_("We start with two weeks on {place}."), place=place)
+
+
+def _guess(plan: Plan, sure: Certainty) -> str:
+    """That it is a guess, as long as nobody was asked; whom to ask, as long as answers would help."""
+    if sure.case.asked or sure.word in (None, "clear"):
+        return ""
+    if sure.ask is None:
+        return plan.library.say(N_("It is a guess."))
+    if sure.case.hires:
+        return plan.library.say(N_("It is a guess: ask ten people who might work for you."))
+    return plan.library.say(N_("It is a guess: ask ten customers."))
 
 
 def _other(plan: Plan, sure: Certainty) -> bool:
@@ -77,87 +136,18 @@ def _other(plan: Plan, sure: Certainty) -> bool:
 
 def _none(plan: Plan) -> str:
     """No place may win."""
-    say, rated = plan.library.say, bool(plan.ranking)
-    if plan.focus is None:
-        if rated:
-            return say(N_("No place can be named yet: a “No” rules out every one."))
-        return say(N_("No place can be named yet: none is rated."))
-    words = {"place": plan.library.place_name(plan.focus.id)}
-    if rated:
-        return say(N_("You chose {place}, but a “No” rules out every place that is rated."), **words)
-    return say(N_("You chose {place}. No place is rated yet, so nothing shows how sure that is."), **words)
-
-
-def _picked(plan: Plan) -> str:
-    """Who picks among places that are exactly equal."""
     say = plan.library.say
     if plan.focus is None:
-        return say(N_("You pick."))
+        return say(N_("No place can be named yet: a “No” rules out every one."))
     words = {"place": plan.library.place_name(plan.focus.id)}
-    if ("platforms", "choice") in plan.assumed:
-        return say(N_("You pick; until then it is {place}."), **words)
-    return say(N_("You chose {place}."), **words)
+    return say(N_("You chose {place}, but a “No” rules out every place."), **words)
 
 
 def _chosen(plan: Plan, sure: Certainty) -> list[str]:
     """The owner's own choice beside the place that comes first."""
     say, focus = plan.library.say, plan.focus.id if plan.focus else ""
-    if focus in sure.counts:
-        text = N_("You chose {place}.")
-    elif focus in {fit.place for fit in plan.ranking}:
-        text = N_("You chose {place}, but a “No” rules it out.")
-    else:
-        text = N_("You chose {place}, which is not rated yet.")
-    first = say(N_("By your answers, {first} comes first."), first=plan.library.place_name(sure.first))
+    text = N_("You chose {place}.") if focus in sure.counts else N_("You chose {place}, but it is ruled out.")
+    close = N_("By your answers, {first} comes first, but it is close.")
+    comes = close if sure.word == "close" else N_("By your answers, {first} comes first.")
+    first = say(comes, first=plan.library.place_name(sure.first))
     return [say(text, place=plan.library.place_name(focus)), first]
-
-
-def _next(plan: Plan, sure: Certainty) -> list[str]:
-    """The runner-up, where the first is not clear."""
-    rival = sure.runner_up
-    if rival is None or sure.word == "clear":
-        return []
-    return [plan.library.say(N_("{place} may overtake it."), place=plan.library.place_name(rival))]
-
-
-def _flip(plan: Plan) -> str:
-    """The flip as a clause, without a capital and a full stop."""
-    say, sure = plan.library.say, plan.certainty
-    if sure is None:
-        return ""
-    flip = sure.flip
-    if flip is None:
-        return say(N_("no single answer changes that"))
-    scale = SCORES if flip.field == "audience" else LOVES
-    words = {
-        "place": plan.library.place_name(flip.place),
-        "winner": plan.library.place_name(flip.winner),
-        "was": say(scale[flip.was]),
-        "becomes": say(scale[flip.becomes]),
-    }
-    return say(_if(flip), **words)
-
-
-def _if(flip: Flip) -> str:
-    """What would have to change; a "No" has words of its own."""
-    if flip.field == "love":
-        return (
-            N_("if your liking for {place} were “{becomes}” instead of “{was}”, {winner} would come first")
-            if flip.becomes
-            else N_("if you did not like it on {place} at all, {winner} would come first")
-        )
-    if not flip.becomes:
-        return N_("if no customers were on {place}, {winner} would come first")
-    if not flip.was:
-        return N_("if customers on {place} were “{becomes}”, {winner} would come first")
-    return N_("if customers on {place} were “{becomes}” instead of “{was}”, {winner} would come first")
-
-
-def _guess(plan: Plan, swing: Swing) -> str:
-    say = plan.library.say
-    words = {"place": plan.library.place_name(swing.place), "n": say.number(round(swing.effect, 1))}
-    if swing.field == "love":
-        text = N_("How much you like {place} is a guess; it moves the result by {n} of 100 points.")
-    else:
-        text = N_("Whether customers are on {place} is a guess; it moves the result by {n} of 100 points.")
-    return say(text, **words)

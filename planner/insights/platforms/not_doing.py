@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import log
 
 from planner.answers import Choice, Place
 from planner.insights.progress import decision_day
 from planner.language import N_, sentence
-from planner.plan import Fit, Plan, fit
-from planner.vocabulary import TOP, HandleState
+from planner.plan import Fit, Plan, enough_of_ten
+from planner.vocabulary import HandleState
 
-_OF_TEN = 10 // TOP  # customers of ten for one step of the 0-5 scale
+TELLING = 0.1  # log of a ratio: under a tenth more a link speaks for nothing (ours)
 
 
 @dataclass(frozen=True)
@@ -58,56 +59,61 @@ def _declined(plan: Plan, choice: Choice) -> Declined:
 
 def _reason(plan: Plan, fit: Fit | None) -> str:
     """The one thing that speaks most against the place, beside the focus."""
-    say = plan.library.say
-    if fit is None:
-        return say(N_("We do not know yet whether our customers are there."))
-    if "audience" in fit.no:
-        return say(N_("Our customers are not there."))
-    if "love" in fit.no:
+    say, hires = plan.library.say, plan.case.hires
+    if fit is not None and "closed" in fit.no:
+        return say(N_("It is blocked in our country."))
+    if fit is not None and {"audience", "asked"} & {*fit.no}:
+        nobody = N_("The people we look for are not there.") if hires else N_("Our customers are not there.")
+        return say(nobody)
+    if fit is not None and "love" in fit.no:
         return say(N_("We do not like it there."))
+    if fit is None or _unknown(fit):
+        return say(N_("We do not know yet whether our customers are there."))
     focus = next((f for f in plan.ranking if plan.focus and f.place == plan.focus.id), None)
     if focus is None:
         return say(N_("We have time for one place only."))
-    name = plan.library.place_name(focus.place)
+    fewer = (
+        N_("Fewer of the people we look for are there than on {focus}.")
+        if hires
+        else N_("Fewer of our customers are there than on {focus}.")
+    )
     against = (
-        (0.0, N_("We have time for one place only.")),
-        (_gap(focus.audience, fit.audience) / TOP, N_("Fewer of our customers are there than on {focus}.")),
-        (_gap(focus.love, fit.love) / TOP, N_("We like it less there than on {focus}.")),
-        (focus.purpose - fit.purpose, N_("{focus} suits what we want better.")),
-        (focus.minutes - fit.minutes, N_("To keep it up takes more time than we have.")),
+        (TELLING, N_("We have time for one place only.")),
+        (log(focus.there / fit.there), fewer),
+        (log(focus.liking / fit.liking), N_("We like it less there than on {focus}.")),
+        (log(focus.use / fit.use), N_("{focus} suits what we want better.")),
+        (log(focus.minutes / fit.minutes), N_("To keep it up takes more time than we have.")),
     )
     _, most = max(against, key=lambda one: one[0])
-    return say(most, focus=name)
+    return say(most, focus=plan.library.place_name(focus.place))
 
 
-def _gap(mine: int | None, other: int | None) -> int:
-    return (mine or 0) - (other or 0)
+def _unknown(fit: Fit) -> bool:
+    """Whether neither the trade nor anybody of the business has said anything of it."""
+    return not [one for one in fit.pieces if one.kind not in ("silent", "survey", "own", "nobody")]
 
 
 def _condition(plan: Plan, fit: Fit | None) -> str:
     """What would make it the better place: what customers would have to say, else what we would."""
     say = plan.library.say
-    if fit is None or "audience" in fit.no:
+    if fit is not None and "closed" in fit.no:
+        return say(N_("It is open in our country again."))
+    if fit is None or {"audience", "asked"} & {*fit.no}:
         return say(N_("Customers tell us that they are there."))
     if "love" in fit.no:
         return say(N_("Somebody of us likes to do it."))
-    steps = _steps(plan, fit)
-    if steps is None:
+    if _unknown(fit):
+        return say(N_("Customers tell us that they are there."))
+    first = plan.certainty.first if plan.certainty else ""
+    enough = None if fit.place == first else enough_of_ten(plan.case, fit.place)
+    if enough is None:
         return say(N_("Our one place runs by itself, and there is time for another."))
-    return say(N_("{n} of 10 customers say they are there."), n=say.number(steps * _OF_TEN))
-
-
-def _steps(plan: Plan, at: Fit) -> int | None:
-    """The smallest score for the audience with which the place beats the focus; None where none does."""
-    focus = next((f for f in plan.ranking if plan.focus and f.place == plan.focus.id), None)
-    if focus is None or at.score > focus.score:
-        return None
-    place = next(p for p in plan.answers.platforms.places if p.id == at.place)
-    for audience in range((at.audience or 0) + 1, TOP + 1):
-        other = place.model_copy(update={"audience": audience})
-        if fit(plan.answers, plan.library, other).score > focus.score:
-            return audience
-    return None
+    text = (
+        N_("{n} of 10 people who might work for us say they are there.")
+        if plan.case.hires
+        else N_("{n} of 10 customers say they are there.")
+    )
+    return say(text, n=say.number(enough))
 
 
 def _answer(plan: Plan, reason: str) -> str:

@@ -14,6 +14,7 @@ def figure_in_words(plan: Plan, place: str) -> str:
     if figure.foreign:
         country = country_in_words(plan.answers.business.country, say)
         told.append(say(N_("We know no such figure from {country}."), country=country))
+        told.append(say(N_("A survey from the United States, so it counts little here.")))
     if figure.nearest:
         told.append(say(N_("It is the nearest group that was asked.")))
     return " ".join(told)

@@ -14,6 +14,7 @@ HINTS: dict[str, str] = {
     "story": N_("One moment, upright. Put a question on it that people can tap."),
     "film": N_("Show the step with your hands. Say the first sentence before anything else."),
     "text": N_("Tell it as you tell it to one customer. End with a question."),
+    "line": N_("One thought in one or two lines. Leave the rest for those who ask."),
     "crafted-photo": N_("The same picture with one short line of text on it."),
     "carousel": N_("One step or reason on each picture. The first says what it is about."),
     "crafted-film": N_("Before, during, after. Put the words on the picture for people without sound."),

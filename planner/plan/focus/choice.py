@@ -3,19 +3,23 @@
 from collections.abc import Sequence
 
 from planner.answers import Answers, Choice
-from planner.knowledge import Library
 from planner.plan.effort import FOCUS_SHARE
-from planner.plan.focus.fit import Fit, suggestion
+from planner.plan.focus.asking import FROM
+from planner.plan.focus.certainty import Certainty
+from planner.plan.focus.fit import Fit
 
 
-def proposed(answers: Answers, library: Library, fits: Sequence[Fit]) -> list[Choice]:
-    """A choice to start from: all on the best place, or 90:10 where another page exists already."""
-    focus = suggestion(answers, library, fits)
-    if focus is None:
+def proposed(answers: Answers, fits: Sequence[Fit], sure: Certainty | None) -> list[Choice]:
+    """A choice to start from: all on the place named, or 90:10 where another page exists already.
+
+    What neither the trade nor the owner names is not spoken of.
+    """
+    if sure is None:
         return []
+    focus, spoken = sure.first, {place.id for place in answers.platforms.places}
     sent = {"newsletter"} if answers.business.newsletter else set()  # nobody stops what is sent already
-    others = [f.place for f in fits if f.place not in {focus} | sent]
-    welcome = {f.place for f in fits if not f.ruled_out}
+    others = [f.place for f in fits if f.place in spoken - {focus} - sent]
+    welcome = {f.place for f in fits if f.count >= FROM}  # a page nobody is at costs more than it brings
     pages = {p.id for p in answers.platforms.places if p.profile}
     beside = next((p for p in others if p in pages & welcome), None)
     share = FOCUS_SHARE if beside else 100

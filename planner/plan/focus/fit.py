@@ -1,37 +1,49 @@
-"""Which one place: fit = 50 overlap + 25 purpose + 25 minutes (weights ours, editable)."""
+"""One place in numbers: how often it comes first, and what is believed of its four links."""
 
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from planner.answers import Answers, Path, Place
+import numpy as np
+
+from planner.answers import Answers, Place
 from planner.knowledge import Library
-from planner.plan.effort import rhythm_minutes, week_budget
-from planner.plan.focus.evidence import counted
-from planner.vocabulary import TOP, USE_OF_PURPOSE, USE_OF_RESULT, How, Use
+from planner.plan.focus import draws, links
+from planner.plan.focus.aim import aim
+from planner.plan.focus.believed import Out, believed
+from planner.plan.focus.case import Case, Entrant
+from planner.plan.focus.certainty import Certainty, certainty
+from planner.plan.focus.counted import count_of, word_of
+from planner.plan.focus.evidence import Evidence, Known, known
+from planner.vocabulary import TOP, How
 
-WEIGHTS = {"overlap": 50.0, "purpose": 25.0, "minutes": 25.0}
-DIGITS = 9  # sums of weights are compared to this many decimals, so that ties are ties
-_NO_PURPOSE = 0.5  # a free entry, or no goal yet: neither for nor against
-
-Field = Literal["audience", "love"]
 Sure = How | Literal["assumed"]  # how well an answer is known
+_INNER = np.array([0.1, 0.9])  # the parts of the Beta between which "probably" lies (ours)
+_TEN = 10
 
 
 @dataclass(frozen=True)
 class Fit:
-    """How well one place fits, and from what; `score` runs from 0 to 1."""
+    """How often one place comes first, of 100 draws, and why.
+
+    `audience` and `love` are words from 0 to 5: the owner's, else the trade's, None where it is silent. Of
+    ten people `low` to `high` are there, at 10% and 90% of the Beta. The links are 0 to 1, as expected.
+    """
 
     place: str
+    count: int
+    first_or_second: int
     audience: int | None
     love: int | None
     audience_how: Sure
     love_how: Sure
-    overlap: float
-    purpose: float
+    pieces: tuple[Evidence, ...]
+    low: int
+    high: int
+    there: float
+    liking: float
+    use: float
     minutes: float
-    score: float
-    no: tuple[Field, ...]  # where a stated zero rules it out
+    no: tuple[Out, ...]
 
     @property
     def ruled_out(self) -> bool:
@@ -39,99 +51,75 @@ class Fit:
         return bool(self.no)
 
 
-def use(answers: Answers) -> Use | None:
-    """What the first goal asks of a place."""
-    if not answers.goals:
-        return None
-    goal = answers.goals[0]
-    if goal.result in USE_OF_RESULT:
-        return USE_OF_RESULT[goal.result]
-    return USE_OF_PURPOSE[goal.purpose] if goal.purpose else None
+def ranking(answers: Answers, library: Library, case: Case) -> tuple[Fit, ...]:
+    """Every place, the one that comes first most often first; those ruled out last."""
+    sure, facts = certainty(case), known(answers, library, aim(answers, library))
+    stated = {place.id: place for place in answers.platforms.places}
+    fits = [
+        _fit(stated.get(one.place) or Place(id=one.place), one, case, sure, answers, facts)
+        for one in case.entrants
+    ]
+    order = {place: at for at, place in enumerate(case.order)}
+    return tuple(sorted(fits, key=lambda fit: (fit.ruled_out, -fit.count, order[fit.place])))
 
 
-def ranking(answers: Answers, library: Library, assumed: Collection[Path] = ()) -> tuple[Fit, ...]:
-    """Every place with an answer, best first; those ruled out last; ties in input order."""
-    places = [place for place in answers.platforms.places if _scored(answers, place)]
-    fits = [fit(answers, library, place, assumed) for place in places]
-    return tuple(sorted(fits, key=lambda f: (f.ruled_out, -f.score)))
-
-
-def fields(answers: Answers) -> tuple[Field, ...]:
-    """The scores that count: Moritz asks for both, Brooks for the audience only."""
-    return ("audience",) if answers.settings.method == "audience only" else ("audience", "love")
-
-
-def _scored(answers: Answers, place: Place) -> bool:
-    return all(getattr(place, field) is not None for field in fields(answers))
-
-
-def weights(answers: Answers) -> tuple[float, ...]:
-    """The weights of overlap, purpose and minutes, adding up to 1; all zero where they are all zero."""
-    chosen = [answers.settings.weights.get(name, usual) for name, usual in WEIGHTS.items()]
-    total = sum(chosen) or 1.0
-    return tuple(weight / total for weight in chosen)
-
-
-def fit(answers: Answers, library: Library, place: Place, assumed: Collection[Path] = ()) -> Fit:
-    """The fit of one place by the method and weights chosen."""
-    scores = {field: getattr(place, field) or 0 for field in fields(answers)}
-    platform = library.platforms.get(place.id)
-    wanted = use(answers)
-    parts = {
-        "overlap": min(scores.values()) / TOP,
-        "purpose": platform.uses[wanted] if platform and wanted else _NO_PURPOSE,
-        "minutes": min(1.0, week_budget(answers.time).planned / rhythm_minutes(answers, library, place.id)),
-    }
-    score = sum(weight * part for weight, part in zip(weights(answers), parts.values(), strict=True))
+def _fit(
+    place: Place, one: Entrant, case: Case, sure: Certainty | None, answers: Answers, facts: Known
+) -> Fit:
+    named, (word, _) = facts.named(place.id), word_of(place, facts.aim)
+    usual = named.audience if named and not facts.aim.hires else None
+    count = count_of(answers.platforms, place, facts.aim)
+    if count.asked:  # what was counted stands before a word, rounded half up
+        word = (2 * TOP * count.named + count.asked) // (2 * count.asked)
+    ends = 1 / (1 + np.exp(-draws.quantiles(one.there, one.elsewhere, _INNER)))
+    low, high = (round(_TEN * float(end)) for end in ends)
     return Fit(
-        place.id,
-        place.audience,
-        place.love,
-        audience_how=_how(place, "audience", assumed),
-        love_how=_how(place, "love", assumed),
-        **parts,
-        score=round(score, DIGITS),
-        no=tuple(
-            field for field, score in scores.items() if not score and _stated(answers, place, field, assumed)
-        ),
+        place=place.id,
+        count=sure.counts.get(place.id, 0) if sure else 0,
+        first_or_second=sure.first_or_second.get(place.id, 0) if sure else 0,
+        audience=usual if word is None else word,
+        love=(named.love if named else None) if place.love is None else place.love,
+        audience_how=_how(place, answers, facts),
+        love_how=_love_how(place),
+        pieces=believed(place, answers.platforms, facts).pieces,
+        low=low,
+        high=high,
+        there=one.there / (one.there + one.elsewhere),
+        liking=sum(chance * links.LIKINGS[word] for word, chance in one.liking),
+        use=_use(one, case),
+        minutes=_minutes(one, case),
+        no=one.no,
     )
 
 
-def _stated(answers: Answers, place: Place, field: Field, assumed: Collection[Path]) -> bool:
-    """False for a score that was assumed or rounded down from a count: its zero rules nothing out."""
-    found = counted(answers.platforms, place) if field == "audience" else None
-    return found[0] == 0 if found else _path(place, field) not in assumed
+def _how(place: Place, answers: Answers, facts: Known) -> Sure:
+    """How it is known who is there: those asked before the owner's count, that before a word."""
+    count, (word, how) = count_of(answers.platforms, place, facts.aim), word_of(place, facts.aim)
+    if count.asked:
+        return "customer"
+    if count.came:
+        return "known"
+    return "assumed" if word is None else how or "guess"
 
 
-def _path(place: Place, field: Field) -> Path:
-    return ("platforms", "places", place.id, field)
+def _love_how(place: Place) -> Sure:
+    """What one likes oneself is known."""
+    held = place.known.get("love")
+    return "assumed" if place.love is None else (held and held.how) or "known"
 
 
-def _how(place: Place, field: Field, assumed: Collection[Path]) -> Sure:
-    """How the score is known; what is said without a word on it is a guess, what one likes is known."""
-    known = place.known.get(field)
-    if known and known.how:
-        return known.how
-    if _path(place, field) in assumed:
-        return "assumed"
-    return "known" if field == "love" else "guess"
+def _use(one: Entrant, case: Case) -> float:
+    if not one.use.gate:
+        return one.use.table * one.use.factors[0]
+    every = dict(zip(links.STATES[one.use.gate], one.use.factors, strict=True))
+    return one.use.table * sum(chance * every[state] for state, chance in case.states(one.use.gate))
 
 
-def tied(fits: Sequence[Fit]) -> tuple[str, ...]:
-    """The places that share the first rank exactly; one is the winner, none where none may win."""
-    allowed = [f for f in fits if not f.ruled_out]
-    return tuple(f.place for f in allowed if f.score == allowed[0].score)
-
-
-def precedence(answers: Answers, library: Library) -> list[str]:
-    """Every place in the order that settles a tie: one with a page, the trade's order, the input's."""
-    order = [p.id for p in library.trade(answers.business.trade).places]
-    places = answers.platforms.places
-    ranked = sorted(places, key=lambda p: (not p.profile, order.index(p.id) if p.id in order else len(order)))
-    return [place.id for place in ranked]
-
-
-def suggestion(answers: Answers, library: Library, fits: Sequence[Fit]) -> str | None:
-    """The one place to start with: the best; None where none may win."""
-    best = tied(fits)
-    return next((place for place in precedence(answers, library) if place in best), None)
+def _minutes(one: Entrant, case: Case) -> float:
+    planned = dict(case.planned)
+    return sum(
+        chance * often * effort.able * planned[int(week)] / (planned[int(week)] + effort.need)
+        for week, chance in case.minutes
+        for made, often in case.films
+        for effort in [one.effort[0 if made else 1]]
+    )

@@ -18,13 +18,13 @@ _AGES = re.compile(r"(\d+)(?:-(\d+)|\+)")
 
 def in_country(audience: Audience, country: str, usage: Usage) -> dict[str, Figure]:
     """A country's own figures for an audience; none where there are none that we may use."""
-    rows = {place: _nearest(rows, bands(audience)) for place, rows in _table(usage, country).items()}
+    rows = {place: _nearest(rows, bands(audience)) for place, rows in table(usage, country).items()}
     nearest = bool(said(audience))  # none of them has published exactly our groups
     return {place: figure([row], [1.0], nearest=nearest) for place, row in rows.items() if row}
 
 
 @lru_cache
-def _table(usage: Usage, country: str) -> _Table:
+def table(usage: Usage, country: str) -> _Table:
     """The table with most of our places, the newest of equals: figures of two surveys are never mixed."""
     tables: dict[tuple[str, str, int], _Table] = {}
     for row in usage.rows:

@@ -10,8 +10,6 @@ from planner.plan.reach.figure import Figure
 from planner.plan.reach.other_countries import in_country
 from planner.plan.reach.united_states import at_home
 
-SOME, NONE, ENOUGH = 2, 0, 10.0  # what a survey alone suggests: some from 10 percent up, else none (ours)
-
 
 def reach(audience: Audience, country: str, library: Library) -> dict[str, Figure]:
     """What surveys say about an audience, by place; a place without a figure is left out."""
@@ -20,10 +18,3 @@ def reach(audience: Audience, country: str, library: Library) -> dict[str, Figur
     elsewhere = {} if country == COUNTRY else in_country(audience, country, library.usage)
     found = elsewhere or at_home(audience, library.usage, foreign=country != COUNTRY)
     return {place: found[place] for place in library.platforms if place in found}
-
-
-def suggested(figure: Figure) -> int | None:
-    """How many customers a survey alone lets us suppose there; None where it does not speak for them."""
-    if figure.foreign or figure.strength == "weak":
-        return None
-    return SOME if figure.percent >= ENOUGH else NONE

@@ -30,7 +30,7 @@ def nine_tenths(plan: Plan, finding: Finding) -> Fix | None:
 
 def first_place(plan: Plan, finding: Finding) -> Fix | None:
     """The place with most effort becomes the one place, the better one of equals; None where none is."""
-    score = {fit.place: fit.score for fit in plan.ranking if not fit.ruled_out}
+    score = {fit.place: fit.count for fit in plan.ranking if not fit.ruled_out}
     worth = {c.id: (c.share, score[c.id]) for c in active(plan) if c.id in score}
     best = [place for place in worth if worth[place] == max(worth.values())]
     if len(best) != 1:

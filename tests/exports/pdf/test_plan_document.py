@@ -16,8 +16,9 @@ from planner.exports.pdf import compiler
 from planner.exports.pdf.calendar_section import calendar, themes
 from planner.exports.pdf.printable import printable
 from planner.insights.platforms import (
+    ask_in_words,
+    counted_in_words,
     figure_in_words,
-    flip_in_words,
     guesses_in_words,
     not_doing,
     sure_in_words,
@@ -129,16 +130,17 @@ def test_the_choice_says_how_sure_it_is_what_would_change_it_and_what_it_hangs_o
     text = words(plan)
     assert plan.certainty
     assert sure_in_words(plan) in text
-    assert flip_in_words(plan) in text
+    assert ask_in_words(plan) in text
+    assert counted_in_words(plan) in text
     assert all(guess in text for guess in guesses_in_words(plan))
     assert figure_in_words(plan, "linkedin") in text
     assert f"Facebook {plan.certainty.counts['facebook']}" in text
 
 
 def test_a_trial_stands_in_the_choice_and_in_its_week() -> None:
-    text = words(quick("accountant"))
+    text = words(quick("restaurant"))
     assert "On trial until 17 January 2027 Ask five customers where they saw you." in text
-    assert "Sun 17 Jan Two weeks on LinkedIn are over Ask five customers" in text
+    assert "Sun 17 Jan Two weeks on Facebook are over Ask five customers" in text
 
 
 @pytest.mark.parametrize("path", PERSONAS, ids=lambda p: p.stem)
@@ -234,7 +236,7 @@ def test_names_to_keep_are_listed_only_where_there_are_any() -> None:
     answers.platforms.places = [Place(id="threads", handle="fjordbakeri", handle_state="ours")]
     text = words(built(answers))
     assert "Names to keep" in text
-    assert "Threads fjordbakeri Ours" in text
+    assert "Threads fjordbakeri Not now Ours" in text
     assert "Facebook Our one place" in text
     assert "Snapchat" not in text
 

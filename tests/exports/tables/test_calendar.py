@@ -186,12 +186,12 @@ def test_the_links_are_those_of_the_main_posts() -> None:
 
 @pytest.mark.parametrize("make", [calendar_table, short_calendar_table])
 def test_the_end_of_a_trial_stands_in_the_calendar_between_the_posts(make: Make) -> None:
-    plan = quick("accountant")
+    plan = quick("restaurant")
     on_trial = trial(plan)
-    look = next(row for row in rows_of(make(plan)) if row["Title"] == "Two weeks on LinkedIn are over")
+    look = next(row for row in rows_of(make(plan)) if row["Title"] == "Two weeks on Facebook are over")
     assert on_trial
     assert (look["Goes out"], look["Week"], look["Kind of post"]) == (on_trial.last, 2, "To look again")
-    assert (look["Place"], look["Minutes"], look["Status"]) == ("LinkedIn", 0, "")
+    assert (look["Place"], look["Minutes"], look["Status"]) == ("Facebook", 0, "")
 
 
 def test_the_plan_table_has_the_goal_the_choice_and_the_themes_with_our_guesses_marked() -> None:

@@ -80,7 +80,7 @@ def test_a_new_variant_stands_beside_its_plan_without_a_difference(plan: str) ->
 
 
 def test_a_plan_without_a_name_and_without_a_place_has_a_variant_too() -> None:
-    no = [{"id": place.id, "audience": 0, "love": 0} for place in library().trade("other").places]
+    no = [{"id": place, "audience": 0, "love": 0} for place in library().platforms]
     plan = screens.keep(screens.answers(platforms={"places": no}))
     variant = variant_of(plan)
     assert screens.stored(variant, "origin", "summary") == "no place yet, 3 hours a week"

@@ -10,6 +10,7 @@ from planner.knowledge import library
 from planner.plan import Plan, build_plan
 from planner.review import review
 from tests.days import BEFORE
+from tests.exports.plans import unliked
 from tests.pages import screens
 
 pytestmark = pytest.mark.on(BEFORE)
@@ -118,10 +119,7 @@ def test_slip_and_reply_are_there_to_copy() -> None:
 
 def test_without_a_place_there_is_page_one_alone() -> None:
     answers = screens.quick("bakery")
-    answers.platforms.places = [
-        screens.persona("bakery-bergen").platforms.places[0].model_copy(update={"id": p.id, "love": 0})
-        for p in library().trades["bakery"].places
-    ]
+    answers.platforms.places = unliked()
     screen = opened(screens.keep(answers))
     assert "Not chosen yet." in screens.said(screen)
     assert len(screen.expander) == len(screen.table) == 0

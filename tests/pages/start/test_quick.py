@@ -59,7 +59,7 @@ def test_four_screens_make_a_whole_plan(trade: str, store: Store) -> None:
     assert screens.stored(plan, "goals", "g1", "want") == wants[-1]
     assert screens.stored(plan, "time", "minutes") == 180
     weeks = screens.go(screen, "weeks")
-    assert len(weeks.expander) >= 13
+    assert len(weeks.expander) >= 12  # a letter, where regulars are to be reached, has a week off
 
 
 def test_at_most_three_questions_stand_on_a_screen(store: Store) -> None:

@@ -152,14 +152,6 @@ def test_yes_puts_the_place_among_those_that_are_compared() -> None:
     assert "threads" in ranked
 
 
-def test_yes_leads_on_to_the_liking_where_nothing_is_said_of_it() -> None:
-    plan = due_one()
-    screen = screens.press(screens.visit("home", plan), "Yes")
-    assert screens.title(screen) == "What you love"
-    assert "Say how you like Threads: then it is compared with the others." in screens.said(screen)
-    assert screens.stored(plan, "platforms", "places", "threads", "audience") == 2
-
-
 def test_yes_that_cannot_be_saved_says_so_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
     plan = due_one(love=2)
     screen = screens.visit("home", plan)

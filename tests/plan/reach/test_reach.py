@@ -3,7 +3,6 @@
 import csv
 import timeit
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -15,9 +14,8 @@ from planner.answers import Audience
 from planner.knowledge import UsageRow, library
 from planner.knowledge.surveys import FOLDER, figures, read_rows, read_together
 from planner.language import PSEUDO
-from planner.plan import ASKED, NOTES, Figure, added, best, figure_in_words, group_in_words, reach
+from planner.plan import ASKED, NOTES, added, best, figure_in_words, group_in_words, reach
 from planner.plan.reach.age_shares import age_shares
-from planner.plan.reach.reach import suggested
 from planner.plan.reach.together import Best
 from planner.vocabulary import AREAS, COUNTRIES, EDUCATIONS, Ages, Income, Sex
 from tests.paths import DATA
@@ -198,33 +196,6 @@ def test_a_figure_of_fewer_conditions_than_were_said_is_called_the_nearest(audie
         covered = 2
     found = reach(audience, "US", LIBRARY)
     assert {figure.nearest for figure in found.values()} == {sum(said) > covered}
-
-
-# What a survey suggests --------------------------------------------------------------------------------
-
-
-def figure(percent: float, **other: Any) -> Figure:
-    """A strong figure of one's own country, but for these."""
-    return replace(reach(somebody(), "US", LIBRARY)["youtube"], percent=percent, **other)
-
-
-@pytest.mark.parametrize(("percent", "score"), [(93, 2), (100, 2), (10.0, 2), (9.9, 0), (0, 0)])
-def test_from_ten_percent_up_a_survey_suggests_some_and_never_more(percent: float, score: int) -> None:
-    assert suggested(figure(percent)) == score
-    assert suggested(figure(percent, nearest=True, strength="medium")) == score
-
-
-@given(audiences, st.floats(0, 100))
-def test_a_foreign_or_weak_figure_suggests_nothing(audience: Audience, percent: float) -> None:
-    assert suggested(figure(percent, foreign=True)) is None
-    assert suggested(figure(percent, strength="weak")) is None
-    assert {suggested(one) for one in reach(audience, "NO", LIBRARY).values()} == {None}
-
-
-def test_youtube_is_only_some_however_many_have_watched_it() -> None:
-    found = reach(somebody(ages=["18-29"]), "US", LIBRARY)
-    assert found["youtube"].percent > 90
-    assert suggested(found["youtube"]) == suggested(found["facebook"]) == 2
 
 
 # What a second place adds ------------------------------------------------------------------------------
