@@ -27,7 +27,7 @@ def week_rules(plan: Plan) -> tuple[str, ...]:
     """Each rule of the week, said once."""
     if plan.selling is None:
         return ()
-    say = plan.library.say
+    say, forbidden = plan.library.say, plan.selling.ceiling_by == "law"
     bad = N_(
         "A bad week: only the {star} post with the nearest last day, and answers. "
         "Nothing is piled onto the next."
@@ -39,8 +39,8 @@ def week_rules(plan: Plan) -> tuple[str, ...]:
         _posting(plan),
         counting_day(plan),
         say(own),
-        say(bad, star=STAR) if plan.selling.ceiling else say(calm),
-        _full(plan) if plan.selling.ceiling else "",
+        say(calm) if forbidden else say(bad, star=STAR),
+        "" if forbidden else _full(plan),
         _limits(plan),
         *_people(plan),
         _paid(plan),
