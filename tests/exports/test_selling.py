@@ -22,8 +22,8 @@ from tests.exports.selling_plans import POSTS, REPLY, SETUP, SLIP, bakery, offer
 from tests.exports.test_page_one import nowhere
 
 PAID = (
-    "Want to pay for one post? Take “Carnival buns: orders open” (Thu 21 Jan). Fix a sum, three days, only "
-    "where your customers live. Nobody asked by the third day: stop."
+    "To pay for one post, take “Carnival buns: orders open” (Thu 21 Jan): three days, a fixed sum, only near "
+    "your customers. Nobody asked by then? Stop."
 )
 
 
@@ -232,7 +232,7 @@ def people(*team: dict[str, Any], **time: Any) -> list[str]:
     )
     answers.time = answers.time.model_validate(said_so)
     rules = week_rules(bakery(answers))
-    return [rule for rule in rules if rule.startswith(("Anna", "Ole", "Want"))]
+    return [rule for rule in rules if rule.startswith(("Anna", "Ole", "To pay"))]
 
 
 def test_two_who_share_the_hours_read_who_does_what() -> None:
@@ -246,6 +246,6 @@ def test_two_who_share_the_hours_read_who_does_what() -> None:
 
 def test_one_post_may_be_paid_for_and_says_when_to_stop() -> None:
     (paid,) = people()
-    assert paid.startswith("Want to pay for one post? Take “")
-    assert paid.endswith("Nobody asked by the third day: stop.")
+    assert paid.startswith("To pay for one post, take “")
+    assert paid.endswith("Nobody asked by then? Stop.")
     assert people(budget=0) == []

@@ -108,11 +108,12 @@ def _paid(plan: Plan) -> str:
     """One post that money may carry further, and when to stop; nothing where nothing may be paid."""
     selling, budget = [post for post in plan.waiting if post.sells], plan.answers.time.budget
     post = next((one for one in selling if one.step == "announce"), next(iter(selling), None))
-    if post is None or post.place not in _FOR_MONEY or budget == 0:
+    firms = plan.answers.business.market == "businesses"  # live nowhere near
+    if post is None or post.place not in _FOR_MONEY or budget == 0 or firms:
         return ""
     text = N_(
-        "Want to pay for one post? Take “{title}” ({day}). Fix a sum, three days, only where your customers "
-        "live. Nobody asked by the third day: stop."
+        "To pay for one post, take “{title}” ({day}): three days, a fixed sum, only near your customers. "
+        "Nobody asked by then? Stop."
     )
     return plan.library.say(text, title=title_of(plan, post), day=plan.library.say.day(post.go_out))
 

@@ -113,10 +113,12 @@ def test_how_many_they_can_take_is_a_gap_until_it_is_said() -> None:
 
 
 def test_once_a_month_has_enough_gaps_the_line_is_said_without_one() -> None:
-    one = line("[n] cakes went out.", true="count", plain="The cakes went out.")
+    one = line("[n] cakes went out.", step="thanks", true="count", plain="The cakes went out.")
     assert said(one, offer()) == ("[n] cakes went out.", "Which one?")
     assert said(one, offer(), plain=True) == ("The cakes went out.", "Which one?")
-    assert said(line("[n] cakes.", true="count"), offer(), plain=True)[0] == "[n] cakes.", "there is no other"
+    assert said(line("[n] cakes.", step="thanks", true="count"), offer(), plain=True)[0] == "[n] cakes.", (
+        "there is no other"
+    )
 
 
 def test_a_picture_that_needs_a_yes_says_what_to_show_without_it() -> None:
