@@ -137,7 +137,7 @@ def _short_how(
     if card and card.order[0] == "counter":
         return library.say(walk_in[key], contact=contact)
     if key == "counter" and card and "counter" not in card.order:
-        return library.say(N_("How to reach us stands on this page."))
+        return library.say(N_("How to get hold of us stands on this page."))
     return library.say(texts[key], contact=contact)
 
 
