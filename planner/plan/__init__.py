@@ -1,7 +1,7 @@
 """The plan: all that follows from answers and knowledge."""
 
 from planner.answers import ALL
-from planner.plan.assumed_goals import BASE_WEEKS, more_wanted, most_of
+from planner.plan.assumed_goals import more_wanted, most_of
 from planner.plan.assumptions import EVENING, fill
 from planner.plan.cautions import cautions_of, kept_out
 from planner.plan.date_rules import by_rule
@@ -67,6 +67,7 @@ from planner.plan.schedule import BLOCK, Post, Why, as_kept, home, in_order
 from planner.plan.searched import TURN, Searched, SearchPlace
 from planner.plan.seasons import distinct, in_season, months_of
 from planner.plan.selling import (
+    BASE_WEEKS,
     HALF,
     QUARTER,
     RETURN_WEEKS,

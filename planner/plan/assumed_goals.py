@@ -7,9 +7,8 @@ from planner.answers import Answers, Goal, Log, by_week, the_offer
 from planner.knowledge import OTHER, SERVES, Library, OfferCard, Trade, Want
 from planner.plan.dates import WEEKS, months
 from planner.plan.filled import Filled
-from planner.plan.selling import best_card, offer_card
+from planner.plan.selling import BASE_WEEKS, best_card, offer_card
 
-BASE_WEEKS = 2  # counted weeks that show where one stands (ours)
 _WEEKS = 4  # times as many in a month as in a week, whole ones (ours)
 
 

@@ -74,7 +74,12 @@ def _decide(plan: Plan) -> tuple[str, ...]:
         "base": weeks_in_words(plan, base),
         "n": say.number(REVIEWS[0]),
     }
-    last = N_("{day} ({n} minutes): the same with weeks {weeks}.")
+    one = len(compared_weeks(plan, "end")) == 1
+    last = (
+        N_("{day} ({n} minutes): the same with week {weeks}.")
+        if one
+        else N_("{day} ({n} minutes): the same with weeks {weeks}.")
+    )
     again = {
         "day": end,
         "n": say.number(REVIEWS[1]),

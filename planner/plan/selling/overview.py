@@ -14,6 +14,7 @@ from planner.plan.themes import MonthTheme
 from planner.plan.weeks import PlanWeek
 from planner.vocabulary import CLIMATES_OF, Climate, Trigger
 
+BASE_WEEKS = 2  # counted weeks that show where one stands (ours)
 _BEFORE = timedelta(days=7)  # days before a last day that make a week no plain one
 _ROW = 3  # plain weeks in a row before the half-way day
 _HALF_WAY = (8, 11)  # the weeks it may fall in
@@ -73,7 +74,8 @@ def _is_plain(week: PlanWeek, campaigns: Sequence[Campaign]) -> bool:
 
 
 def _half_way(weeks: Sequence[PlanWeek], plain: Sequence[int]) -> date | None:
-    """The first day of the week after three plain weeks in a row, in weeks 8 to 11."""
+    """The first day of the week after three plain weeks in a row behind the base, in weeks 8 to 11."""
+    plain = plain[BASE_WEEKS:]
     for week in weeks:
         before = range(week.number - _ROW, week.number)
         if _HALF_WAY[0] <= week.number <= _HALF_WAY[1] and all(number in plain for number in before):

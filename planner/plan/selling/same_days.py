@@ -16,6 +16,8 @@ _LONG = ("easter-3", "easter+2"), ("12-23", "12-31")  # one feast of many days o
 
 def same_days(one: Candidate, business: Business, library: Library) -> tuple[str, ...]:
     """The names of other days many know, on the day itself or on the days off it is part of."""
+    if one.peak.season:  # a stretch of the year has no day that another could fall on
+        return ()
     day, code = one.day, library.say.code
     years = (day.year, (day + 3 * _DAY).year)
     off = public_holidays(business.country, tuple(sorted({*years})), code, business.region)

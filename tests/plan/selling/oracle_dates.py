@@ -93,7 +93,8 @@ def rule_22(plan: PlanLike) -> list[str]:
         )
     )
     wrong = [f"plain weeks {plan.selling.plain}, not {plain}"] if plan.selling.plain != plain else []
-    after = [w for w in range(FIRST, LAST_PLAIN + 1) if {w - 3, w - 2, w - 1} <= set(plain)]
+    later = set(plain[2:])  # the first two are what they are compared with
+    after = [w for w in range(FIRST, LAST_PLAIN + 1) if {w - 3, w - 2, w - 1} <= later]
     half = plan.weeks[after[0] - 1].span.first if after else None
     return wrong + (
         [f"half-way {plan.selling.half_way}, not {half}"] if plan.selling.half_way != half else []
