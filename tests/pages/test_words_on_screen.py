@@ -72,6 +72,9 @@ def people_and_papers() -> list[str]:
     """Names that stay as they are, the longest first: who said something, and where."""
     knowledge = library(PSEUDO)
     names = {name for source in knowledge.sources.values() for name in (source.publisher, source.title)}
+    names |= {
+        text for one in knowledge.cautions.every for law in one.sources for text in (law.title, law.url)
+    }
     for guideline in knowledge.guidelines.values():
         names |= {citation.said_by for citation in guideline.citations}
         names |= {other.said_by for other in guideline.counterpoints}
@@ -86,7 +89,7 @@ def people_and_papers() -> list[str]:
     names |= {one.name for found in days for one in found}
     names |= {text for one in observances() for text in (one.local, one.source, one.checked)}
     names |= {name for country in COUNTRIES for name in regions(country).values()}
-    return sorted(names, key=len, reverse=True)
+    return sorted(names - {""}, key=len, reverse=True)
 
 
 def test_the_method_sees_a_word_that_bypasses() -> None:

@@ -19,7 +19,7 @@ def show(country: str) -> None:
 
 def _entry(one: Caution) -> str:
     say, left_out = state.say(), state.say().both([state.say()(KEEPS_OUT[name]) for name in one.keeps_out])
-    lines = [f"- **{plain(', '.join(concerned(state.library(), one)))}**: {' '.join(one.says)}"]
+    lines = [f"- **{plain('; '.join(concerned(state.library(), one)))}**: {' '.join(one.says)}"]
     if left_out:
         lines.append(say(N_("Plans leave out: {what}."), what=left_out))
     sources = "; ".join(map(_source, one.sources))

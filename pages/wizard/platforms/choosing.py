@@ -18,7 +18,7 @@ from planner.plan import WEIGHTS, Plan, audience_only, with_focus
 from planner.scenarios import owned_share
 from planner.vocabulary import METHODS, PLACE_USES, ROLES
 
-_COLUMNS = 3  # of numbers beside a name at 375 px
+_COLUMNS = 3  # uses side by side on a phone (ours)
 _SCORES = {
     "audience": N_("{place}: customers, 0 to 5"),
     "love": N_("{place}: liking, 0 to 5"),
@@ -125,7 +125,7 @@ def _uses(plan: Plan) -> None:
     """Ours: how good each place is for each aim, in tables that a phone has room for."""
     say, uses = state.say(), [*USES]
     st.caption(say("0 is not at all, 1 is very good. These are ours; where experts speak, they follow them."))
-    for shown in (uses[:_COLUMNS], uses[_COLUMNS:]):
+    for shown in (uses[k : k + _COLUMNS] for k in range(0, len(uses), _COLUMNS)):
         columns = [say("Place"), *(lists.use(use) for use in shown)]
         rows = [
             (plain(one.name), *(say.number(one.uses[use]) for use in shown))
