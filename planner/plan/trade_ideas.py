@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planner.answers import Answers, AskedOfUs, CustomerStory
 from planner.knowledge import Lesson, Library, Piece, ThemeIdea, businesses
-from planner.language import N_, sentence
+from planner.language import N_, capital, sentence
 from planner.plan.cautions import kept_out
 from planner.plan.seasons import months_of
 from planner.vocabulary import KeepsOut, Kind, Need, Stage
@@ -162,7 +162,7 @@ def _asked(answers: Answers, library: Library) -> Iterator[Idea]:
     hidden = row is not None and _HIDDEN in row.tags
     texts, shows = (_ANSWERS_UNSEEN, _SHOWS_UNSEEN) if hidden else (_ANSWERS, _SHOWS)
     for number, one in enumerate(questions_asked(answers, library)):
-        question = f"{one.text[:1].upper()}{one.text[1:].rstrip('?.!… ')}?"
+        question = f"{capital(one.text.rstrip('?.!… '))}?"
         ask = say(_ASKS[number % len(_ASKS)])
         if one.answer:
             first = say(N_("“{question}” {answer}"), question=question, answer=sentence(one.answer))

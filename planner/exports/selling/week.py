@@ -94,14 +94,13 @@ def _people(plan: Plan) -> tuple[str, ...]:
     if len(team) < 2:
         return ()
     if any(person.hats for person in team):
-        jobs = {person.name: [say(_JOBS[job]) for job in person.hats] for person in team if person.hats}
+        jobs = [(person.name, [say(_JOBS[job]) for job in person.hats]) for person in team if person.hats]
         text = N_("{name}: {jobs}.")
     else:
         most = max(team, key=lambda person: person.minutes or 0)
-        shared = {True: _JOBS["publish"], False: _JOBS["respond"]}
-        jobs = {person.name: [say(shared[person is most])] for person in team}
+        jobs = [(one.name, [say(_JOBS["publish" if one is most else "respond"])]) for one in team]
         text = N_("{name}: {jobs} (guess).")
-    return tuple(say(text, name=name, jobs=say.both(mine)) for name, mine in jobs.items())
+    return tuple(say(text, name=name, jobs=say.both(mine)) for name, mine in jobs)
 
 
 def _paid(plan: Plan) -> str:

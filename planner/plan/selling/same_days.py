@@ -26,11 +26,10 @@ def same_days(one: Candidate, business: Business, library: Library) -> tuple[str
     known = observances_in(business.country, business.region, code).values()
     holidays = [holiday for when in days for holiday in off.get(when, ()) if holiday.public]
     found = {one.english: one.name for one in holidays if not one.english.endswith(_MOVED)}
-    named = {row.holiday or row.name: row.name for row in known if "*" in row.suits or row.closing}
-    there = {row.holiday or row.name for row in known if by_rule(row.rule, day.year) in days}
-    others = {key: name for key, name in (found | named).items() if key in found or key in there}
+    here = [row for row in known if by_rule(row.rule, day.year) in days]
+    found |= {row.holiday or row.name: row.name for row in here if "*" in row.suits or row.closing}
     mine = {one.name, *((one.known.name, one.known.holiday) if one.known else ())}
-    return tuple(name for key, name in others.items() if not {key, name} & mine)[:MOST]
+    return tuple(name for key, name in found.items() if not {key, name} & mine)[:MOST]
 
 
 def _days_off(day: date, off: Mapping[date, object]) -> Iterator[date]:
