@@ -6,7 +6,7 @@ INSTALL := $(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes
 COMPILE := $(BIN)/uv pip compile pyproject.toml --extra app --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" --upgrade
 ARGS ?=
-WORKERS ?= 2
+WORKERS ?= 3
 # Days chosen for trouble: leap day, ends of a month and of a year, the nights in which the clock changes, a
 # Saturday, a public holiday, the last day of the plans in the tests.
 DAYS ?= 2028-02-29 2027-01-31 2026-12-31 2027-03-28T02:30 2026-10-25T02:30 2027-02-13 2027-05-17 2027-04-03
