@@ -85,6 +85,7 @@ TEXTS = frozenset(
             "do_empty",
         ),
         *("then", "instead", "first_empty", "plain", "ask_empty", "why", "how", "asks"),
+        *("more", "decide", "text_empty"),
     )
 )
 COLUMNS = ("name", "synonyms", "things", "jobs", "worries")  # of the table of businesses

@@ -18,6 +18,7 @@ class Edit(Node):
     title: Line = Field("", title=N_("Title"), max_length=80)
     show: Text = Field("", title=N_("What to show"), max_length=LINE)
     first: Text = Field("", title=N_("First sentence"), max_length=TEXT)
+    more: Text = Field("", title=N_("How it goes on"), max_length=TEXT)
     ask: Line = Field("", title=N_("What they should do"), max_length=LINE)
     go_out: date | None = Field(None, title=N_("Goes out"))
     format: str = Field("", title=N_("Kind of post"), max_length=40)

@@ -23,6 +23,7 @@ class KeptPost(Node):
     title: Text
     show: Text = ""
     first: Text = ""
+    more: Text = ""
     ask: Text = ""
     question: Text = ""
     format: str

@@ -136,7 +136,7 @@ def _lesson(lesson: Entry, kind: Entry) -> Entry:
 
 
 def _fact(fact: Entry, ask: str, kind: Entry) -> Entry:
-    piece = {"format": fact["format"], "show": fact["show"], "first": fact["first"]}
+    piece = {name: fact[name] for name in ("format", "show", "first", "more") if name in fact}
     lesson = {
         "id": f"f-{fact['id']}",
         "title": cut(fact["first"], _SIX),

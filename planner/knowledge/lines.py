@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 
 from planner.knowledge.models import Data, Prose
-from planner.knowledge.true_words import MOST_WORDS, untrue, untrue_ask
+from planner.knowledge.true_words import MOST_WORDS, untrue, untrue_ask, untrue_more
 from planner.vocabulary import SELLING_STEPS, Climate, Shot, StepName, Trigger, Truth
 
 SLOTS = frozenset(
@@ -28,7 +28,7 @@ _PRICES = ("{price}", "{Price}", "{price_quoted}")
 
 
 class Line(Data):
-    """A post's words: what to show, the first sentence, what to ask."""
+    """A post's words: what to show, the first sentence, how it goes on, what to ask."""
 
     format: Literal["photo", "film", "story", "text"]
     true: Truth = "always"
@@ -41,6 +41,7 @@ class Line(Data):
     first: Prose
     first_empty: Prose = ""  # where its price, contact or town is not known
     plain: Prose = ""  # without the gap, once a month has enough of them
+    more: Prose = ""  # goes on from any of these
     ask: Prose
     ask_empty: Prose = ""
 
@@ -90,6 +91,23 @@ class DrawerLine(Data):
         return row
 
 
+class ReplyLine(Data):
+    """An answer to copy, and to what it answers."""
+
+    when: Prose
+    text: Prose
+    text_empty: Prose = ""  # where its price or contact is not known
+    sober: bool = False  # offers nothing that is sold
+
+    @model_validator(mode="before")
+    @classmethod
+    def _holds(cls, row: Any) -> Any:
+        wrong = _of_slots(row) if isinstance(row, dict) else []
+        if wrong:
+            raise ValueError("; ".join(wrong))
+        return row
+
+
 def faults(row: dict[str, Any]) -> list[str]:
     """What is wrong with an English line, in words."""
     pinned, season = row.get("true") == "day", row.get("true") == "season"
@@ -101,6 +119,7 @@ def faults(row: dict[str, Any]) -> list[str]:
             wrong.append(f"{name}: more than {MOST_WORDS} words")
         if _DIGIT.search(_GAP.sub("", text)):
             wrong.append(f"{name}: a number that is no gap and no slot")
+    wrong += [f"more: {word!r}" for word in untrue_more(row.get("more", ""), season)]
     wrong += [
         f"ask: {word!r}" for name in ("ask", "ask_empty") for word in untrue_ask(row.get(name, ""), season)
     ]
@@ -120,7 +139,7 @@ def _of_slots(row: dict[str, Any]) -> list[str]:
             continue
         wrong += [f"{name}: no slot {{{slot}}}" for slot in _SLOT.findall(text) if slot not in SLOTS]
         wrong += [f"{name}: no gap {gap}" for gap in _GAP.findall(text) if gap not in GAPS]
-    for name in ("first", "ask"):
+    for name in ("first", "ask", "text"):
         text = row.get(name, "")
         if any(slot in text for slot in (_TOUCH, *_PRICES)) and not row.get(f"{name}_empty"):
             wrong.append(f"{name}: no version without price or contact")

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from planner.knowledge.lines import DrawerLine, Step
+from planner.knowledge.lines import DrawerLine, ReplyLine, Step
 from planner.knowledge.models import Data, Prose
 from planner.vocabulary import OrderWay
 
@@ -120,6 +120,7 @@ class Selling(Data):
     lines: tuple[Step, ...] = ()
     peaks: tuple[Peak, ...] = ()
     drawer: tuple[DrawerLine, ...] = ()
+    replies: tuple[ReplyLine, ...] = ()
     setup: tuple[SetupTask, ...] = ()
     causes: tuple[Cause, ...] = ()
     headings: tuple[Heading, ...] = ()

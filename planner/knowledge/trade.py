@@ -38,6 +38,8 @@ class Want(Data):
     more: int = Field(ge=1, le=10)  # a week, or a month
     weekdays: tuple[Annotated[int, Field(ge=0, le=6)], ...] = ()  # on which people decide, the best first
     hour: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] | Literal[""] = ""  # before they decide
+    buyer: str = ""  # the card of those who decide it; none: the trade's first
+    decide: Prose = ""  # when and where they decide it
     use: Use | None = None  # what it asks of a place, where its purpose does not say it
     speaks: Whom | None = None  # whose places count, where its result does not say it
 
@@ -112,6 +114,7 @@ class Piece(Data):
     format: str
     show: Prose
     first: Prose
+    more: Prose = ""  # goes on from the first sentence
     ask: Prose = ""  # where the lesson's own ask does not fit this form
     holds: bool = True  # its first sentence is true on any day; else it is not placed
 
@@ -180,3 +183,11 @@ class Trade(Data):
     days: tuple[str, ...] = ()  # keys of days that are worth a post, beside those that name the trade
     quiet: Months = ()  # the quiet months of the north, until the owner names them
     extras: tuple[Lesson, ...] = ()  # people, customers' stories and questions, whatever the month's theme
+
+    @model_validator(mode="after")
+    def _known_buyers(self) -> Self:
+        cards = {"", *(buyer.id for buyer in self.buyers)}
+        wrong = [want.id for want in self.wants if want.buyer not in cards]
+        if wrong:
+            raise ValueError(f"{self.id}: no such card: the buyer of {', '.join(wrong)}")
+        return self

@@ -6,7 +6,7 @@ wrong by then; what presses or praises is never said. The lists are ours.
 
 import re
 
-MOST_WORDS = 18  # of a first sentence (ours)
+MOST_WORDS, MOST_MORE = 18, 60  # of a first sentence, and of what goes on from it (ours)
 _DATED = (
     "now", "right now", "today", "tonight", "tomorrow", "yesterday", "this week", "next week",
     "this weekend", "soon", "just", "already", "still", "again", "at the moment", "currently", "lately",
@@ -19,6 +19,7 @@ _PRESSING = (
     "unique", "like and share", "tag a friend",
 )  # fmt: skip
 _WEATHER = ("wasps", "sun", "sunny", "snow", "heat", "heatwave", "dark mornings", "frost", "icy")
+_NAMED = re.compile(r"[\d{}\[\]]")
 _SIGNS = re.compile(r"!|[\U0001F000-\U0001FAFF\u2600-\u27BF]")
 
 
@@ -35,6 +36,12 @@ def untrue(text: str, pinned: bool = False, season: bool = False) -> list[str]:
     patterns += [] if pinned else [_DATED_WORDS]
     patterns += [] if season else [_WEATHER_WORDS]
     return [match[0] for pattern in patterns for match in pattern.finditer(text)]
+
+
+def untrue_more(text: str, season: bool = False) -> list[str]:
+    """The same for what goes on from a first sentence, which names no number, slot or gap, and is short."""
+    long = [f"more than {MOST_MORE} words"] if len(text.split()) > MOST_MORE else []
+    return [*untrue(text, season=season), *_NAMED.findall(text), *long]
 
 
 def untrue_ask(text: str, season: bool = False) -> list[str]:

@@ -67,7 +67,9 @@ def _audiences(filled: Filled, library: Library, trade: Trade) -> None:
     answers = filled.answers
     if not answers.audiences:
         answers.audiences.append(Audience(id="a1"))
-        filled.gaps(answers.audiences[0], ("audiences", "a1"), card=f"{trade.id}/{trade.buyers[0].id}")
+        filled.gaps(
+            answers.audiences[0], ("audiences", "a1"), card=f"{trade.id}/{_buyer(answers, library, trade)}"
+        )
     for audience in answers.audiences:
         buyer = library.buyer(audience.card)
         if buyer:
@@ -80,6 +82,12 @@ def _audiences(filled: Filled, library: Library, trade: Trade) -> None:
                 ages=list(buyer.ages),
                 place=buyer.place,
             )
+
+
+def _buyer(answers: Answers, library: Library, trade: Trade) -> str:
+    """Who decides what the goal wants; else the trade's first card."""
+    want = library.want(answers.goals[0].want) if answers.goals else None
+    return (want.buyer if want else "") or trade.buyers[0].id
 
 
 def _places(answers: Answers, trade: Trade) -> None:

@@ -19,7 +19,7 @@ def change(plan: Plan, post: Post) -> None:
     _form(plan, post, ("calendar", "edits", post.key, "format"), label=say("Another form"))
     if st.toggle(say("Change the words"), key=f"{state.address()}:change:{post.key}"):
         st.caption(say("What you leave empty stays as planned."))
-        for name in ("title", "show", "first", "ask"):
+        for name in ("title", "show", "first", "more", "ask"):
             paragraph("calendar", "edits", post.key, name, optional=True)
     _more(post, ("calendar", "edits", post.key))
 
@@ -70,7 +70,7 @@ def _form_in_words(value: str) -> str:
 def own(plan: Plan, post: Post) -> None:
     """A post of one's own: its words, form, minutes and day, and taking it away."""
     path = ("calendar", "own", post.key)
-    for name in ("title", "show", "first", "ask"):
+    for name in ("title", "show", "first", "more", "ask"):
         field(*path, name)
     _form(plan, post, (*path, "format"))
     whole(*path, "minutes", optional=True, placeholder=state.say().number(post.minutes))

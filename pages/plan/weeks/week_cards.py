@@ -108,14 +108,11 @@ def _open(plan: Plan, post: Post, over: bool) -> None:
     if post.key in plan.missed:
         st.info(say("Not this time: nothing happened that week."))
     st.markdown(say("**What to show.** {text}", text=plain(post.show)))
-    st.markdown(say("**First sentence.** {text}", text=plain(post.first)))
-    if post.ask:
-        st.markdown(say("**What they should do.** {text}", text=plain(post.ask)))
     if post.question:
         st.markdown(say("**The question it answers.** {text}", text=plain(post.question)))
     _caption(plan, post)
-    st.markdown(say("**Copy text**"))
-    st.code("\n\n".join(text for text in (post.first, post.ask) if text), language=None, wrap_lines=True)
+    st.markdown(say("**The text, to copy**"))
+    st.code("\n\n".join(post.caption), language=None, wrap_lines=True)
     if post.link:
         st.markdown(say("**Copy link.** It leads to your page, and your visitor count can name this post."))
         st.code(post.link, language=None, wrap_lines=True)

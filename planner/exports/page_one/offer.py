@@ -113,7 +113,7 @@ def gaps(plan: Plan, out: Out) -> Line | None:
     if (
         plan.selling is None
         or "gaps" in out
-        or not any(gaps_in(f"{post.show} {post.first} {post.ask}") for post in plan.going)
+        or not any(gaps_in(f"{post.show} {' '.join(post.caption)}") for post in plan.going)
     ):
         return None
     say = plan.library.say

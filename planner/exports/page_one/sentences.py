@@ -2,7 +2,7 @@
 
 from planner.answers import Goal
 from planner.insights.measurement import goal_name
-from planner.language import N_
+from planner.language import N_, capital
 from planner.plan import Plan, Post, more_wanted, step_called
 from planner.vocabulary import Every
 
@@ -52,10 +52,14 @@ def _more(plan: Plan, goal: Goal) -> str:
 
 
 def title_of(plan: Plan, post: Post) -> str:
-    """A post's title; one that is the beginning of its first sentence is called by its step instead."""
-    if post.step and not post.edited and post.title.endswith(CUT):
-        return step_of(plan, post)
-    return post.title
+    """A post's title; one that is the beginning of its first sentence is called by its step instead.
+
+    Another use of the offer is called by the offer.
+    """
+    if not post.step or post.edited or not post.title.endswith(CUT):
+        return post.title
+    sold = plan.selling.offer.name if plan.selling and post.step == "booking" else ""
+    return capital(sold) or step_of(plan, post)
 
 
 def step_of(plan: Plan, post: Post) -> str:

@@ -1,6 +1,7 @@
 """Page 2: what runs in each week, and where its minutes go; the columns add up to the minutes asked."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from planner.exports.page_two.notes import notes
 from planner.exports.page_two.runs import Part, runs
@@ -61,10 +62,18 @@ def page_two(plan: Plan) -> PageTwo | None:
     )
 
 
-def _week(plan: Plan, row: WeekRow) -> Week:
+def week_name(plan: Plan, number: int, first: date) -> str:
+    """A week by its number and first day."""
     say = plan.library.say
-    name = say(N_("{n}: {day}"), n=say.number(row.number), day=say.day(row.span.first))
-    return Week(name, runs(plan, row), tuple(getattr(row, field) for field in COLUMNS))
+    return say(N_("{n}: {day}"), n=say.number(number), day=say.day(first))
+
+
+def _week(plan: Plan, row: WeekRow) -> Week:
+    return Week(
+        week_name(plan, row.number, row.span.first),
+        runs(plan, row),
+        tuple(getattr(row, field) for field in COLUMNS),
+    )
 
 
 def numbers_in_words(plan: Plan, week: Week, posts: bool = True) -> str:

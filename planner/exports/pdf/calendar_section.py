@@ -67,7 +67,7 @@ def calendar(plan: Plan) -> Data:
     say = plan.library.say
     labels = {
         "show": say(N_("Show")),
-        "first": say(N_("First sentence")),
+        "first": say(N_("The text")),
         "ask": say(N_("Ask")),
         "answers": say(N_("It answers")),
         "link": say(N_("Link")),
@@ -160,7 +160,7 @@ def _post(plan: Plan, post: Post) -> Data:
         "at": post.at,
         "about": " · ".join(part for part in about if part),
         "show": post.show,
-        "first": _quoted(plan, post.first),
+        "first": " ".join((post.first, post.more)).strip(),
         "link": post.link,
         "home": post.link.partition("?")[0],
     }

@@ -55,7 +55,7 @@ def _parts(parts: Sequence[Part]) -> list[Data]:
 def setup(plan: Plan) -> Data | None:
     """What is set up once, to tick off; None where nothing is."""
     groups = [
-        {"name": group.title, "to_do": group.to_do, "tasks": [_parts(_marked(task)) for task in group.tasks]}
+        {"name": group.title, "to_do": True, "tasks": [_parts(_marked(task)) for task in group.tasks]}
         for group in setup_once(plan)
     ]
     return (
@@ -91,7 +91,7 @@ def a_week(plan: Plan) -> Data | None:
 def posts(plan: Plan) -> Data:
     """Every post with its words, under its month."""
     say = plan.library.say
-    columns = (N_("Day"), N_("What to show"), N_("First sentence"), N_("Ask"))
+    columns = (N_("Day"), N_("What to show"), N_("The text, to copy"))
     return {
         "kind": "posts",
         "title": say(N_("The posts")),
@@ -109,7 +109,8 @@ def _month(month: MonthPosts) -> Data:
             "star": one.star,
             "title": one.title,
             "about": one.about,
-            "words": [one.show, one.first, one.ask],
+            "show": one.show,
+            "text": one.text,
         }
         for one in month.posts
     ]

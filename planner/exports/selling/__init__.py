@@ -1,5 +1,6 @@
 """What follows pages 1 and 2: set-up, the week, the posts, the drawer, counting and deciding."""
 
+from planner.exports.selling.check_first import to_check
 from planner.exports.selling.deciding import Deciding, deciding
 from planner.exports.selling.drawer import Drawn, drawer
 from planner.exports.selling.left_out import left_out
@@ -11,5 +12,5 @@ from planner.exports.selling.week import week_rules
 __all__ = [
     "Deciding", "Drawn", "Group", "MonthPosts", "SearchedAt", "Shown", "ToCopy", "about_posts",
     "about_search", "deciding", "drawer", "left_out", "posts_by_month", "search_places", "setup_once",
-    "to_copy", "week_rules",
+    "to_check", "to_copy", "week_rules",
 ]  # fmt: skip

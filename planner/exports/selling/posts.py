@@ -1,10 +1,12 @@
-"""The posts by month, as they are printed: day, mark, form and minutes, what to show, first sentence, ask."""
+"""The posts by month, as they are printed: day, mark, form and minutes, what to show, the text."""
 
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import groupby
 
 from planner.exports.page_one import STAR, headings, title_of
+from planner.exports.page_two import week_name
 from planner.exports.tables import kind_name, status_now
 from planner.language import N_
 from planner.plan import Plan, Post, evening, week_of
@@ -15,13 +17,13 @@ from planner.vocabulary import STATUSES
 class Shown:
     """One post as it is printed; `star` is the mark of one that sells."""
 
+    week: str  # its number and first day
     day: str
     star: str
     title: str
     about: str
     show: str
-    first: str
-    ask: str
+    text: tuple[str, ...]  # in paragraphs, to copy
 
     @property
     def head(self) -> str:
@@ -36,6 +38,10 @@ class MonthPosts:
     title: str
     gain: str
     posts: tuple[Shown, ...]
+
+    def weeks(self) -> list[tuple[str, list[Shown]]]:
+        """The posts under the name of their week."""
+        return [(name, [*posts]) for name, posts in groupby(self.posts, key=lambda one: one.week)]
 
 
 def posts_by_month(plan: Plan) -> tuple[MonthPosts, ...]:
@@ -67,15 +73,15 @@ def _month(plan: Plan, post: Post) -> int:
 
 def shown(plan: Plan, post: Post) -> Shown:
     """A post as it is printed."""
-    say, line = plan.library.say, plan.selling.offer.line if plan.selling else ""
+    say, week = plan.library.say, plan.weeks[week_of(plan.weeks, post.go_out) - 1]
     return Shown(
+        week=week_name(plan, week.number, week.span.first),
         day=say.day(post.go_out),
         star=STAR if post.sells and post in plan.going else "",
         title=title_of(plan, post) or say(N_("New post")),
         about=", ".join(part for part in _about(plan, post) if part),
         show=post.show,
-        first=say(N_("“{line}”"), line=post.first) if post.first else "",
-        ask=say(N_("Order line")) if post.ask and post.ask == line else post.ask,
+        text=post.caption,
     )
 
 

@@ -1,20 +1,18 @@
-"""What is set up once, week by week, with the texts to copy."""
+"""What is set up once, week by week; the texts to copy."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from planner.exports.page_one import unmarked
 from planner.language import N_
 from planner.plan import Plan, Task
 
 
 @dataclass(frozen=True)
 class Group:
-    """A heading and its tasks, or its texts to copy."""
+    """A heading and its tasks."""
 
     title: str
     tasks: tuple[str, ...]
-    to_do: bool = True
 
 
 @dataclass(frozen=True)
@@ -25,8 +23,8 @@ class ToCopy:
     text: str
 
 
-def setup_once(plan: Plan, texts: bool = True) -> tuple[Group, ...]:
-    """The set-up's tasks under their weeks, those without room under "not yet", and two texts to copy."""
+def setup_once(plan: Plan) -> tuple[Group, ...]:
+    """The set-up's tasks under their weeks, and those without room under "not yet"."""
     if plan.selling is None:
         return ()
     say, weeks = plan.library.say, dict[int, list[Task]]()
@@ -35,22 +33,16 @@ def setup_once(plan: Plan, texts: bool = True) -> tuple[Group, ...]:
     groups = [_group(plan, number, tasks) for number, tasks in sorted(weeks.items()) if number]
     if 0 in weeks:
         groups.append(Group(say(N_("Not yet, for want of minutes")), _named(plan, weeks[0])))
-    told = [unmarked(task.do) for task in plan.selling.setup]
-    left = [one for one in to_copy(plan) if not any(unmarked(one.text) in task for task in told)]
-    if texts and left:
-        groups.append(
-            Group(say(N_("Ready to copy")), tuple(f"{one.title}: {one.text}" for one in left), False)
-        )
     return tuple(groups)
 
 
 def to_copy(plan: Plan) -> tuple[ToCopy, ...]:
-    """What to write down of an order, and the first answer to a message."""
+    """What to write down of an order, and the answers to messages."""
     if plan.selling is None:
         return ()
-    say, sold = plan.library.say, plan.selling.offer
-    texts = (ToCopy(say(N_("Order slip")), sold.slip), ToCopy(say(N_("Saved reply")), sold.reply))
-    return tuple(one for one in texts if one.text)
+    slip = ToCopy(plan.library.say(N_("Order slip")), plan.selling.offer.slip)
+    replies = (ToCopy(one.when, one.text) for one in plan.selling.replies)
+    return tuple(one for one in (slip, *replies) if one.text)
 
 
 def _group(plan: Plan, number: int, tasks: list[Task]) -> Group:

@@ -37,6 +37,7 @@ def week_rules(plan: Plan) -> tuple[str, ...]:
     rules = (
         _sitting(plan),
         _posting(plan),
+        _deciding(plan),
         counting_day(plan),
         say(own),
         say(calm) if forbidden else say(bad, star=STAR),
@@ -70,6 +71,13 @@ def _posting(plan: Plan) -> str:
         return say(N_("{days}: one post."), days=named)
     guess = say(N_(" (guess)")) if not plan.said.calendar.hour else ""
     return say(N_("{days}: one post, at {hour}{guess}."), days=named, hour=hour, guess=guess)
+
+
+def _deciding(plan: Plan) -> str:
+    """When people decide what the goal wants, unless the owner chose the days and the hour."""
+    want = plan.library.want(plan.goal.want)
+    chosen = plan.said.calendar.weekdays and plan.said.calendar.hour
+    return want.decide if want and not chosen else ""
 
 
 def counting_day(plan: Plan) -> str:

@@ -138,6 +138,7 @@ _LONG = (
     _Column(N_("Step"), lambda plan, post: step_of(plan, post)),
     _Column(N_("What to show"), lambda plan, post: post.show, lambda plan, entry: entry.text),
     _Column(N_("First sentence"), lambda plan, post: post.first),
+    _Column(N_("How it goes on"), lambda plan, post: post.more),
     _Column(N_("What to ask people to do"), lambda plan, post: post.ask),
     _LINK,
     _Column(N_("The question it answers"), lambda plan, post: post.question),

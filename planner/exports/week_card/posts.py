@@ -50,4 +50,4 @@ def words_of(plan: Plan, post: Post) -> Words:
         title=title_of(plan, post),
     )
     marked = f"{STAR} {title}" if post.sells else title
-    return Words(marked, tuple(text for text in (post.first, post.ask) if text), post.link)
+    return Words(marked, post.caption, post.link)

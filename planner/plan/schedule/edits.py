@@ -18,7 +18,7 @@ MORNING, NOON = (
     "08:00",
     "12:00",
 )  # a last day is said in the morning (ours), or at an earlier hour of the owner's
-_WORDS = ("title", "show", "first", "ask")
+_WORDS = ("title", "show", "first", "more", "ask")
 
 
 def with_edits(
@@ -84,6 +84,7 @@ def own_posts(answers: Answers, library: Library, weeks: Sequence[PlanWeek]) -> 
                 place=focus.id if focus else "",
                 show=own.show or own.title,
                 first=own.first or own.title,
+                more=own.more,
                 ask=own.ask,
                 question="",
                 minutes=minutes,

@@ -113,6 +113,7 @@ class _Blocks:
             place=place,
             show=piece.show,
             first=piece.first,
+            more=piece.more,
             ask=piece.ask or idea.ask,
             question=idea.question,
             minutes=minutes,

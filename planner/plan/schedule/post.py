@@ -30,6 +30,7 @@ class Post:
     minutes: int
     make_by: date
     go_out: date
+    more: str = ""  # goes on from the first sentence
     status: Status = "planned"
     main: bool = False
     beside: bool = False  # beside its week's lesson: people, a question, a post that comes back
@@ -49,6 +50,12 @@ class Post:
     def sells(self) -> bool:
         """Whether it may name a price, a last day or a way to order, or its owner says that it sells."""
         return self.step in SELLING_STEPS or self.kind == "offer"
+
+    @property
+    def caption(self) -> tuple[str, ...]:
+        """The text to copy, in paragraphs: the first sentence and how it goes on, then the ask."""
+        told = " ".join(text for text in (self.first, self.more) if text)
+        return tuple(text for text in (told, self.ask) if text)
 
     @property
     def is_own(self) -> bool:

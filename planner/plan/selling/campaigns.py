@@ -14,6 +14,8 @@ from planner.plan.selling.windows import DATED, OPENING
 
 OPENINGS = 2  # at most; one for who makes one post a week (ours)
 TOGETHER = 2  # campaigns on one day (ours)
+LESSER = 2  # peaks that do not serve the want itself, in a plan: their opening and their last day (ours)
+IN_ONE_OF = 3  # posts, at most one belongs to the campaign of a day (ours)
 _SOON = 15  # days from the start within which a peak may have its last day only (ours)
 _DAY = timedelta(days=1)
 _REST = timedelta(days=14)  # of a stretch of the year, behind the last day on which a peak may begin
@@ -74,6 +76,8 @@ class Campaigns:
                 return "late"
             self.running.append(Running(one, full=False))
             return None
+        if one.worth < SERVES and sum(r.peak.worth < SERVES for r in self.running) >= LESSER:
+            return "full"
         same = [r for r in self.running if r.peak.dated == one.dated and r.days]
         most = self.most if one.dated else min(OPENINGS, self.most)
         if len(same) >= most:
@@ -82,6 +86,8 @@ class Campaigns:
 
     def _dated(self, one: Candidate) -> LeftOutWhy | None:
         run, board = Running(one), self.board
+        if board.most == 0 and one.worth < SERVES:
+            return "sells nothing"
         if board.most == 0:  # nothing sells: only what does not sell runs
             self.running.append(run)
             return None
@@ -168,9 +174,9 @@ class Campaigns:
         return Span(anchor + timedelta(days=found.first), end), anchor + timedelta(days=found.aim)
 
     def rest(self, dated: bool) -> None:
-        """Everything but announce and last: by importance, then by day and worth."""
+        """Everything but announce and last, of peaks that serve the want: by importance, day and worth."""
         order = [name for name in (DATED if dated else OPENING) if name not in ("announce", "last")]
-        runs = [run for run in self.running if run.peak.dated == dated]
+        runs = [run for run in self.running if run.peak.dated == dated and run.peak.worth >= SERVES]
         runs.sort(key=lambda run: (run.peak.last or run.peak.opens or run.peak.day, -run.peak.worth))
         for name in order:
             for run in runs:
@@ -182,7 +188,7 @@ class Campaigns:
         key = f"{run.peak.key}-{step.step}{number}"
         if key in self.done or (not run.full and step.step != "late"):
             return
-        if run.full and self._crowded(run):
+        if run.full and (self._crowded(run) or self._enough(run)):
             self._drop(key, title, step, "gave way")
         elif self.place(run, step, number) is None:
             window = self.window(run.peak, step)
@@ -197,6 +203,11 @@ class Campaigns:
 
     def _drop(self, key: str, title: str, step: Step, why: DroppedWhy) -> None:
         self.dropped.append(DroppedStep(key, title, step.step, why))
+
+    def _enough(self, run: Running) -> bool:
+        """Whether the campaigns of days have their share of the posts."""
+        told = sum(1 for item in self.board.held.values() if item.peak and item.peak.dated)
+        return run.peak.dated and told * IN_ONE_OF >= self.board.size
 
     def _crowded(self, run: Running) -> bool:
         """Whether two others run on one of its days already, and come first."""

@@ -125,11 +125,11 @@ class Engine:
                 lines.silent()
             campaigns.admit(candidates(answers, library, self.plan), country)
             lines.how_to_order()
+            lines.uses()
             campaigns.rest(dated=True)
             campaigns.rest(dated=False)
             topics.place()
             lines.questions()
-            lines.uses()
             topics.again(again)
             rest.place()
             topics.place()  # what was worth more stands by now

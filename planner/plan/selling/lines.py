@@ -63,11 +63,17 @@ class Lines:
             self.place("question", week.span, week.span.first)
 
     def uses(self) -> None:
-        """Another use of the offer in each week in which nothing sells, once people know how to order."""
+        """Another use of the offer in each week, once people know how to order.
+
+        Weeks in which nothing sells come first; then those that sell a peak only, from the last back.
+        """
         board = self.board
-        for week in board.weeks:
-            if any(item.sells for day, item in board.held.items() if day in week.span):
-                continue
+        sold = {
+            week: [i for day, i in board.held.items() if day in week.span and i.sells] for week in board.weeks
+        }
+        empty = [week for week in board.weeks if not sold[week]]
+        peaks = [week for week in board.weeks if sold[week] and all(item.peak for item in sold[week])]
+        for week in (*empty, *reversed(peaks)):
             days = board.free_days(week.span)
             turn = week.number % len(days) if days else 0  # another weekday each week
             for day in days[turn:] + days[:turn]:

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 from planner.answers import Answers
 from planner.knowledge import Library
+from planner.language import N_
 from planner.plan.cautions import kept_out
 from planner.plan.schedule import BLOCK, Post
-from planner.plan.selling.result import Base, Campaign, Drawer, Offered, Reading, Selling
+from planner.plan.selling.result import Base, Campaign, Drawer, Offered, Reading, Reply, Selling
 from planner.plan.selling.tasks import Tasks
 from planner.plan.selling.words import asked, constant, sentence
 from planner.plan.themes import MonthTheme
@@ -54,6 +55,7 @@ def overview(
         extras=tuple(tasks.extras),
         rows=rows,
         drawer=tuple(_drawer(answers, library, base)),
+        replies=_replies(answers, library, base.offer),
         causes=_causes(answers, library),
         promises=base.promises,
         plain=plain,
@@ -119,6 +121,19 @@ def _drawer(answers: Answers, library: Library, base: Base) -> list[Drawer]:
         )
         for one in here[:_DRAWER]
     ]
+
+
+def _replies(answers: Answers, library: Library, offer: Offered) -> tuple[Reply, ...]:
+    """The first answer to a message, the trade's answers to copy, then those of every trade."""
+    say, out = library.say, kept_out(answers.business, library)
+    every = (*library.selling(answers.business.trade).replies, *library.common.replies)
+    first = Reply(say(N_("Somebody writes for the first time")), offer.reply)
+    told = [
+        Reply(one.when, sentence(one.text, one.text_empty, offer, say))
+        for one in every
+        if one.sober or "selling" not in out
+    ]
+    return (first, *told)
 
 
 def _causes(answers: Answers, library: Library) -> tuple[Reading, ...]:

@@ -149,6 +149,14 @@ class Drawer:
 
 
 @dataclass(frozen=True)
+class Reply:
+    """An answer to copy, and to what it answers."""
+
+    when: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Reading:
     """If the numbers say this, then do that."""
 
@@ -170,6 +178,7 @@ class Selling:
     extras: tuple[Task, ...]
     rows: tuple[WeekRow, ...]
     drawer: tuple[Drawer, ...]
+    replies: tuple[Reply, ...]
     causes: tuple[Reading, ...]
     promises: tuple[str, ...]  # keys of posts that promise something
     plain: tuple[int, ...]  # numbers of normal weeks without a day from a last day - 7 to its day

@@ -18,7 +18,6 @@ TALKING = 10  # minutes a week with neighbours and groups, from week 3 (ours)
 ENOUGH = 85  # percent of a normal week's planned minutes with work in them (ours)
 AT_MOST = 3  # times one extra comes in a plan (ours)
 NOT_YET = 0  # the week of a task there was no room for
-_LAST_SETUP = 3  # the week that takes what weeks 1 and 2 did not hold
 _SMALL_LIST = 1  # posts a week of a plan that takes the short list of tasks
 _HUNDRED = 100
 
@@ -105,10 +104,8 @@ class Tasks:
         return Task(task.id, week, task.minutes, do)
 
     def _set_up(self, week: PlanWeek, waiting: list[SetupTask], left: int) -> int:
-        """The tasks that fit a week, by rank; in week 3 what was left over."""
+        """The tasks that fit a week, by rank; what is left over goes to the next that has room."""
         used = 0
-        if week.number > _LAST_SETUP:
-            return 0
         for task in [*waiting]:
             if task.week <= week.number and task.minutes <= left - used:
                 waiting.remove(task)

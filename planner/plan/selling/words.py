@@ -13,10 +13,11 @@ _PRICES = ("price", "Price", "price_quoted")
 
 @dataclass(frozen=True)
 class Words:
-    """What to show, the first sentence, what to ask."""
+    """What to show, the first sentence, how it goes on, what to ask."""
 
     show: str
     first: str
+    more: str
     ask: str
 
 
@@ -29,6 +30,7 @@ def filled(line: Line, offer: Offered, slots: Mapping[str, str], say: Language, 
     return Words(
         _fill(show, "", offer, slots),
         _fill(first, line.first_empty, offer, slots),
+        line.more,
         asked(line.ask, line.ask_empty, offer, slots, say),
     )
 

@@ -55,6 +55,7 @@ class Writing:
             place=self.place,
             show=words.show,
             first=words.first,
+            more=words.more,
             ask=words.ask,
             question=idea.question if idea else "",
             minutes=one.minutes,
@@ -75,7 +76,7 @@ class Writing:
         item, say = one.item, self.library.say
         if item.idea:
             piece = item.idea.pieces[one.piece]
-            return Words(piece.show, piece.first, piece.ask or item.idea.ask)
+            return Words(piece.show, piece.first, piece.more, piece.ask or item.idea.ask)
         assert item.line is not None  # noqa: S101 - an item has a line or an idea
         slots = constant(self.offer, say)
         if item.peak:
@@ -89,7 +90,7 @@ class Writing:
         words = filled(line, self.offer, slots, say, item.plain)
         if line.format == "film" and one.format != "film":
             show = say(N_("{show} In a picture: the last moment of it."), show=words.show)
-            return Words(show, words.first, words.ask)
+            return replace(words, show=show)
         if item.step == "how-to-order" and self.place != LETTER:
             return replace(words, show=say(N_("{show} Pin the post."), show=words.show))
         return words
