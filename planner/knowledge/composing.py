@@ -58,6 +58,7 @@ def trade_row(
         "name": capital(say(row.name)) if row.name else kind.get("name", ""),
         "market": _market(row) or kind["market"],
         "sells": ", ".join(map(say, row.jobs)) or kind["sells"],
+        "wants": [_want(want, kind["buyers"]) for want in kind["wants"]],
         "themes": [theme for theme in themes if theme["months"] and theme["lessons"]],
         "questions": [*questions, *kind.get("questions", [])],
         "things": row.things,
@@ -65,6 +66,12 @@ def trade_row(
         "quiet": quiet_of(_seasons(row, kind)),
         **({"asks": "book"} if BOOKED in row.tags else {}),
     }
+
+
+def _want(want: Entry, buyers: Iterable[Entry]) -> Entry:
+    """The want; where its buyer is no customer of this business, the first one is."""
+    known = any(buyer["id"] == want.get("buyer") for buyer in buyers)
+    return want if known else want | {"buyer": ""}
 
 
 def selling_row(row: Row, kind: Entry, selling: Entry) -> Entry:

@@ -79,6 +79,7 @@ class DrawerLine(Data):
     climates: tuple[Climate, ...] = ()
     first: Prose
     first_empty: Prose = ""
+    more: Prose = ""
     ask: Prose = ""
     ask_empty: Prose = ""
 

@@ -21,7 +21,7 @@ from planner.insights.calendar import EntryKind, entries
 from planner.language import N_
 from planner.plan import Plan
 
-_DRAWER, _CAUSES, _DAYS = (22, 50, 28), (36, 64), (18, 34, 48)  # widths of the columns, in parts of 100
+_DRAWER, _CAUSES, _DAYS = (22, 78), (36, 64), (18, 34, 48)  # widths of the columns, in parts of 100
 _ELSEWHERE: set[EntryKind] = {"day", "order", "rule"}  # these stand among the days to know and the decisions
 
 

@@ -29,12 +29,12 @@ def drawer(plan: Plan) -> Drawn | None:
         "One picture is enough, {n} free minutes. It takes the place of a post without {star}; it adds none."
     )
     rows = tuple(
-        (say(TRIGGERS[one.trigger]), say(N_("“{line}”"), line=one.first), one.ask)
+        (say(TRIGGERS[one.trigger]), " ".join(part for part in (one.first, one.more, one.ask) if part))
         for one in plan.selling.drawer
     )
     return Drawn(
         say(N_("In the drawer")),
         say(words, n=say.number(MINUTES), star=STAR),
-        tuple(map(say, (N_("When"), N_("First sentence"), N_("Ask")))),
+        tuple(map(say, (N_("When"), N_("The text, to copy")))),
         rows,
     )

@@ -87,7 +87,7 @@ class Campaigns:
     def _dated(self, one: Candidate) -> LeftOutWhy | None:
         run, board = Running(one), self.board
         if board.most == 0 and one.worth < SERVES:
-            return "sells nothing"
+            return "full"
         if board.most == 0:  # nothing sells: only what does not sell runs
             self.running.append(run)
             return None
@@ -173,9 +173,17 @@ class Campaigns:
             end = min(end, one.day + _REST)
         return Span(anchor + timedelta(days=found.first), end), anchor + timedelta(days=found.aim)
 
+    def reminders(self) -> None:
+        """The reminder of each day that serves the want."""
+        self._steps(dated=True, order=["reminder"])
+
     def rest(self, dated: bool) -> None:
-        """Everything but announce and last, of peaks that serve the want: by importance, day and worth."""
-        order = [name for name in (DATED if dated else OPENING) if name not in ("announce", "last")]
+        """Everything else, of peaks that serve the want."""
+        there = ("announce", "last", "reminder") if dated else ("announce",)
+        self._steps(dated, [name for name in (DATED if dated else OPENING) if name not in there])
+
+    def _steps(self, dated: bool, order: Sequence[str]) -> None:
+        """The steps of these names by importance, then by day and worth."""
         runs = [run for run in self.running if run.peak.dated == dated and run.peak.worth >= SERVES]
         runs.sort(key=lambda run: (run.peak.last or run.peak.opens or run.peak.day, -run.peak.worth))
         for name in order:

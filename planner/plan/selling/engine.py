@@ -123,8 +123,10 @@ class Engine:
         if self.forms and board.size:
             if self._is("silent", True):
                 lines.silent()
-            campaigns.admit(candidates(answers, library, self.plan), country)
             lines.how_to_order()
+            campaigns.admit(candidates(answers, library, self.plan), country)
+            lines.price()
+            campaigns.reminders()
             lines.uses()
             campaigns.rest(dated=True)
             campaigns.rest(dated=False)

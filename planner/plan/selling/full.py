@@ -52,7 +52,7 @@ def _told(one: Campaign, post: Post, base: Base, trade: str, library: Library) -
         title=say(N_("{peak}: full"), peak=one.name),
         show=say(N_("What made it full: the filled shelf, the set tables, the packed van. No names.")),
         first=line.first.replace("[day]", day),
-        more="",
+        more=line.more,
         ask=line.ask.replace("[day]", day),
         full=True,
     )

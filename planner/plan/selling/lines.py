@@ -12,11 +12,13 @@ from planner.plan.cautions import kept_out
 from planner.plan.dates import Span
 from planner.plan.selling.board import Board
 from planner.plan.selling.item import Item
+from planner.plan.weeks import PlanWeek
 from planner.vocabulary import StepName
 
 SET = "set"  # the lesson of these lines, and the beginning of their keys
 COMMON = f"{SET}-all-"  # begins the key of a line that every trade has
 PRICE_DAY = 10  # days from the start, the aim of the price
+PEAKS_ONLY = 3  # weeks in a row that may not sell peaks only (ours)
 _QUESTION_WEEKS = 4  # the first weeks, in which the offer's own questions stand (ours)
 _USES: tuple[StepName, ...] = ("booking", "room", "price")  # what sells in a week without a campaign
 _SEVERAL = ("booking", "question", "proof")
@@ -39,12 +41,19 @@ class Lines:
         self.place("silent", plan, plan.first)
 
     def how_to_order(self) -> None:
-        """How to order on the first slot that may sell, the price at the first place after ten days."""
+        """How to order, on the first slot that may sell."""
+        self._kept("how-to-order", 0)
+
+    def price(self) -> None:
+        """What it costs, at the first place after ten days."""
+        self._kept("price", PRICE_DAY)
+
+    def _kept(self, step: StepName, day: int) -> None:
+        """One of the selling posts that were kept back for it."""
         board, plan = self.board, self.board.plan
-        for step, day in (("how-to-order", 0), ("price", PRICE_DAY)):
-            if board.kept_back:
-                board.kept_back -= 1
-                self.place(step, plan, max(board.sells_from, plan.first + timedelta(days=day)))
+        if board.kept_back:
+            board.kept_back -= 1
+            self.place(step, plan, max(board.sells_from, plan.first + timedelta(days=day)))
 
     def after_all(self) -> list[date]:
         """The days of how to order and of the price, where they had lost their places and find others."""
@@ -63,22 +72,19 @@ class Lines:
             self.place("question", week.span, week.span.first)
 
     def uses(self) -> None:
-        """Another use of the offer in each week, once people know how to order.
+        """Another use of the offer where a week sells nothing, or three in a row sell peaks only."""
+        board, without = self.board, 0
+        for week in board.weeks:
+            sold = [item for day, item in board.held.items() if day in week.span and item.sells]
+            without = 0 if any(not item.peak for item in sold) else without + 1
+            if without and (not sold or without >= PEAKS_ONLY) and self._in_week(week):
+                without = 0
 
-        Weeks in which nothing sells come first; then those that sell a peak only, from the last back.
-        """
-        board = self.board
-        sold = {
-            week: [i for day, i in board.held.items() if day in week.span and i.sells] for week in board.weeks
-        }
-        empty = [week for week in board.weeks if not sold[week]]
-        peaks = [week for week in board.weeks if sold[week] and all(item.peak for item in sold[week])]
-        for week in (*empty, *reversed(peaks)):
-            days = board.free_days(week.span)
-            turn = week.number % len(days) if days else 0  # another weekday each week
-            for day in days[turn:] + days[:turn]:
-                if self.use(day):
-                    break
+    def _in_week(self, week: PlanWeek) -> bool:
+        """Another use of the offer on a free day of the week, another weekday each week."""
+        days = self.board.free_days(week.span)
+        turn = week.number % len(days) if days else 0
+        return any(self.use(day) for day in days[turn:] + days[:turn])
 
     def own_use(self, day: date) -> bool:
         """Another use of the offer in its own words; a trade without any has those of every trade."""

@@ -101,6 +101,7 @@ def drawer_line(library: Library, trade: str, trigger: Trigger, offer: Offered) 
     return Drawer(
         one.trigger,
         sentence(one.first, one.first_empty, offer, say),
+        one.more,
         asked(one.ask, one.ask_empty, offer, constant(offer, say), say),
     )
 
@@ -117,6 +118,7 @@ def _drawer(answers: Answers, library: Library, base: Base) -> list[Drawer]:
         Drawer(
             one.trigger,
             sentence(one.first, one.first_empty, base.offer, say),
+            one.more,
             asked(one.ask, one.ask_empty, base.offer, constant(base.offer, say), say),
         )
         for one in here[:_DRAWER]

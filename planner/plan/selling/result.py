@@ -145,6 +145,7 @@ class Drawer:
 
     trigger: Trigger
     first: str
+    more: str
     ask: str
 
 

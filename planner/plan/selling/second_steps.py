@@ -30,7 +30,7 @@ def second_steps(
 
 def _without_day(campaigns: Campaigns) -> Iterator[tuple[Running, Step, int]]:
     """The steps that do not sell and found no day, each with its campaign and its number."""
-    without = {one.key for one in campaigns.dropped if one.why == "no day"}
+    without = {one.key for one in campaigns.dropped if one.why in ("no day", "gave way")}
     for run in campaigns.running:
         counts = dict[str, int]()
         for step in run.peak.peak.steps:

@@ -17,6 +17,7 @@ from planner.plan.weeks import PlanWeek
 TALKING = 10  # minutes a week with neighbours and groups, from week 3 (ours)
 ENOUGH = 85  # percent of a normal week's planned minutes with work in them (ours)
 AT_MOST = 3  # times one extra comes in a plan (ours)
+LAST_SETUP = 6  # the last week in which things are set up; later it is too late to gain by it (ours)
 NOT_YET = 0  # the week of a task there was no room for
 _SMALL_LIST = 1  # posts a week of a plan that takes the short list of tasks
 _HUNDRED = 100
@@ -106,6 +107,8 @@ class Tasks:
     def _set_up(self, week: PlanWeek, waiting: list[SetupTask], left: int) -> int:
         """The tasks that fit a week, by rank; what is left over goes to the next that has room."""
         used = 0
+        if week.number > LAST_SETUP:
+            return 0
         for task in [*waiting]:
             if task.week <= week.number and task.minutes <= left - used:
                 waiting.remove(task)

@@ -106,9 +106,9 @@ def rule_16(plan: PlanLike) -> list[str]:
 
 
 def rule_17(plan: PlanLike) -> list[str]:
-    """Set-up tasks lie in weeks 1 to 3 or under "not yet" (0), and their minutes are the column."""
+    """Set-up tasks lie in weeks 1 to 6 or under "not yet" (0), and their minutes are the column."""
     tasks = plan.selling.setup
-    wrong = [f"{task.id}: in week {task.week}" for task in tasks if task.week not in (0, 1, 2, 3)]
+    wrong = [f"{task.id}: in week {task.week}" for task in tasks if task.week not in range(7)]
     for row in plan.selling.rows:
         placed = sum(task.minutes for task in tasks if task.week == row.number)
         wrong += [f"week {row.number}: {row.setup}, its tasks {placed}"] if placed != row.setup else []

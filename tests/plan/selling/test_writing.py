@@ -58,7 +58,7 @@ def test_the_name_people_there_use_stands_in_brackets_where_a_campaign_opens(cou
 
 
 def test_a_customers_picture_has_a_second_version_for_want_of_a_yes() -> None:
-    post = by_key(bakery())["mothers-day-2027-customer1"]
+    post = by_key(bakery((("time", "minutes"), 600)))["mothers-day-2027-customer1"]
     assert "No picture, or no yes?" in post.show
 
 
