@@ -30,6 +30,7 @@ from planner.exports.selling import (
     drawer,
     search_places,
     setup_once,
+    to_check,
     to_copy,
     week_rules,
 )
@@ -135,6 +136,6 @@ __all__ = [
     "Table", "Thing", "Week", "WeekCard", "Words", "about_search", "daily_sheet", "deciding", "document",
     "drawer", "first_page_png", "gaps_in", "goal_in_words", "in_text", "is_guess", "numbers_in_words",
     "page_one", "page_two", "percent", "search_places", "separator_for", "setup_once",
-    "short_calendar_table", "status_now", "step_of", "to_copy", "tonight", "total", "unmarked", "week_card",
-    "week_in_words", "week_rules", "words_of",
+    "short_calendar_table", "status_now", "step_of", "to_check", "to_copy", "tonight", "total", "unmarked",
+    "week_card", "week_in_words", "week_rules", "words_of",
 ]  # fmt: skip

@@ -58,7 +58,7 @@ def trade_row(
         "name": capital(say(row.name)) if row.name else kind.get("name", ""),
         "market": _market(row) or kind["market"],
         "sells": ", ".join(map(say, row.jobs)) or kind["sells"],
-        "wants": [_want(want, kind["buyers"]) for want in kind["wants"]],
+        "wants": [_want(want, kind["buyers"]) for want in kind.get("wants", ())],
         "themes": [theme for theme in themes if theme["months"] and theme["lessons"]],
         "questions": [*questions, *kind.get("questions", [])],
         "things": row.things,

@@ -7,6 +7,7 @@ wrong by then; what presses or praises is never said. The lists are ours.
 import re
 
 MOST_WORDS, MOST_MORE = 18, 60  # of a first sentence, and of what goes on from it (ours)
+MOST_IN_MORE = 33  # words in one of its sentences (ours)
 _DATED = (
     "now", "right now", "today", "tonight", "tomorrow", "yesterday", "this week", "next week",
     "this weekend", "soon", "just", "already", "still", "again", "at the moment", "currently", "lately",
@@ -19,6 +20,7 @@ _PRESSING = (
     "unique", "like and share", "tag a friend",
 )  # fmt: skip
 _WEATHER = ("wasps", "sun", "sunny", "snow", "heat", "heatwave", "dark mornings", "frost", "icy")
+_SENTENCES = re.compile(r"(?<=[.!?:;])\s+")
 _NAMED = re.compile(r"[\d{}\[\]]")
 _SIGNS = re.compile(r"!|[\U0001F000-\U0001FAFF\u2600-\u27BF]")
 
@@ -41,6 +43,7 @@ def untrue(text: str, pinned: bool = False, season: bool = False) -> list[str]:
 def untrue_more(text: str, season: bool = False) -> list[str]:
     """The same for what goes on from a first sentence, which names no number, slot or gap, and is short."""
     long = [f"more than {MOST_MORE} words"] if len(text.split()) > MOST_MORE else []
+    long += [one for one in _SENTENCES.split(text) if len(one.split()) > MOST_IN_MORE]
     return [*untrue(text, season=season), *_NAMED.findall(text), *long]
 
 

@@ -86,7 +86,8 @@ def _audiences(filled: Filled, library: Library, trade: Trade) -> None:
 
 def _buyer(answers: Answers, library: Library, trade: Trade) -> str:
     """Who decides what the goal wants; else the trade's first card."""
-    want = library.want(answers.goals[0].want) if answers.goals else None
+    said = answers.goals[0] if answers.goals else None
+    want = library.want(said.want) if said and (said.want or said.name) else trade.wants[0]
     return (want.buyer if want else "") or trade.buyers[0].id
 
 

@@ -17,6 +17,7 @@ from planner.plan import (
     PlanWeek,
     Post,
     Reading,
+    Reply,
     Selling,
     Task,
     WeekRow,
@@ -127,8 +128,8 @@ EXTRAS = (
     Task("sort", 13, 10, "Sort the posts"),
 )
 DRAWER = (
-    Drawer("cancelled", "A cake has lost its party: [size].", f"First to ring {CONTACT}."),
-    Drawer("praise", "They wrote this, and said yes to it: [words].", ""),
+    Drawer("cancelled", "A cake has lost its party: [size].", "", f"First to ring {CONTACT}."),
+    Drawer("praise", "They wrote this, and said yes to it: [words].", "", ""),
 )
 CAUSES = (
     Reading("unseen", "Fewer than 2 a week ask", "Show a hand or a face in the next three posts."),
@@ -239,6 +240,7 @@ def selling(plan: Plan, posts: Sequence[Post] = POSTS, **more: Any) -> Selling:
         "setup": SETUP,
         "extras": EXTRAS,
         "drawer": DRAWER,
+        "replies": (Reply("Somebody writes for the first time", REPLY),),
         "causes": CAUSES,
         "promises": ("the-price",),
         "plain": (1, 2, 3, 7, 8, 9, 10, 11, 12, 13),

@@ -43,7 +43,6 @@ def test_page_one_of_an_urgent_row_begins_with_it_and_says_what_to_do(does: str)
     [
         ("hotel", "DE", "Google listing, Booking.com and Tripadvisor: 1 hour once, then 5 minutes a week."),
         ("beekeeper", "SE", "Google listing and Apple Maps: 25 minutes once, then 5 minutes a week."),
-        ("hairdresser", "PL", "Google listing and Booksy: 50 minutes once."),
         ("copywriter", "GB", ""),
     ],
 )

@@ -12,6 +12,7 @@ from planner.exports.selling import (
     left_out,
     posts_by_month,
     setup_once,
+    to_check,
     to_copy,
     week_rules,
 )
@@ -46,7 +47,6 @@ def test_what_is_set_up_stands_under_its_week_with_its_minutes() -> None:
         ),
         "Week 2, 40 minutes": ("An album with six cakes (40)",),
         "Not yet, for want of minutes": ("The prices on the door (15)",),
-        "Ready to copy": (f"Saved reply: {REPLY}",),
     }
 
 
@@ -59,15 +59,28 @@ def test_a_third_week_has_a_heading_of_its_own_and_what_has_no_group_has_none() 
 def test_slip_and_reply_are_ready_to_copy_whatever_the_tasks_say() -> None:
     assert [(one.title, one.text) for one in to_copy(bakery())] == [
         ("Order slip", SLIP),
-        ("Saved reply", REPLY),
+        ("Somebody writes for the first time", REPLY),
     ]
-    assert groups(bakery(setup=()))["Ready to copy"] == (f"Order slip: {SLIP}", f"Saved reply: {REPLY}")
+    assert groups(bakery(setup=())) == {}
+
+
+def test_what_was_assumed_is_said_until_the_owner_says_it() -> None:
+    told = to_check(bakery(offer=offered(guessed=True, lead_guessed=True, capacity=None)))
+    assert told[:2] == (
+        "Your customers are on Facebook. Ask ten of them where they look.",
+        "“Birthday cakes” is what you want to sell more of.",
+    )
+    assert "You need 3 days between the order and the work." in told
+    assert any(one.startswith("You can keep what one post promises: ") for one in told)
+    sure = to_check(bakery(said(), offer=offered(covers="a cake for twelve", guessed=False), promises=()))
+    assert not any("Birthday" in one or "450" in one or "promises" in one for one in sure)
 
 
 def test_the_week_has_each_of_its_rules_once() -> None:
     assert week_rules(bakery()) == (
         "Monday: one sitting, in which the week's posts are made and set to go out.",
         "Tuesday, Thursday and Saturday: one post.",
+        "Weekend cakes are talked about at home in the evening, from Tuesday to Thursday.",
         "Friday: count.",
         "Say it in your own words, in your customers' language.",
         "A bad week: only the ★ post with the nearest last day, and answers. Nothing is piled onto the next.",
@@ -153,7 +166,7 @@ def test_the_drawer_says_when_and_what_and_takes_no_more_posts() -> None:
     drawn = drawer(bakery())
     assert drawn
     assert drawn.rows[0] == (
-        "Something is cancelled", "“A cake has lost its party: [size].”", "First to ring 55 00 00 00."
+        "Something is cancelled", "A cake has lost its party: [size]. First to ring 55 00 00 00."
     )  # fmt: skip
     assert "it adds none" in drawn.words
     assert drawer(bakery(drawer=())) is None

@@ -41,7 +41,7 @@ def entries(known: Library) -> Iterator[Data]:
 
 def prose(entry: Data) -> Iterator[str]:
     for name, field in type(entry).model_fields.items():
-        value = getattr(entry, name)
+        value = "" if name == "more" else getattr(entry, name)  # looked at where it is read
         if any(isinstance(mark, AfterValidator) for mark in field.metadata):
             yield value
         elif isinstance(value, tuple):

@@ -6,28 +6,50 @@ from pages.components.charts import full_table
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import state
-from planner.exports import BOLD, Deciding, Drawn, deciding, drawer, setup_once, to_copy, unmarked, week_rules
+from planner.exports import (
+    BOLD,
+    Deciding,
+    Drawn,
+    deciding,
+    drawer,
+    setup_once,
+    to_check,
+    to_copy,
+    unmarked,
+    week_rules,
+)
 from planner.plan import Plan
 
 
 def show(plan: Plan) -> None:
     """A fold for each part that has something to say."""
     say = state.say()
+    if to_check(plan):
+        fold(say("We assumed this: correct it first"), _check, plan, key="rest.check")
     if setup_once(plan):
         fold(say("Set up once"), _setup, plan, key="rest.setup")
     if week_rules(plan):
         fold(say("A week"), _week, plan, key="rest.week")
+    if to_copy(plan):
+        fold(say("Answers to copy"), _answers, plan, key="rest.answers")
     if drawn := drawer(plan):
         fold(drawn.title, _drawer, drawn, key="rest.drawer")
     if found := deciding(plan):
         fold(found.title, _deciding, found, key="rest.deciding")
 
 
+def _check(plan: Plan) -> None:
+    st.markdown("".join(f"- {plain(one)}\n" for one in to_check(plan)))
+
+
 def _setup(plan: Plan) -> None:
-    for group in setup_once(plan, texts=False):
+    for group in setup_once(plan):
         st.markdown(f"**{plain(group.title)}**" + "".join(f"\n- {_bold(task)}" for task in group.tasks))
+
+
+def _answers(plan: Plan) -> None:
     for one in to_copy(plan):
-        st.markdown(plain(one.title))
+        st.markdown(f"**{plain(one.title)}**")
         st.code(unmarked(one.text), language=None, wrap_lines=True)
 
 

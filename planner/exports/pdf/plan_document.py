@@ -9,6 +9,8 @@ from planner.exports.pdf.not_doing_section import names_to_keep, not_doing, side
 from planner.exports.pdf.people_section import advice, answering, contacts, counted, once, together
 from planner.exports.pdf.selling_section import (
     a_week,
+    answers,
+    check_first,
     counting,
     other_days,
     posts,
@@ -56,10 +58,12 @@ def _selling(plan: Plan) -> tuple[Data | None, ...]:
     """Page 2, and what its weeks hold."""
     return (
         second_page(plan),
+        check_first(plan),
         setup(plan),
         searched(plan),
         a_week(plan),
         posts(plan),
+        answers(plan),
         the_drawer(plan),
         counting(plan),
     )

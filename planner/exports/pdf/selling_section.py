@@ -15,6 +15,8 @@ from planner.exports.selling import (
     posts_by_month,
     search_places,
     setup_once,
+    to_check,
+    to_copy,
     week_rules,
 )
 from planner.insights.calendar import EntryKind, entries
@@ -61,6 +63,23 @@ def setup(plan: Plan) -> Data | None:
     return (
         {"kind": "setup", "title": plan.library.say(N_("Set up once")), "groups": groups} if groups else None
     )
+
+
+def check_first(plan: Plan) -> Data | None:
+    """What was assumed, to tick off; None where nothing was."""
+    told = [_parts(_marked(one)) for one in to_check(plan)]
+    title = plan.library.say(N_("We assumed this: correct it first"))
+    group = {"name": "", "to_do": True, "tasks": told}
+    return {"kind": "setup", "title": title, "groups": [group]} if told else None
+
+
+def answers(plan: Plan) -> Data | None:
+    """Answers to copy; None where there are none."""
+    groups = [
+        {"name": one.title, "to_do": False, "tasks": [_parts(_marked(one.text))]} for one in to_copy(plan)
+    ]
+    title = plan.library.say(N_("Answers to copy"))
+    return {"kind": "setup", "title": title, "groups": groups} if groups else None
 
 
 def searched(plan: Plan) -> Data | None:

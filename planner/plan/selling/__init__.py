@@ -18,6 +18,7 @@ from planner.plan.selling.result import (
     LeftOutWhy,
     Offered,
     Reading,
+    Reply,
     Selling,
     Task,
     WeekRow,
@@ -27,7 +28,7 @@ from planner.plan.selling.topics import RETURN_WEEKS
 __all__ = [
     "BASE_WEEKS", "HALF", "QUARTER", "RETURN_WEEKS", "SELLING_VIEW", "Base", "Campaign", "Candidate",
     "CeilingBy", "Drawer", "DroppedStep", "DroppedWhy", "Engine", "Healing", "LeftOut", "LeftOutWhy",
-    "Offered", "Reading", "Selling", "Task", "WeekRow", "best_card", "candidates", "ceiling_of",
+    "Offered", "Reading", "Reply", "Selling", "Task", "WeekRow", "best_card", "candidates", "ceiling_of",
     "climate", "feast_over", "first_key", "invites", "last_day", "offer_card", "offered", "overview",
     "possible", "posts_a_week", "step_called", "theme_worth", "want_of", "with_full",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Which peaks run, and where the steps of their campaigns stand."""
+"""Where the steps of the campaigns that run stand."""
 
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -8,15 +8,12 @@ from planner.knowledge import SERVES, Step
 from planner.plan.dates import Span
 from planner.plan.selling.board import Board
 from planner.plan.selling.item import OLDEST, Item
-from planner.plan.selling.peaks import TOO_LATE, Candidate
-from planner.plan.selling.result import DroppedStep, DroppedWhy, LeftOut, LeftOutWhy
+from planner.plan.selling.peaks import Candidate
+from planner.plan.selling.result import DroppedStep, DroppedWhy, LeftOut
 from planner.plan.selling.windows import DATED, OPENING
 
-OPENINGS = 2  # at most; one for who makes one post a week (ours)
 TOGETHER = 2  # campaigns on one day (ours)
-LESSER = 2  # peaks that do not serve the want itself, in a plan: their opening and their last day (ours)
 IN_ONE_OF = 3  # posts, at most one belongs to the campaign of a day (ours)
-_SOON = 15  # days from the start within which a peak may have its last day only (ours)
 _DAY = timedelta(days=1)
 _REST = timedelta(days=14)  # of a stretch of the year, behind the last day on which a peak may begin
 _THANKS = timedelta(days=2)  # after the day, where no thanks went out
@@ -42,84 +39,14 @@ class Running:
 
 @dataclass
 class Campaigns:
-    """Admits peaks and places their steps on a board."""
+    """Places the steps of the peaks that run on a board."""
 
     board: Board
     title: Callable[[Candidate, Step], str]
     done: Container[str]  # keys of steps that went out before
-    most: int  # dated peaks in a plan
-    forbidden: bool  # by a rule of law: none runs
     running: list[Running] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     dropped: list[DroppedStep] = field(default_factory=list)
-
-    def admit(self, found: Sequence[Candidate], country: str) -> None:
-        """One peak at a time: a country's first, then by worth, last day and place in the file."""
-        ranked = sorted(
-            found,
-            key=lambda c: (country not in c.peak.first_in, -c.worth, c.last or c.opens or c.day, c.order),
-        )
-        for one in [*(c for c in ranked if c.dated), *(c for c in ranked if not c.dated)]:
-            why = self._refused(one)
-            if why:
-                self.left_out.append(LeftOut(one.key, one.name, one.day, why))
-
-    def _refused(self, one: Candidate) -> LeftOutWhy | None:
-        """Why a peak does not run; None where it does, and then its first steps stand."""
-        if one.worth == 0:
-            return "sells nothing"
-        if self.forbidden:
-            return "law"
-        start = self.board.plan.first
-        if one.last and one.last < start + timedelta(days=TOO_LATE) and one.dated:
-            if one.day <= start:
-                return "late"
-            self.running.append(Running(one, full=False))
-            return None
-        if one.worth < SERVES and sum(r.peak.worth < SERVES for r in self.running) >= LESSER:
-            return "full"
-        same = [r for r in self.running if r.peak.dated == one.dated and r.days]
-        most = self.most if one.dated else min(OPENINGS, self.most)
-        if len(same) >= most:
-            return "full"
-        return self._dated(one) if one.dated else self._opening(one)
-
-    def _dated(self, one: Candidate) -> LeftOutWhy | None:
-        run, board = Running(one), self.board
-        if board.most == 0 and one.worth < SERVES:
-            return "full"
-        if board.most == 0:  # nothing sells: only what does not sell runs
-            self.running.append(run)
-            return None
-        if board.sold() + board.kept_back >= board.most:
-            return "full"
-        if board.sold() + board.kept_back + 1 < board.most and self._put(run, "announce"):
-            if self._put(run, "last"):
-                self.running.append(run)
-                return None
-            for day in run.days.values():
-                board.take(day)
-            run.days.clear()
-        near = one.last and one.last - board.plan.first < timedelta(days=_SOON)
-        if (near or one.worth >= SERVES) and self._put(run, "last"):
-            run.full = False
-            self.running.append(run)
-            return None
-        return "no day"
-
-    def _opening(self, one: Candidate) -> LeftOutWhy | None:
-        run, board = Running(one), self.board
-        if board.most and board.sold() + board.kept_back >= board.most:
-            return "full"
-        if board.most and not self._put(run, "announce"):
-            return "no day"
-        self.running.append(run)
-        return None
-
-    def _put(self, run: Running, name: str) -> bool:
-        """Place the first step of that name."""
-        step = next((s for s in run.peak.peak.steps if s.step == name), None)
-        return step is not None and self.place(run, step, 1) is not None
 
     def place(self, run: Running, step: Step, number: int) -> date | None:
         """A day for one step; None where there is none, or its day has passed."""

@@ -12,6 +12,7 @@ from planner.language import N_
 from planner.plan.dates import Span
 from planner.plan.effort import LETTER, piece_minutes
 from planner.plan.filled import Filled
+from planner.plan.selling.admission import Admission
 from planner.plan.selling.always_on import AlwaysOn
 from planner.plan.selling.board import Board
 from planner.plan.selling.campaigns import Campaigns
@@ -110,7 +111,7 @@ class Engine:
         answers, library, board = self.answers, self.library, self.board
         country = answers.business.country
         most = self.a_week * (2 if self.focus == LETTER else 1)
-        campaigns = Campaigns(board, self._title, self.done, most, self.ceiling_by == "law")
+        campaigns = Campaigns(board, self._title, self.done)
         lines = Lines(board, self.step, lines_of(answers, library, self.offer.id))
         resting = {ref for ref, stay in answers.log.audit.items() if stay == "retire"}
         again = RETURN_WEEKS if answers.calendar.again is None else answers.calendar.again
@@ -124,7 +125,9 @@ class Engine:
             if self._is("silent", True):
                 lines.silent()
             lines.how_to_order()
-            campaigns.admit(candidates(answers, library, self.plan), country)
+            Admission(campaigns, most, self.ceiling_by == "law").admit(
+                candidates(answers, library, self.plan), country
+            )
             lines.price()
             campaigns.reminders()
             lines.uses()

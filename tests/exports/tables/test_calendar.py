@@ -77,6 +77,7 @@ def test_the_calendar_says_all_of_a_post() -> None:
         "Step": "How to order",
         "What to show": "How to order on the bench.",
         "First sentence": "How to order, as it is.",
+        "How it goes on": "",
         "What to ask people to do": LINE,
         "Link": "https://fjord.example",
         "The question it answers": "When do you open?",

@@ -14,7 +14,7 @@ from tests.exports.plans import unliked
 from tests.pages import screens
 
 pytestmark = pytest.mark.on(BEFORE)
-FOLDS = ("rest.setup", "rest.week", "rest.drawer", "rest.deciding")
+FOLDS = ("rest.check", "rest.setup", "rest.week", "rest.answers", "rest.drawer", "rest.deciding")
 
 
 def bakery() -> Answers:
@@ -99,12 +99,13 @@ def test_what_follows_is_folded_away_and_whole_once_it_is_open() -> None:
     drawn, found = drawer(made), deciding(made)
     assert drawn
     assert found
-    tasks = [task for group in setup_once(made, texts=False) for task in group.tasks]
+    tasks = [task for group in setup_once(made) for task in group.tasks]
     texts = [*map(unmarked, tasks), *week_rules(made), *drawn.rows[0][:2], *found.causes[0], *found.decide]
     closed, screen = screens.said(opened(plan)), opened(plan, *FOLDS)
     shown = unmarked(screens.said(screen))
     assert [box.label for box in screen.expander] == [
-        "The same as a table", "Set up once", "A week", "In the drawer", "Count, find the cause, decide",
+        "The same as a table", "We assumed this: correct it first", "Set up once", "A week",
+        "Answers to copy", "In the drawer", "Count, find the cause, decide",
     ]  # fmt: skip
     assert all(text in shown for text in texts)
     assert not any(text in closed for text in week_rules(made))
@@ -112,7 +113,7 @@ def test_what_follows_is_folded_away_and_whole_once_it_is_open() -> None:
 
 def test_slip_and_reply_are_there_to_copy() -> None:
     plan = screens.keep(bakery())
-    assert [code.value for code in opened(plan, "rest.setup").code] == [
+    assert [code.value for code in opened(plan, "rest.answers").code] == [
         unmarked(one.text) for one in to_copy(built(plan))
     ]
 

@@ -8,7 +8,8 @@ import pytest
 from planner.answers import from_document
 from planner.knowledge import SERVES, library
 from planner.plan import Campaign, Plan, Post, Span, build_plan
-from planner.plan.selling.campaigns import IN_ONE_OF, LESSER
+from planner.plan.selling.admission import LESSER
+from planner.plan.selling.campaigns import IN_ONE_OF
 from planner.plan.selling.peaks import candidates
 from tests.plan.schedule.schedules import (
     BAKERY,
@@ -117,9 +118,8 @@ def window(one: Campaign, step: str) -> tuple[date, date]:
 
 @pytest.mark.parametrize("start", ["2027-01-04", "2027-01-07", "2027-01-09"])
 def test_thanks_and_a_customers_picture_are_made_after_the_day(start: str) -> None:
-    plan = bakery(
-        started(start), (("time", "minutes"), 600)
-    )  # the sitting is on the start's weekday, before or after the Sunday
+    # the sitting is on the start\'s weekday, before or after the Sunday
+    plan = bakery(started(start), (("time", "minutes"), 600))
     for one in selling(plan).campaigns:
         later = [p for p in steps(plan, one.key).values() if p.step in ("thanks", "customer")]
         assert all(p.make_by > one.day for p in later)
@@ -236,7 +236,7 @@ def test_a_day_that_only_brings_the_same_people_in_has_its_opening_and_its_last_
 
 
 @pytest.mark.parametrize("minutes", [120, 180, 300, 600])
-def test_days_take_a_third_of_the_posts_at_most_beyond_their_opening_last_day_and_reminder(
+def test_days_take_a_third_of_the_posts_at_most_beyond_what_opens_and_ends_them(
     minutes: int,
 ) -> None:
     plan = bakery((("time", "minutes"), minutes))
