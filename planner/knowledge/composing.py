@@ -4,7 +4,6 @@ What customers read is never put together from words: a line that does not fit i
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import zip_longest
 from typing import Any
 
 from planner.knowledge.businesses import Row
@@ -131,7 +130,7 @@ def _theme(theme: Entry, row: Row, kind: Entry, facts: Iterable[Entry]) -> Entry
         used[topic] += 1
         told.append(_fact(fact, ask, kind))
     moves = [_lesson(lesson, kind) for lesson in theme["lessons"]]
-    lessons = [one for pair in zip_longest(told, moves) for one in pair if one]  # in turn
+    lessons = [*told, *moves]  # what only this business would say comes first
     dropped = ("topics", "season")
     whole = {name: value for name, value in theme.items() if name not in dropped} | {"lessons": lessons}
     return whole | _months(seasons, kind["lead_weeks"]) if theme.get("season") else whole

@@ -44,7 +44,7 @@ OFFER = Offered(
     guessed=False,
     lead_guessed=True,
     line=LINE,
-    how=f"Ring {CONTACT}.",
+    hows=(f"Ring {CONTACT}.",),
     slip=SLIP,
     reply=REPLY,
 )

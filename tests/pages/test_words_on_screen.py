@@ -164,8 +164,9 @@ def test_only_a_whole_name_of_a_business_may_have_such_a_word() -> None:
 def to_post(who: str) -> list[str]:
     """How the posts of somebody's plan go on: they speak to customers, and their sentences may be longer."""
     plan = build_plan(screens.PEOPLE[who](), library(), state.today())
-    drawn = plan.selling.drawer if plan.selling else ()
-    return sorted({one.more for one in (*plan.posts, *drawn)} - {""}, key=len, reverse=True)
+    told = {post.more for post in plan.posts}
+    told |= {one.more for one in plan.selling.drawer} if plan.selling else set()
+    return sorted(told - {""}, key=len, reverse=True)
 
 
 def unposted(who: str, text: str) -> str:

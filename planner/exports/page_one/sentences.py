@@ -52,12 +52,14 @@ def _more(plan: Plan, goal: Goal) -> str:
 
 
 def title_of(plan: Plan, post: Post) -> str:
-    """A post's title; one that is the beginning of its first sentence is called by its step instead.
+    """A post's title; one that is the beginning of its first sentence is called by what the post is.
 
     Another use of the offer is called by the offer.
     """
-    if not post.step or post.edited or not post.title.endswith(CUT):
+    if post.edited or not post.title.endswith(CUT):
         return post.title
+    if not post.step:
+        return plan.library.say(N_("Worth knowing"))
     sold = plan.selling.offer.name if plan.selling and post.step == "booking" else ""
     return capital(sold) or step_of(plan, post)
 

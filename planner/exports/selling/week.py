@@ -5,10 +5,11 @@ from collections import Counter
 from planner.exports.page_one import COUNT_DAY, STAR, title_of
 from planner.exports.selling.posts import usual_hour
 from planner.insights.platforms import has_turns
-from planner.language import N_
+from planner.language import N_, capital
 from planner.plan import Plan, evening
 from planner.vocabulary import Activity
 
+_SIGNED = 2  # parts of a signature, at least (ours)
 IN_A_ROW = 3  # posts that sell, at most (ours)
 _FOR_MONEY = (  # places that carry a post further for money
     *("facebook", "instagram", "tiktok", "linkedin", "pinterest"),
@@ -36,13 +37,13 @@ def week_rules(plan: Plan) -> tuple[str, ...]:
     own = N_("Say it in your own words, in your customers' language.")
     rules = (
         _sitting(plan),
-        _posting(plan),
-        _deciding(plan),
+        " ".join(part for part in (_posting(plan), _deciding(plan)) if part),
         counting_day(plan),
         say(own),
         say(calm) if forbidden else say(bad, star=STAR),
         "" if forbidden else _full(plan),
         _limits(plan),
+        _signature(plan),
         *_people(plan),
         _paid(plan),
     )
@@ -94,6 +95,17 @@ def _full(plan: Plan) -> str:
     if capacity is None:
         return say(N_("Full: {what}"), what=say(text, star=STAR))
     return say(N_("Full ({n} a week): {what}"), n=say.number(capacity), what=say(text, star=STAR))
+
+
+def _signature(plan: Plan) -> str:
+    """What may stand under every post that sells: who, for how much, where to ask."""
+    if plan.selling is None or not plan.selling.ceiling:
+        return ""
+    say, sold, name = plan.library.say, plan.selling.offer, plan.answers.business.name
+    parts = [part for part in (name, capital(sold.price), sold.contact) if part]
+    if not name or len(parts) < _SIGNED:
+        return ""
+    return say(N_("Under a {star} post may stand: “{line}”"), star=STAR, line=". ".join(parts) + ".")
 
 
 def _people(plan: Plan) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from planner.answers import ALL
 from planner.plan.dates import Span
+from planner.plan.effort import SETUP_WEEKS
 from planner.plan.seasons import has_month
 from planner.plan.selling.item import OLDEST, Item
 from planner.plan.selling.open_days import OpenDays
@@ -83,6 +84,8 @@ class Board:
     def may_stand(self, item: Item, day: date) -> bool:
         """Whether an item may go out on that day at all."""
         if item.sells and not self.may_sell(day):
+            return False
+        if item.form == "film" and self.week(day) <= SETUP_WEEKS:
             return False
         if item.line and not has_month(item.line.months, (), day, self.country):
             return False

@@ -45,6 +45,11 @@ class Item:
         return self.step in SELLING_STEPS or bool(self.idea and self.idea.kind == "offer")
 
     @property
+    def form(self) -> str:
+        """The form it was written for."""
+        return self.idea.pieces[self.piece].format if self.idea else self.line.format if self.line else ""
+
+    @property
     def rank(self) -> int:
         """The higher, the later it gives way."""
         return RANKS[self.role]

@@ -10,6 +10,29 @@ from planner.plan.filled import Filled
 from planner.plan.selling.result import Offered
 from planner.vocabulary import OrderWay, StepName, step_name
 
+_SHORT: dict[How, tuple[str, ...]] = {
+    "phone-message": (
+        N_("Ring {contact} or send us a message."),
+        N_("A message is enough, or ring {contact}."),
+        N_("Write to us here, or ring {contact}."),
+    ),
+    "phone": (N_("Ring {contact}."), N_("One call is enough: {contact}."), N_("Our number is {contact}.")),
+    "link": (N_("Here is the way: {contact}"),),
+    "message": (N_("Send us a message."), N_("A message is enough."), N_("Write to us here.")),
+    "counter": (N_("Ask us when you are here."),),
+}
+_WALK_IN: dict[How, tuple[str, ...]] = {
+    "phone-message": (
+        N_("Come by, ring {contact} or send us a message."),
+        N_("Come by, or ring {contact} first."),
+        N_("Come in, or write to us here."),
+    ),
+    "phone": (N_("Come by, or ring {contact}."), N_("Come in, or ring {contact} first.")),
+    "link": (N_("Come by, or look here: {contact}"),),
+    "message": (N_("Come by, or send us a message."), N_("Come in, or write to us here.")),
+    "counter": (N_("Just come by."),),
+}
+_BY_LETTER = N_("Reply to this letter."), N_("A reply to this letter is enough.")
 # Places one can write to.
 MESSAGES = ("facebook", "instagram", "whatsapp", "telegram", "linkedin", "snapchat", "x", LETTER)
 
@@ -23,7 +46,7 @@ def offered(filled: Filled, library: Library) -> Offered:
     ways = _ways(answers, said, card)
     lead = said.lead if said.lead is not None else card.lead_days if card else None
     focus = focus_of(answers.platforms.choice)
-    how = _short_how(library, card, ways, contact, focus.id if focus else "")
+    hows = _short_hows(library, card, ways, contact, focus.id if focus else "")
     slots = {
         "contact": contact,
         "price": said.price,
@@ -43,8 +66,8 @@ def offered(filled: Filled, library: Library) -> Offered:
         town=town(business.name),
         guessed=guessed or not (said.card or said.name),
         lead_guessed=bool(lead) and said.lead is None,
-        line=filled_in(_line(card, how_keys(ways, contact), slots), slots) or with_price(how, said.price),
-        how=how,
+        line=filled_in(_line(card, how_keys(ways, contact), slots), slots) or with_price(hows[0], said.price),
+        hows=hows,
         slip=card.slip if card else say(N_("day, name, what they want, **where did you see us?**")),
         reply=card.reply if card else say(N_("Thank you! What do you need, and by which day?")),
     )
@@ -115,30 +138,17 @@ def how_keys(ways: Sequence[OrderWay], contact: str) -> list[How]:
     return [*keys, *(key for key in ("message", "counter") if key not in keys)]
 
 
-def _short_how(
+def _short_hows(
     library: Library, card: OfferCard | None, ways: Sequence[OrderWay], contact: str, place: str
-) -> str:
-    """How to order in few words; where people walk in for it, they are told to come by."""
-    texts: dict[How, str] = {
-        "phone-message": N_("Ring {contact} or send us a message."),
-        "phone": N_("Ring {contact}."),
-        "link": N_("Here is the way: {contact}"),
-        "message": N_("Reply to this letter.") if place == LETTER else N_("Send us a message."),
-        "counter": N_("Ask us when you are here."),
-    }
-    walk_in: dict[How, str] = {
-        "phone-message": N_("Come by, ring {contact} or send us a message."),
-        "phone": N_("Come by, or ring {contact}."),
-        "link": N_("Come by, or look here: {contact}"),
-        "message": N_("Come by, or send us a message."),
-        "counter": N_("Just come by."),
-    }
+) -> tuple[str, ...]:
+    """How to order in few words, in ways that take turns; where people walk in, they are told to come by."""
     key = how_keys(ways, contact)[0]
     if card and card.order[0] == "counter":
-        return library.say(walk_in[key], contact=contact)
+        return tuple(library.say(text, contact=contact) for text in _WALK_IN[key])
     if key == "counter" and card and "counter" not in card.order:
-        return library.say(N_("How to get hold of us stands on this page."))
-    return library.say(texts[key], contact=contact)
+        return (library.say(N_("How to get hold of us stands on this page.")),)
+    texts = _BY_LETTER if key == "message" and place == LETTER else _SHORT[key]
+    return tuple(library.say(text, contact=contact) for text in texts)
 
 
 def town(name: str) -> str:

@@ -31,9 +31,14 @@ class Offered:
     guessed: bool  # the owner did not pick it
     lead_guessed: bool
     line: str  # how to order it, in one or two whole sentences
-    how: str  # the same in few words, without the price
+    hows: tuple[str, ...]  # the same in few words, without the price, in ways that take turns
     slip: str
     reply: str
+
+    @property
+    def how(self) -> str:
+        """How to order it in few words, without the price."""
+        return self.hows[0]
 
     @property
     def can_ring(self) -> bool:

@@ -78,14 +78,15 @@ class Writing:
             piece = item.idea.pieces[one.piece]
             return Words(piece.show, piece.first, piece.more, piece.ask or item.idea.ask)
         assert item.line is not None  # noqa: S101 - an item has a line or an idea
-        slots = constant(self.offer, say)
+        slots, hows = constant(self.offer, say), self.offer.hows
         if item.peak:
             thanks = self.days.get(f"{item.peak.key}-thanks1", item.peak.day + _THANKS)
             slots |= dated(item.peak.day, item.peak.last, thanks, say)
         if item.step == "price":  # says it already
             slots["order"] = self.offer.how
         elif item.step not in _IN_FULL:
-            slots["order"] = with_price(self.offer.how, self.offer.price)
+            number = int(item.key.rpartition(item.step)[2])  # of its lines
+            slots["order"] = with_price(hows[(number - 1) % len(hows)], self.offer.price)
         line = _with_local_name(item.line, item.peak if item.step == "announce" else None)
         words = filled(line, self.offer, slots, say, item.plain)
         if line.format == "film" and one.format != "film":
