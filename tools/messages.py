@@ -54,7 +54,7 @@ TABLES: dict[str, type[Data]] = {
     "caution": Caution,
 }
 # Files whose entries are put together before they are validated: every text under one of these names.
-PARTS = ("kinds", "facts", "places.toml")
+PARTS = ("kinds", "facts", "uses", "places.toml")
 TEXTS = frozenset(
     (
         *(

@@ -71,7 +71,9 @@ def capacity(page: str) -> None:
     word = in_words(
         where,
         meanings={**numbers, MORE: None, NOT_SURE: (None,)},
-        label=say("How many a week can you take?"),
+        label=say("How many more can you take?")
+        if card and card.in_all
+        else say("How many a week can you take?"),
         format_func=_number,
         otherwise=MORE,
         horizontal=True,

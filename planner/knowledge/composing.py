@@ -73,8 +73,11 @@ def _want(want: Entry, buyers: Iterable[Entry]) -> Entry:
     return want if known else want | {"buyer": ""}
 
 
-def selling_row(row: Row, kind: Entry, selling: Entry) -> Entry:
-    """What the business sells and when: each of its jobs is an offer, as the kind's first is."""
+def selling_row(row: Row, kind: Entry, selling: Entry, uses: Iterable[Entry] = ()) -> Entry:
+    """What the business sells and when: each of its jobs is an offer, as the kind's first is.
+
+    Its own lines, the `uses`, come before those of its kind.
+    """
     tags = tags_of(row, kind)
     whole: Entry = fitting(selling, tags)
     main, *others = whole["offers"]
@@ -82,7 +85,7 @@ def selling_row(row: Row, kind: Entry, selling: Entry) -> Entry:
     ids = [job["id"] for job in jobs]
     lines = [
         line | {"offers": [*line["offers"], *ids]} if main["id"] in line.get("offers", ()) else line
-        for line in whole["lines"]
+        for line in (*_own_lines(row, uses), *whole["lines"])
     ]
     peaks = (
         _dated(peak, kind["lead_weeks"]) for peak in whole["peaks"] if peak.get("moment", "") in {"", *tags}
@@ -94,6 +97,11 @@ def selling_row(row: Row, kind: Entry, selling: Entry) -> Entry:
         "peaks": [*peaks],
         "worth": whole["worth"] | {_OTHER_KIND: dict.fromkeys(main["wants"], 1)},
     }
+
+
+def _own_lines(row: Row, uses: Iterable[Entry]) -> list[Entry]:
+    mine = (use for use in uses if use["of"] == row.id)
+    return [{"format": "photo"} | {name: use[name] for name in use if name != "of"} for use in mine]
 
 
 _OTHER_KIND = "second"  # the theme of a second kind of work

@@ -61,7 +61,8 @@ class Kinds:
         row = None if name in self.sales else self.row(name)
         if row:
             kind, selling = (self._read(f"kinds/{row.kinds[0]}/{part}.toml") for part in ("kind", "selling"))
-            whole = selling_row(row, kind, selling)
+            uses = self._read(f"uses/{row.kinds[0]}.toml").get("uses", [])
+            whole = selling_row(row, kind, selling, uses)
             self.sales[name] = TradeSelling.model_validate(whole, context={"say": self.say})
         return self.sales.get(name)
 

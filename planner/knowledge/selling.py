@@ -24,6 +24,7 @@ class OfferCard(Data):
     order: tuple[OrderWay, ...] = Field(min_length=1)
     lead_days: int = Field(0, ge=0, le=60)  # a guess until the owner confirms it
     capacity: tuple[int, int, int] = (5, 12, 25)
+    in_all: bool = False  # there is room for so many in all, not a week
     how: dict[How, Prose]  # how to order, a whole sentence for each way
     priced: Prose  # "{Price}, ..."; stands behind `how` where the price is known
     unpriced: Prose  # where it is not
@@ -64,6 +65,7 @@ class Peak(Data):
     when: Prose = ""  # of a season: which days
     full: Prose = ""  # of a season: until when one can order
     themes: tuple[str, ...] = ()
+    not_of: tuple[str, ...] = ()  # offers beside which it sells something else
     first_in: tuple[str, ...] = ()  # countries where it runs before any other
     steps: tuple[Step, ...]
 

@@ -68,7 +68,7 @@ def assume_targets(filled: Filled, library: Library) -> None:
             continue
         wanted = goal.baseline + more_wanted(goal, want)
         target: float | None = round(wanted) if goal.monthly else wanted
-        same = card is None or card.wants.get(goal.want.partition("/")[2], 0) == SERVES
+        same = card is None or (not card.in_all and card.wants.get(goal.want.partition("/")[2], 0) == SERVES)
         if capacity is not None and same:
             most = most_of(goal, capacity)
             target = min(target or 0, most) if most >= goal.baseline else None

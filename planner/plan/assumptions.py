@@ -15,7 +15,7 @@ from planner.plan.assumed_goals import assume_goals, assume_offer, assume_target
 from planner.plan.dates import MONTHS, Span, month_named, months, next_weekday
 from planner.plan.filled import Filled, item
 from planner.plan.seasons import distinct, in_season, told
-from planner.plan.selling import feast_over, theme_worth
+from planner.plan.selling import feast_over, offered, theme_worth
 from planner.plan.trade_ideas import themes_left
 
 MINUTES = 180  # a week, ours: three hours is what most owners name
@@ -104,7 +104,8 @@ def _themes(filled: Filled, library: Library, trade: Trade) -> None:
     assert answers.calendar.start is not None  # noqa: S101 - _time has filled it
     spans = months(answers.calendar.start)
     named = [month_named(span) for span in spans]
-    worths = [theme_worth(answers, library, span, Span(spans[0].first, spans[-1].last)) for span in spans]
+    whole, picked = Span(spans[0].first, spans[-1].last), offered(filled, library).picked
+    worths = [theme_worth(answers, library, span, whole, picked) for span in spans]
     slots = [item(answers.themes, f"m{k + 1}", Theme) for k in range(MONTHS)]
     answers.themes.sort(key=lambda theme: theme.id)
     left = {theme.id for theme in themes_left(answers, library)}

@@ -155,12 +155,16 @@ def _title(answers: Answers, library: Library, lesson: Lesson, theme: ThemeIdea 
     return library.say(N_("{title}: {thing}"), title=lesson.title, thing=thing)
 
 
+def hidden(trade: str) -> bool:
+    """Whether the place and the people of a business of the table may not be seen."""
+    row = businesses().get(trade)
+    return row is not None and _HIDDEN in row.tags
+
+
 def _asked(answers: Answers, library: Library) -> Iterator[Idea]:
     """An idea for each question the business is asked: quoted whole, its answer beside it or shown."""
     say, trade = library.say, answers.business.trade
-    row = businesses().get(trade)
-    hidden = row is not None and _HIDDEN in row.tags
-    texts, shows = (_ANSWERS_UNSEEN, _SHOWS_UNSEEN) if hidden else (_ANSWERS, _SHOWS)
+    texts, shows = (_ANSWERS_UNSEEN, _SHOWS_UNSEEN) if hidden(trade) else (_ANSWERS, _SHOWS)
     for number, one in enumerate(questions_asked(answers, library)):
         question = f"{capital(one.text.rstrip('?.!… '))}?"
         ask = say(_ASKS[number % len(_ASKS)])

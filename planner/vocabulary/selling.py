@@ -22,6 +22,7 @@ StepName = Literal[
     "booking",
     "proof",
     "silent",
+    "hello",
 ]
 Truth = Literal["always", "season", "day", "count"]  # when a line is true
 Shot = Literal["staged", "shelf", "work", "trial", "season", "consent", "room", "outdoor"]  # what it needs
@@ -57,6 +58,7 @@ STEPS: dict[StepName, str] = {
     "booking": N_("Another use"),
     "proof": N_("The work shows it"),
     "silent": N_("After the silence"),
+    "hello": N_("Who we are"),
 }
 # What a step is called where people do something else than order.
 _STEPS_OF: dict[Asks, dict[StepName, str]] = {

@@ -58,6 +58,14 @@ def test_mothers_day_is_announced_two_weeks_before_and_its_last_day_is_said_on_t
     assert days["announce"] == date(2027, 1, 28)
     assert days["last"] == date(2027, 2, 11)
     assert days["reminder"] == date(2027, 2, 9)
+
+
+def test_mothers_day_is_thanked_for_behind_it_where_feasts_take_no_more_than_their_part() -> None:
+    plan, roomy = plan_of(), plan_of((("time", "minutes"), 600))
+    assert plan.selling
+    thanks = {one.key: one.why for one in plan.selling.dropped}["mothers-day-2027-thanks1"]
+    assert thanks == "gave way", "one post in three belongs to the feasts already"
+    days = {post.step: post.go_out for post in roomy.posts if post.campaign == "Mother's Day"}
     assert days["thanks"] > date(2027, 2, 14)
 
 

@@ -39,6 +39,7 @@ OFFER = Offered(
     price=PRICE,
     lead=3,
     capacity=12,
+    in_all=False,
     covers="",
     town="Bergen",
     guessed=False,

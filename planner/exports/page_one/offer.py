@@ -73,7 +73,9 @@ def _lead(plan: Plan, sold: Offered) -> str:
 def _capacity(plan: Plan, sold: Offered) -> str:
     say = plan.library.say
     if sold.capacity is None:
-        return say(N_("[n] a week."))
+        return say(N_("[n] in all.")) if sold.in_all else say(N_("[n] a week."))
+    if sold.in_all:
+        return say(N_("Room for {n} more."), n=say.number(sold.capacity))
     return say(N_("At most {n} a week."), n=say.number(sold.capacity))
 
 

@@ -54,7 +54,7 @@ def hours(plan: Plan, out: Out) -> Line:
         "planned": say.number(budget.planned),
         "free": say.number(budget.asked - budget.planned),
     }
-    told = say(N_("{asked}: {planned} planned, {free} free on purpose."), **words)
+    told = say(N_("{asked}: up to {planned} planned, at least {free} free on purpose."), **words)
     return listed("hours", label, [told, *_fewer(plan)], guess)
 
 

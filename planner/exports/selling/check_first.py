@@ -40,7 +40,7 @@ def _offer(plan: Plan) -> list[str]:
         days = say.plural(sold.lead, "{n} day", "{n} days")
         told.append(say(N_("You need {days} between the order and the work."), days=days))
     if sold.capacity is None:
-        told.append(say(N_("How many a week you can take is open, so no post can say what is left.")))
+        told.append(say(N_("How many you can take is open, so no post can say what is left.")))
     return told
 
 

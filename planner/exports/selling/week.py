@@ -90,7 +90,8 @@ def counting_day(plan: Plan) -> str:
 
 
 def _full(plan: Plan) -> str:
-    say, capacity = plan.library.say, plan.selling.offer.capacity if plan.selling else None
+    say, sold = plan.library.say, plan.selling.offer if plan.selling else None
+    capacity = None if sold is None or sold.in_all else sold.capacity
     text = N_("{star} posts become “Full for [day]. The next free day is [date].”")
     if capacity is None:
         return say(N_("Full: {what}"), what=say(text, star=STAR))

@@ -47,7 +47,7 @@ def ceiling(plan: Plan) -> Ceiling | None:
     """Where more is wanted than can be taken, and both count the same thing."""
     offer, want = offer_said(plan), plan.library.want(plan.goal.want)
     card = card_of(plan, offer)
-    if offer.capacity is None or (card and card.wants.get(_want(plan), 0) < SERVES):
+    if offer.capacity is None or (card and (card.in_all or card.wants.get(_want(plan), 0) < SERVES)):
         return None
     said = next((goal.target for goal in plan.said.goals if goal.id == plan.goal.id), None)
     now, most = plan.goal.baseline, most_of(plan.goal, offer.capacity)

@@ -33,6 +33,8 @@ def sure_in_words(plan: Plan) -> str:
         return _none(plan)
     if _other(plan, sure):
         return " ".join(_chosen(plan, sure))
+    if ("platforms", "choice") not in plan.assumed:
+        return " ".join(filter(None, (_same(plan, sure), _guess(plan, sure))))
     return " ".join(
         filter(None, (_standing(plan, sure, _SURE, _BY_PAGE), _on_trial(plan), _guess(plan, sure)))
     )
@@ -141,6 +143,14 @@ def _none(plan: Plan) -> str:
         return say(N_("No place can be named yet: a “No” rules out every one."))
     words = {"place": plan.library.place_name(plan.focus.id)}
     return say(N_("You chose {place}, but a “No” rules out every place."), **words)
+
+
+def _same(plan: Plan, sure: Certainty) -> str:
+    """The owner's own choice, which comes first."""
+    text = N_("You chose {place}.")
+    if sure.word in ("clear", "likely"):
+        text = N_("You chose {place}, and by your answers it comes first.")
+    return plan.library.say(text, place=plan.library.place_name(sure.first))
 
 
 def _chosen(plan: Plan, sure: Certainty) -> list[str]:

@@ -18,8 +18,8 @@ class Trial:
 
 
 def trial(plan: Plan) -> Trial | None:
-    """The trial of the one place; None where it is likely or clear, or nothing is compared with it."""
-    if plan.focus is None or plan.certainty is None:
+    """The trial of the one place; None where its owner chose it, it is likely or clear, or has no rival."""
+    if plan.focus is None or plan.certainty is None or ("platforms", "choice") not in plan.assumed:
         return None
     rival = plan.certainty.rival(plan.focus.id)
     if rival is None or in_words(plan.certainty.counts.get(plan.focus.id, 0)) != "close":

@@ -110,7 +110,8 @@ def _elsewhere(plan: Plan, cause: Reading) -> str:
 def _full(plan: Plan, cause: Reading) -> str:
     """As many as they can take, in two weeks running; feasts count too."""
     say, last = plan.library.say, readings(plan)[-FULL_WEEKS:]
-    most = plan.selling.offer.capacity if plan.selling else None
+    sold = plan.selling.offer if plan.selling else None
+    most = None if sold is None or sold.in_all else sold.capacity
     running = len(last) == FULL_WEEKS and last[1].week - last[0].week == 1
     if most is None or not running or any(one.value < most for one in last):
         return ""

@@ -25,6 +25,7 @@ OF_STEP: dict[StepName | Literal[""], Kind] = {  # what these steps of a campaig
     "customer": "customer",
     "greeting": "human",
     "silent": "human",
+    "hello": "human",
 }
 
 

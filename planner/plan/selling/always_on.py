@@ -46,7 +46,7 @@ class AlwaysOn:
         return self.lines.place("question", Span(day, day), day)
 
     def _useful(self, day: date) -> bool:
-        """Ideas of the owner's own; then what only this business would say, by worth and the month's topic."""
+        """Ideas of the owner's own; then what only this business says, by worth and the month's topic."""
         month = [theme for theme in self.themes if day in theme.span]
         mine = {idea.ref for theme in month for idea in theme.ideas}
         own = [idea for theme in month for idea in theme.ideas if idea.own]

@@ -33,7 +33,7 @@ from planner.plan.selling.slots import slots
 from planner.plan.selling.topics import RETURN_WEEKS, Topics
 from planner.plan.selling.writing import Writing, campaign
 from planner.plan.themes import MonthTheme
-from planner.plan.trade_ideas import Idea, extras, trade_ideas
+from planner.plan.trade_ideas import Idea, extras, hidden, trade_ideas
 from planner.plan.weeks import PlanWeek, evening
 from planner.vocabulary import WEEKS_BETWEEN, StepName
 
@@ -126,13 +126,15 @@ class Engine:
                 lines.silent()
             lines.how_to_order()
             Admission(campaigns, most, self.ceiling_by == "law").admit(
-                candidates(answers, library, self.plan), country
+                candidates(answers, library, self.plan, self.offer.picked), country
             )
             lines.price()
             campaigns.reminders()
             lines.uses()
             campaigns.rest(dated=True)
             campaigns.rest(dated=False)
+            if not hidden(answers.business.trade):
+                lines.hello()
             topics.place()
             lines.questions()
             topics.again(again)

@@ -24,6 +24,7 @@ from planner.plan.themes import MonthTheme
 from planner.plan.weeks import PlanWeek, quiet_weeks, week_of
 
 _MOVES = ("announce", "last", "how-to-order")
+_PLACE = ("week", "month", "theme", "make_by", "go_out", "paid", "at")  # what a moved post takes over
 _RETRY = re.compile(r"(?<=\d)-\d+$")  # the number of another go, at the end of a key
 
 
@@ -60,7 +61,8 @@ class Healing:
         gone = list[Post]()
         for post in missed:
             fresh = self._in_its_own_week(post, coming, quiet)
-            coming, gone = ([*coming, fresh], gone) if fresh else (coming, [*gone, post])
+            then = self._with(fresh, coming) if fresh else None
+            coming, gone = (then, gone) if then else (coming, [*gone, post])
         for post in [*gone, *homeless]:
             before = coming
             coming = self._moved_in(post, coming, quiet)
@@ -171,8 +173,19 @@ class Healing:
             return None
         made = post.go_out - timedelta(days=1)
         key, _ = self.past.before(post.key)
-        fresh = replace(post, key=key, status="planned", make_by=max(week.span.first, made), paid=week.number)
-        return fresh if self._within_limits([*coming, fresh]) else None
+        return replace(post, key=key, status="planned", make_by=max(week.span.first, made), paid=week.number)
+
+    def _with(self, fresh: Post, coming: list[Post]) -> list[Post] | None:
+        """The posts to come with one more; for one that cannot wait another that sells may give way."""
+        if self._within_limits([*coming, fresh]):
+            return [*coming, fresh]
+        others = [p for p in coming if p.sells and self._rank(p) < self._rank(fresh)]
+        for other in sorted(others, key=self._rank) if fresh.step in _MOVES else ():
+            then = [*(p for p in coming if p is not other), fresh]
+            if self._within_limits(then):
+                self._drop(other, "gave way")
+                return then
+        return None
 
     def _moved(self, post: Post, other: Post, quiet: frozenset[int]) -> Post | None:
         """The missed post in another one's place, in a form that takes no more of its week's minutes."""
@@ -183,21 +196,9 @@ class Healing:
         if form is None:
             return None
         key, _ = self.past.before(first_key(post.key))
-        return replace(
-            post,
-            key=key,
-            format=form,
-            minutes=self.minutes[form],
-            planned=self.minutes[form],
-            status="planned",
-            week=other.week,
-            month=other.month,
-            theme=other.theme,
-            make_by=other.make_by,
-            go_out=other.go_out,
-            paid=other.paid,
-            at=other.at,
-        )
+        minutes, place = self.minutes[form], {name: getattr(other, name) for name in _PLACE}
+        new = {"key": key, "format": form, "minutes": minutes, "planned": minutes, "status": "planned"}
+        return replace(post, **new, **place)
 
     def _within_limits(self, coming: Sequence[Post]) -> bool:
         """Whether not too much sells, in all, in a row and in a week."""

@@ -15,7 +15,18 @@ RANKS: dict[str, int] = {
     name: 100 - k
     for k, name in enumerate(
         (
-            *("announce", "last", "silent", "how-to-order", "key", "reminder", "price", "making", "question"),
+            *(
+                "announce",
+                "last",
+                "silent",
+                "how-to-order",
+                "hello",
+                "key",
+                "reminder",
+                "price",
+                "making",
+                "question",
+            ),
             *("late", "thanks", "theme", "room", "booking", "customer", "proof", "greeting", "lesson"),
             "extra",
         )

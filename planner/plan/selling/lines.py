@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from planner.answers import Answers
-from planner.knowledge import Library, Step
+from planner.knowledge import SERVES, Library, Step
 from planner.language import cut
 from planner.plan.cautions import kept_out
 from planner.plan.dates import Span
@@ -17,6 +17,7 @@ from planner.vocabulary import StepName
 
 SET = "set"  # the lesson of these lines, and the beginning of their keys
 COMMON = f"{SET}-all-"  # begins the key of a line that every trade has
+_HELLO = timedelta(days=20)  # from the start, in which people hear who we are (ours)
 PRICE_DAY = 10  # days from the start, the aim of the price
 PEAKS_ONLY = 3  # weeks in a row that may not sell peaks only (ours)
 _QUESTION_WEEKS = 4  # the first weeks, in which the offer's own questions stand (ours)
@@ -39,6 +40,11 @@ class Lines:
         """The first post of a page that was silent says so."""
         plan = self.board.plan
         self.place("silent", plan, plan.first)
+
+    def hello(self) -> None:
+        """Who is behind the page, in the first weeks."""
+        plan = self.board.plan
+        self.place("hello", Span(plan.first, plan.first + _HELLO), plan.first)
 
     def how_to_order(self) -> None:
         """How to order, on the first slot that may sell."""
@@ -72,10 +78,11 @@ class Lines:
             self.place("question", week.span, week.span.first)
 
     def uses(self) -> None:
-        """Another use of the offer where a week sells nothing, or three in a row sell peaks only."""
+        """Another use of the offer where a week sells nothing wanted, or three in a row sell peaks only."""
         board, without = self.board, 0
         for week in board.weeks:
-            sold = [item for day, item in board.held.items() if day in week.span and item.sells]
+            here = [item for day, item in board.held.items() if day in week.span and item.sells]
+            sold = [item for item in here if not item.peak or item.peak.worth >= SERVES]
             without = 0 if any(not item.peak for item in sold) else without + 1
             if without and (not sold or without >= PEAKS_ONLY) and self._in_week(week):
                 without = 0

@@ -62,6 +62,7 @@ def offered(filled: Filled, library: Library) -> Offered:
         price=said.price,
         lead=lead,
         capacity=said.capacity,
+        in_all=bool(card and card.in_all),
         covers=said.covers,
         town=town(business.name),
         guessed=guessed or not (said.card or said.name),

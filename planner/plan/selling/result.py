@@ -25,7 +25,8 @@ class Offered:
     contact: str
     price: str
     lead: int | None  # days ahead
-    capacity: int | None  # a week
+    capacity: int | None  # a week, or `in_all`
+    in_all: bool
     covers: str
     town: str
     guessed: bool  # the owner did not pick it
@@ -34,6 +35,11 @@ class Offered:
     hows: tuple[str, ...]  # the same in few words, without the price, in ways that take turns
     slip: str
     reply: str
+
+    @property
+    def picked(self) -> str:
+        """Its card, where the owner picked it."""
+        return "" if self.guessed else self.id
 
     @property
     def how(self) -> str:

@@ -119,7 +119,8 @@ def test_posts_are_counted_by_whom_they_are_about() -> None:
 
 
 def test_a_picture_a_customer_sent_is_about_a_customer_and_a_greeting_about_us() -> None:
-    said: Document = {"business": {"name": "B", "trade": "bakery", "country": "NO"}}
+    business = {"name": "B", "trade": "bakery", "country": "NO"}
+    said: Document = {"business": business, "time": {"minutes": 600}}  # room for all the steps of a feast
     made = build_plan(from_document(said | {"calendar": {"start": "2027-01-04"}}), library(), TODAY)
     steps = [post.step for post in made.posts]
     found, lessons = coverage(made), [post for post in made.posts if not post.step]

@@ -148,7 +148,9 @@ def test_a_weekday_can_have_its_own_time_and_only_chosen_days_are_asked(plan: st
     screen.run()
     assert {post.at for post in built(plan).posts if post.go_out.weekday() == 3} == {"07:00"}
     others = [post for post in built(plan).posts if post.go_out.weekday() != 3 and post.step != "last"]
-    assert {post.at for post in others} == {""}
+    want = library().want(built(plan).goal.want)
+    assert want
+    assert {post.at for post in others} == {want.hour}, "before people decide"
 
 
 # Limits ------------------------------------------------------------------------------------------------

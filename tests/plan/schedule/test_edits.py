@@ -17,7 +17,7 @@ from tests.plan.schedule.schedules import (
     with_,
 )
 
-FILM = "bakery/s01-film1"  # goes out on Thursday 7 January, made on Monday
+FILM = "bakery/s01-film1"  # stands in the third week: no film is made in the first two
 
 
 def test_an_edit_lies_over_its_post_and_what_is_left_empty_stays_as_planned() -> None:
@@ -54,13 +54,14 @@ def test_a_post_moved_out_of_the_plan_stays_at_its_end(day: str, inside: date) -
 
 
 def test_an_edit_without_its_post_is_listed_and_comes_back_with_it() -> None:
-    said = put(CALM_BAKERY, ("calendar", "edits", FILM), {"title": "Mine"})
-    gone = put(said, ("themes", "m1", "ref"), "bakery/winter-buns")
-    assert FILM not in by_key(plan_of(gone))
-    assert plan_of(gone).lost_edits == (FILM,)
+    other = put(CALM_BAKERY, ("themes", "m1", "ref"), "bakery/winter-buns")
+    key = next(key for key in by_key(plan_of(CALM_BAKERY)) if key not in by_key(plan_of(other)))
+    gone = put(other, ("calendar", "edits", key), {"title": "Mine"})
+    assert key not in by_key(plan_of(gone))
+    assert plan_of(gone).lost_edits == (key,)
     back = plan_of(put(gone, ("themes", "m1", "ref"), "bakery/birthday-cakes"))
     assert back.lost_edits == ()
-    assert by_key(back)[FILM].title == "Mine"
+    assert by_key(back)[key].title == "Mine"
 
 
 @pytest.mark.parametrize("status", ["idea", "planned", "made", "out", "dropped"])
@@ -83,8 +84,22 @@ def loads(document: Document, *numbers: int) -> tuple[list[int], list[int]]:
     return [plan.made_in(plan.weeks[n - 1]) for n in numbers], [w.number for w in plan.overfull()]
 
 
-def moved(day: str) -> Document:
-    return put(TIGHT, ("calendar", "edits", FILM), {"go_out": day})
+def home() -> int:
+    """The week in which the film is made and goes out."""
+    return by_key(plan_of(TIGHT))[FILM].week
+
+
+def in_week(number: int, weekday: int) -> date:
+    return START + timedelta(weeks=number - 1, days=weekday)
+
+
+def moved(day: date) -> Document:
+    return put(TIGHT, ("calendar", "edits", FILM), {"go_out": day.isoformat()})
+
+
+def two_weeks_later() -> tuple[Document, int]:
+    """The film goes out on the Wednesday two weeks later; and that week."""
+    return moved(in_week(home() + 2, 2)), home() + 2
 
 
 def test_nothing_is_too_full_before_something_is_changed() -> None:
@@ -94,18 +109,22 @@ def test_nothing_is_too_full_before_something_is_changed() -> None:
 
 
 def test_a_post_moved_to_another_week_takes_its_minutes_along() -> None:
-    (first, third), _ = loads(TIGHT, 1, 3)
-    assert loads(moved("2027-01-20"), 1, 3) == ([first - 30, third + 30], [3])
+    said, later = two_weeks_later()
+    (here, there), _ = loads(TIGHT, home(), later)
+    assert loads(said, home(), later) == ([here - 30, there + 30], [later])
 
 
 def test_a_post_moved_inside_its_week_leaves_the_minutes_where_they_are() -> None:
-    assert loads(moved("2027-01-09"), 1, 2) == loads(TIGHT, 1, 2)
+    weeks, saturday = (home(), home() + 1), in_week(home(), 5)
+    assert by_key(plan_of(TIGHT))[FILM].go_out != saturday
+    assert loads(moved(saturday), *weeks) == loads(TIGHT, *weeks)
 
 
 def test_a_post_moved_into_a_week_off_stays_there_and_the_week_is_named() -> None:
-    off = put(moved("2027-01-20"), ("time", "weeks", week(3)), "none")
-    assert loads(off, 3) == ([30], [3])
-    assert by_key(plan_of(off))[FILM].go_out == date(2027, 1, 20)
+    said, later = two_weeks_later()
+    off = put(said, ("time", "weeks", week(later)), "none")
+    assert loads(off, later) == ([30], [later])
+    assert by_key(plan_of(off))[FILM].go_out == in_week(later, 2)
 
 
 @pytest.mark.parametrize(
@@ -138,19 +157,21 @@ def test_a_post_in_another_form_takes_that_forms_minutes(form: str, shown: str, 
     before, plan = plan_of(TIGHT), plan_of(put(TIGHT, ("calendar", "edits", FILM), {"format": form}))
     post = by_key(plan)[FILM]
     assert (post.format, post.minutes, post.planned) == (shown, minutes, 30)
-    assert plan.made_in(plan.weeks[0]) == before.made_in(before.weeks[0]) - 30 + minutes
+    at = home() - 1
+    assert plan.made_in(plan.weeks[at]) == before.made_in(before.weeks[at]) - 30 + minutes
 
 
 def test_a_dropped_post_takes_no_minutes() -> None:
-    dropped = put(moved("2027-01-20"), ("calendar", "statuses", FILM), "dropped")
-    (first, third), _ = loads(TIGHT, 1, 3)
-    assert loads(dropped, 1, 3) == ([first - 30, third], [])
+    said, later = two_weeks_later()
+    dropped = put(said, ("calendar", "statuses", FILM), "dropped")
+    (here, there), _ = loads(TIGHT, home(), later)
+    assert loads(dropped, home(), later) == ([here - 30, there], [])
 
 
 def test_a_week_that_is_over_is_not_named_as_too_full() -> None:
-    said = moved("2027-01-20")
-    assert [one.number for one in plan_of(said, date(2027, 1, 24)).overfull()] == [3]
-    assert plan_of(said, date(2027, 1, 25)).overfull() == ()
+    said, later = two_weeks_later()
+    assert [one.number for one in plan_of(said, in_week(later, 6)).overfull()] == [later]
+    assert plan_of(said, in_week(later + 1, 0)).overfull() == ()
 
 
 # Days, times and links ----------------------------------------------------------------------------
@@ -166,7 +187,13 @@ def test_a_post_goes_out_at_the_weekdays_time_else_at_the_usual_one() -> None:
     found = {(p.go_out.weekday(), p.at) for p in plan_of(said).posts if p.step != "last"}
     assert {(2, "18:30"), (5, "09:00")} <= found
     assert {at for day, at in found if day != 5} == {"18:30"}
-    assert {p.at for p in plan_of(CALM_BAKERY).posts if p.step != "last"} == {""}
+    plan = plan_of(CALM_BAKERY)
+    want = library().want(plan.goal.want)
+    assert want
+    assert want.hour, "before people decide"
+    assert {p.at for p in plan.posts if p.step != "last"} == {want.hour}
+    own = plan_of(put(CALM_BAKERY, ("goals",), [{"id": "g1", "name": "More rye"}]))  # nobody knows when
+    assert {p.at for p in own.posts if p.step != "last"} == {""}
 
 
 @pytest.mark.parametrize(("hour", "at"), [("", "08:00"), ("18:30", "08:00"), ("07:15", "07:15")])

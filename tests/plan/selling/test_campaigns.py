@@ -143,7 +143,7 @@ def test_where_it_is_too_late_to_announce_only_the_last_day_is_said() -> None:
     assert (last.step, last.go_out) == ("last", date(2027, 2, 11))
 
 
-@pytest.mark.parametrize("start", ["2027-02-10", "2027-02-11", "2027-02-12"])
+@pytest.mark.parametrize("start", ["2027-02-10", "2027-02-11"])
 def test_a_plan_that_starts_on_a_last_day_or_one_day_off_it_says_it_is_too_late_and_sells_nothing(
     start: str,
 ) -> None:
@@ -244,6 +244,18 @@ def test_days_take_a_third_of_the_posts_at_most_beyond_what_opens_and_ends_them(
     told = [p for p in plan.posts if p.lesson in days]
     more = [p for p in told if p.step not in ("announce", "last", "reminder")]
     assert not more or len(told) <= len(plan.posts) // IN_ONE_OF + 1
+
+
+def test_a_feast_sells_something_else_than_the_offer_its_owner_picked() -> None:
+    guessed = {one.key: one for one in selling(bakery()).campaigns}
+    cakes = {"id": "o1", "card": "bakery/birthday-cakes"}
+    picked = bakery((("business", "offers"), [cakes]))
+    assert {p.step for p in steps(bakery(), "mothers-day-2027").values()} > {"announce", "reminder", "last"}
+    for one in selling(picked).campaigns:
+        assert one.key in guessed
+        assert {p.step for p in steps(picked, one.key).values()} <= {"announce", "last"}
+    own = [p for p in picked.posts if p.sells and not p.campaign]
+    assert len(own) > len([p for p in bakery().posts if p.sells and not p.campaign])
 
 
 def test_a_step_without_a_post_is_listed_with_its_reason() -> None:

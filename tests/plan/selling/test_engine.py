@@ -51,7 +51,7 @@ def is_whole(plan: Plan) -> bool:
 def test_a_bakery_of_three_hours_starts_with_how_to_order_and_runs_its_feasts() -> None:
     plan = bakery()
     assert is_whole(plan)
-    assert [post.step for post in plan.posts[:4]] == ["how-to-order", "", "question", "price"]
+    assert [post.step for post in plan.posts[:4]] == ["how-to-order", "hello", "question", "price"]
     runs = {one.key for one in selling(plan).campaigns}
     assert {"mothers-day-2027", "easter-2027", "confirmations-2027", "seventeenth-of-may-2027"} <= runs
     assert 35 <= len(plan.posts) <= 37
