@@ -193,7 +193,7 @@ def test_places_are_those_of_the_first_market_and_of_the_first_lean_it_has(
 # Facts ---------------------------------------------------------------------------------------------
 
 
-def test_facts_join_the_theme_of_their_topic_in_turn_with_its_moves() -> None:
+def test_facts_join_the_theme_of_their_topic_before_its_moves() -> None:
     facts = (fact("chain"), fact("pad"), fact("oil", "care"), fact("shoe", of="cobbler"), fact("spoke"))
     found = made(
         theme("tell", "check", "cause", lessons=[lesson("a"), lesson("b")]),
@@ -201,7 +201,7 @@ def test_facts_join_the_theme_of_their_topic_in_turn_with_its_moves() -> None:
         facts=facts,
     )
     tell, price = found["themes"]
-    assert ids(tell["lessons"]) == ["f-chain", "a", "f-pad", "b", "f-spoke"]
+    assert ids(tell["lessons"]) == ["f-chain", "f-pad", "f-spoke", "a", "b"]
     assert ids(price["lessons"]) == ["c"]
     assert [one.get("fact", False) for one in tell["lessons"]] == [True, False, True, False, True]
 

@@ -1,6 +1,7 @@
 """The page "How much time is there?": what a week makes, what mends a full one, people, money."""
 
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from pages.components.session import state
 from planner.answers import Answers, Document, from_document, to_document
 from planner.exports import week_in_words
 from planner.knowledge import library
-from planner.plan import Plan, build_plan
+from planner.plan import Plan, Post, build_plan
 from planner.scenarios import half_in_words, hour_in_words
 from tests.days import BEFORE
 from tests.pages import screens
