@@ -7,8 +7,9 @@ from planner.exports.selling.posts import usual_hour
 from planner.insights.platforms import has_turns
 from planner.language import N_, capital
 from planner.plan import Plan, evening
-from planner.vocabulary import Activity
+from planner.vocabulary import Activity, StepName
 
+_WORTH_PAYING: tuple[StepName, ...] = ("booking", "announce")  # the offer itself before a day (ours)
 _SIGNED = 2  # parts of a signature, at least (ours)
 IN_A_ROW = 3  # posts that sell, at most (ours)
 _FOR_MONEY = (  # places that carry a post further for money
@@ -127,7 +128,8 @@ def _people(plan: Plan) -> tuple[str, ...]:
 def _paid(plan: Plan) -> str:
     """One post that money may carry further, and when to stop; nothing where nothing may be paid."""
     selling, budget = [post for post in plan.waiting if post.sells], plan.answers.time.budget
-    post = next((one for one in selling if one.step == "announce"), next(iter(selling), None))
+    first = [one for step in _WORTH_PAYING for one in selling if one.step == step]
+    post = next(iter((*first, *selling)), None)
     firms = plan.answers.business.market == "businesses"  # live nowhere near
     if post is None or post.place not in _FOR_MONEY or budget == 0 or firms:
         return ""
