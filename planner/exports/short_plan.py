@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from planner.exports.page_one import BOLD, Line, page_one
-from planner.exports.page_two import numbers_in_words, page_two
+from planner.exports.page_two import week_name
 from planner.exports.selling import (
     Shown,
     about_posts,
@@ -20,6 +20,7 @@ from planner.plan import Plan
 from planner.review import Review
 
 Row = Sequence[str]
+_ELSEWHERE = {"share", "gaps", "guesses", "months", "week", "searched", "not-now"}  # said further down
 
 
 def short_plan(plan: Plan, review: Review) -> str:
@@ -41,7 +42,7 @@ def _first(plan: Plan, review: Review) -> list[str]:
     page, say = page_one(plan, review), plan.library.say
     dates = say(N_("{first} to {last}"), first=say.date(plan.start), last=say.date(plan.last))
     blocks = [f"# {_flat(page.title)}", dates]
-    for line in page.lines:
+    for line in (line for line in page.lines if line.id not in _ELSEWHERE):
         blocks.append(
             f"- {BOLD}{line.label}{BOLD}{_guess(line)}: {_flat(line.text)}"
             if line.text
@@ -70,18 +71,27 @@ def _setup(plan: Plan) -> list[str]:
 
 
 def _posts(plan: Plan) -> list[str]:
-    """Every post under its month and week, with the week's minutes."""
-    say, page = plan.library.say, page_two(plan)
-    weeks = {week.name: numbers_in_words(plan, week, posts=False) for week in page.weeks} if page else {}
-    blocks = [f"## {say(N_('The posts'))}", about_posts(plan)]
+    """Every post under its week, with the week's minutes; a month's heading before the week it begins in."""
+    say, selling = plan.library.say, plan.selling
+    used = {week_name(plan, row.number, row.span.first): row.used for row in selling.rows} if selling else {}
+    blocks, week = [f"## {say(N_('The posts'))}", about_posts(plan)], ""
     for month in posts_by_month(plan):
-        blocks.append(f"### {_flat(month.title)}")
-        blocks += [say(N_("What people get from it: {gain}"), gain=_flat(month.gain))] if month.gain else []
-        for name, posts in month.weeks():
-            minutes = weeks.get(name, "")
-            blocks.append(f"#### {say(N_('Week {week}'), week=name)}" + (f" ({minutes})" if minutes else ""))
-            blocks += [_post(plan, one) for one in posts]
+        begins = [f"### {_flat(month.title)}"]
+        begins += [say(N_("What people get from it: {gain}"), gain=_flat(month.gain))] if month.gain else []
+        for one in month.posts:
+            if one.week != week:
+                blocks += begins
+                week, begins = one.week, []
+                blocks.append(f"#### {_week_head(plan, week, used.get(week, 0))}")
+            blocks.append(_post(plan, one))
     return blocks if blocks[2:] else []
+
+
+def _week_head(plan: Plan, week: str, minutes: int) -> str:
+    say = plan.library.say
+    if not minutes:
+        return say(N_("Week {week}"), week=week)
+    return say(N_("Week {week}, {time}"), week=week, time=say.minutes(minutes))
 
 
 def _post(plan: Plan, one: Shown) -> str:

@@ -393,8 +393,8 @@ def test_minutes_prints_each_week_their_sum_the_cost_and_what_is_too_much(capsys
     assert main(["minutes", ACCOUNTANT]) == FINE
     made = made_a_week(plan_of(answers_of(ACCOUNTANT)))
     rows = [
-        f"{n:>6}    120    36       20      0      {room}{5 if room == MAKING[0] else 10:>10}{m:>6}{room - m:>6}"
-        for n, (room, m) in enumerate(zip(MAKING, made, strict=True), 1)
+        f"{n:>6}    120    36       20      0      {room}{64 - room:>10}{used:>6}{room - used:>6}"
+        for n, (room, used) in enumerate(zip(MAKING, made, strict=True), 1)
     ]
     total = {"made": sum(made), "left": sum(MAKING) - sum(made)}
     assert capsys.readouterr() == (MINUTES.format(weeks="\n".join(rows), **total), "")

@@ -97,7 +97,7 @@ def test_what_is_left_out_is_left_out_whole_and_in_its_order() -> None:
     full, shown = [page_with(plan, frozenset(gone)) for gone in (GIVES_WAY[:0], GIVES_WAY)], page(plan)
     texts = {text for line in full[0].lines for text in line.texts}
     assert shown.words <= MOST_WORDS < full[0].words
-    assert {t for line in shown.lines for t in line.texts} <= texts | {"One marked post promises something."}
+    assert {t for line in shown.lines for t in line.texts} <= texts
     assert full[0].line("months")
     assert shown.line("months") is None
     assert len(shown.lines[0].items) < len(full[0].lines[0].items)
@@ -189,12 +189,6 @@ def test_how_many_posts_sell_is_counted_from_the_posts() -> None:
 )
 def test_whose_limit_it_is_stands_beside_it(by: str, words: str) -> None:
     assert text(bakery(ceiling_by=by), "share").endswith(words)
-
-
-def test_a_post_that_promises_something_is_named_with_its_day() -> None:
-    named = "One post promises something: “The price” (Thu 14 Jan)."
-    assert text(bakery(campaigns=()), "promises") == named
-    assert page(bakery(promises=())).line("promises") is None
 
 
 def test_what_is_filled_in_on_the_day_is_said_where_there_is_such_a_thing() -> None:

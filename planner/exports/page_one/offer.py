@@ -3,7 +3,6 @@
 import re
 
 from planner.exports.page_one.line import Line, Out, listed
-from planner.exports.page_one.sentences import title_of
 from planner.language import N_, capital
 from planner.plan import BLOCK, CeilingBy, Offered, Plan, Post
 from planner.vocabulary import OrderWay
@@ -88,26 +87,6 @@ def order_line(plan: Plan, out: Out) -> Line | None:
     if selling.offer.price and selling.campaigns and "own-price" not in out:
         items.append(say(N_("Everything else gets its own [price].")))
     return listed("order", say(N_("Order line")), items)
-
-
-def promises(plan: Plan, out: Out) -> Line | None:
-    """The posts that promise something, with their days."""
-    say, keys = plan.library.say, plan.selling.promises if plan.selling else ()
-    found = [post for post in plan.going if post.key in keys]
-    if not found:
-        return None
-    label, n = say(N_("Check them first")), len(found)
-    if "promises" in out:
-        text = say.plural(n, "One marked post promises something.", "{n} marked posts promise something.")
-        return Line("promises", label, text)
-    named = [say(N_("“{title}” ({day})"), title=title_of(plan, p), day=say.day(p.go_out)) for p in found]
-    text = say.plural(
-        n,
-        "One post promises something: {posts}.",
-        "{n} posts promise something: {posts}.",
-        posts=say.both(named),
-    )
-    return Line("promises", label, text)
 
 
 def gaps(plan: Plan, out: Out) -> Line | None:

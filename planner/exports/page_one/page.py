@@ -10,7 +10,7 @@ from planner.exports.page_one.caution import caution
 from planner.exports.page_one.frame import change, decision, guesses, months, not_now, settle, week, who
 from planner.exports.page_one.goal import goal
 from planner.exports.page_one.line import Line, Out, PageOne, fitting
-from planner.exports.page_one.offer import gaps, offer, order_line, promises, share
+from planner.exports.page_one.offer import gaps, offer, order_line, share
 from planner.exports.page_one.peaks import peaks
 from planner.exports.page_one.place import hours, place
 from planner.exports.page_one.searched import searched_beside, searched_first
@@ -22,11 +22,11 @@ MOST_WORDS = 260
 # What is left out, whole, the first first; what stands on a later page goes before what does not (ours).
 GIVES_WAY = (
     "caution", "months", "ordering", "why", "covers", "other-pages", "upkeep", "own-price", "also", "who",
-    "change", "tasks", "promises", "searched", "week", "not-now", "rows", "long", "gaps",
+    "change", "tasks", "searched", "week", "not-now", "rows", "long", "gaps",
 )  # fmt: skip
 _LINES: tuple[Callable[[Plan, Out], Line | None], ...] = (
     searched_first, who, offer, goal, place, searched_beside, change, hours, peaks, order_line, months, week,
-    share, caution, promises, gaps, decision, not_now, guesses,
+    share, caution, gaps, decision, not_now, guesses,
 )  # fmt: skip
 
 

@@ -56,12 +56,12 @@ def title_of(plan: Plan, post: Post) -> str:
 
     Another use of the offer is called by the offer.
     """
+    sold = plan.selling.offer.name if plan.selling and post.step == "booking" else ""
+    if sold and not post.edited:
+        return capital(sold)
     if post.edited or not post.title.endswith(CUT):
         return post.title
-    if not post.step:
-        return plan.library.say(N_("Worth knowing"))
-    sold = plan.selling.offer.name if plan.selling and post.step == "booking" else ""
-    return capital(sold) or step_of(plan, post)
+    return step_of(plan, post) or plan.library.say(N_("Worth knowing"))
 
 
 def step_of(plan: Plan, post: Post) -> str:

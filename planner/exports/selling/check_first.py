@@ -4,14 +4,12 @@ from planner.exports.page_one import title_of
 from planner.language import N_, capital
 from planner.plan import Plan
 
-_FACT = "/f-"  # in the reference of an idea that only such a business has
-
 
 def to_check(plan: Plan) -> tuple[str, ...]:
     """One sentence for each thing that is ours and not the owner's; nothing where all of it is theirs."""
     if plan.selling is None:
         return ()
-    told = (*_place(plan), *_offer(plan), *_who(plan), *_last_days(plan), *_facts(plan), *_promised(plan))
+    told = (*_place(plan), *_offer(plan), *_who(plan), *_last_days(plan), *_told(plan), *_promised(plan))
     return tuple(told)
 
 
@@ -61,14 +59,14 @@ def _last_days(plan: Plan) -> list[str]:
     return [say.plural(len(named), *text, days=say.both(named))]
 
 
-def _facts(plan: Plan) -> list[str]:
-    """Posts that say what holds for most businesses of the kind."""
-    found = [post for post in plan.going if _FACT in post.lesson]
+def _told(plan: Plan) -> list[str]:
+    """Posts that say what holds for most businesses of the kind, and not what their owner said."""
+    found = [post for post in plan.going if post.is_piece and not post.step]
     if not found:
         return []
     text = (
-        "One post says what holds for most of your trade: read it against your own place.",
-        "{n} posts say what holds for most of your trade: read them against your own place.",
+        "One post tells how it mostly is in your trade: read it against your own place.",
+        "{n} posts tell how it mostly is in your trade: read them against your own place.",
     )
     return [plan.library.say.plural(len(found), *text)]
 

@@ -3,7 +3,6 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby
 
 from planner.exports.page_one import STAR, headings, title_of
 from planner.exports.page_two import week_name
@@ -38,10 +37,6 @@ class MonthPosts:
     title: str
     gain: str
     posts: tuple[Shown, ...]
-
-    def weeks(self) -> list[tuple[str, list[Shown]]]:
-        """The posts under the name of their week."""
-        return [(name, [*posts]) for name, posts in groupby(self.posts, key=lambda one: one.week)]
 
 
 def posts_by_month(plan: Plan) -> tuple[MonthPosts, ...]:

@@ -6,7 +6,7 @@ from planner.exports.page_one import COUNT_DAY, STAR, title_of
 from planner.exports.selling.posts import usual_hour
 from planner.insights.platforms import has_turns
 from planner.language import N_, capital
-from planner.plan import Plan, evening
+from planner.plan import Plan, Post, closed_days, evening
 from planner.vocabulary import Activity, StepName
 
 _WORTH_PAYING: tuple[StepName, ...] = ("booking", "announce")  # the offer itself before a day (ours)
@@ -16,6 +16,12 @@ _FOR_MONEY = (  # places that carry a post further for money
     *("facebook", "instagram", "tiktok", "linkedin", "pinterest"),
     *("youtube", "snapchat", "x", "reddit", "threads"),
 )
+_SUNDAY = 6
+_SORTS = {
+    "sells": N_("your offer ({star})"),
+    "useful": N_("something useful"),
+    "people": N_("people and questions"),
+}
 _JOBS: dict[Activity, str] = {
     "publish": N_("the posts and the counting"),
     "respond": N_("the answers"),
@@ -39,6 +45,8 @@ def week_rules(plan: Plan) -> tuple[str, ...]:
     rules = (
         _sitting(plan),
         " ".join(part for part in (_posting(plan), _deciding(plan)) if part),
+        _kinds_of_days(plan),
+        _days_off(plan),
         counting_day(plan),
         say(own),
         say(calm) if forbidden else say(bad, star=STAR),
@@ -73,6 +81,35 @@ def _posting(plan: Plan) -> str:
         return say(N_("{days}: one post."), days=named)
     guess = say(N_(" (guess)")) if not plan.said.calendar.hour else ""
     return say(N_("{days}: one post, at {hour}{guess}."), days=named, hour=hour, guess=guess)
+
+
+def _kinds_of_days(plan: Plan) -> str:
+    """What most posts of a weekday are, where that can be said of it."""
+    say, focus, days = plan.library.say, plan.focus.id if plan.focus else "", dict[int, Counter[str]]()
+    for post in plan.going:
+        if post.place == focus:
+            days.setdefault(post.go_out.weekday(), Counter())[_sort_of(post)] += 1
+    told = []
+    for day, counts in sorted(days.items()):
+        (sort, most), *_ = counts.most_common(1)
+        if most * 2 > counts.total() and counts.total() > 1:
+            words = say(_SORTS[sort], star=STAR)
+            told.append(say(N_("{day} {sort}"), day=say.weekday(day), sort=words))
+    return say(N_("Mostly: {days}."), days=", ".join(told)) if told else ""
+
+
+def _sort_of(post: Post) -> str:
+    return "sells" if post.sells else "people" if post.kind in ("human", "customer", "question") else "useful"
+
+
+def _days_off(plan: Plan) -> str:
+    """The weekdays on which most are closed: nothing goes out then."""
+    business, say = plan.answers.business, plan.library.say
+    closed = closed_days(business.country, business.region, (plan.start.year, plan.last.year))
+    days = [day for day in sorted(closed) if plan.start <= day <= plan.last and day.weekday() != _SUNDAY]
+    return (
+        say(N_("No post on days off: {days}."), days=say.both([say.day(day) for day in days])) if days else ""
+    )
 
 
 def _deciding(plan: Plan) -> str:

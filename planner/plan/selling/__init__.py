@@ -5,6 +5,7 @@ from planner.plan.selling.full import invites, with_full
 from planner.plan.selling.healing import Healing, first_key
 from planner.plan.selling.how_often import HALF, QUARTER, SELLING_VIEW, ceiling_of, possible, posts_a_week
 from planner.plan.selling.offer import best_card, offer_card, offered, step_called, want_of
+from planner.plan.selling.open_days import closed_days
 from planner.plan.selling.overview import BASE_WEEKS, climate, overview
 from planner.plan.selling.peaks import Candidate, candidates, feast_over, last_day, theme_worth
 from planner.plan.selling.result import (
@@ -28,7 +29,8 @@ from planner.plan.selling.topics import RETURN_WEEKS
 __all__ = [
     "BASE_WEEKS", "HALF", "QUARTER", "RETURN_WEEKS", "SELLING_VIEW", "Base", "Campaign", "Candidate",
     "CeilingBy", "Drawer", "DroppedStep", "DroppedWhy", "Engine", "Healing", "LeftOut", "LeftOutWhy",
-    "Offered", "Reading", "Reply", "Selling", "Task", "WeekRow", "best_card", "candidates", "ceiling_of",
-    "climate", "feast_over", "first_key", "invites", "last_day", "offer_card", "offered", "overview",
-    "possible", "posts_a_week", "step_called", "theme_worth", "want_of", "with_full",
+    "Offered", "Reading", "Reply", "Selling", "Task", "WeekRow", "best_card", "candidates",
+    "ceiling_of", "climate", "closed_days", "feast_over", "first_key", "invites", "last_day",
+    "offer_card", "offered", "overview", "possible", "posts_a_week", "step_called", "theme_worth",
+    "want_of", "with_full",
 ]  # fmt: skip

@@ -24,16 +24,20 @@ class AlwaysOn:
     every: Sequence[Idea]  # of all topics of the trade
     people: Sequence[Idea]  # of no topic: people, customers, questions
     worth: Callable[[Idea], int]
+    best: int  # the weekday of the offer
 
     def place(self, then: Callable[[date], object] = lambda day: None) -> None:
-        """The free slots in order, one kind after the other; where a kind has nothing left, the next.
+        """The free slots in order: the offer on its weekday, something useful and somebody on the others.
 
-        `then` is called with each day that got a post.
+        Where a kind has nothing left, the next. `then` is called with each day that got a post.
         """
-        kinds = (self._useful, self._somebody, self.lines.own_use)
-        for turn, day in enumerate(self.board.free_days(self.board.plan)):
-            start = turn % len(kinds)
-            if any(kind(day) for kind in (*kinds[start:], *kinds[:start], self._question, self.lines.use)):
+        others, told = (self._useful, self._somebody), 0
+        for day in self.board.free_days(self.board.plan):
+            mine = day.weekday() == self.best and self.board.a_week > 1
+            turn = others if told % len(others) == 0 else others[::-1]
+            told += not mine
+            kinds = (self.lines.own_use, *turn) if mine else (*turn, self.lines.own_use)
+            if any(kind(day) for kind in (*kinds, self._question, self.lines.use)):
                 then(day)
 
     def sell(self, then: Callable[[date], object]) -> None:

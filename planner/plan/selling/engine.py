@@ -17,7 +17,13 @@ from planner.plan.selling.always_on import AlwaysOn
 from planner.plan.selling.board import Board
 from planner.plan.selling.campaigns import Campaigns
 from planner.plan.selling.gaps import fill_gaps
-from planner.plan.selling.how_often import ceiling_of, possible, posts_a_week, weekdays_of
+from planner.plan.selling.how_often import (
+    ceiling_of,
+    possible,
+    posts_a_week,
+    selling_day,
+    weekdays_of,
+)
 from planner.plan.selling.ideas import Ideas
 from planner.plan.selling.landmark import with_landmark
 from planner.plan.selling.lines import Lines, lines_of
@@ -112,7 +118,8 @@ class Engine:
         country = answers.business.country
         most = self.a_week * (2 if self.focus == LETTER else 1)
         campaigns = Campaigns(board, self._title, self.done)
-        lines = Lines(board, self.step, lines_of(answers, library, self.offer.id))
+        best = selling_day(answers, library, weekdays_of(answers, library, self.wanted))
+        lines = Lines(board, self.step, lines_of(answers, library, self.offer.id), best)
         resting = {ref for ref, stay in answers.log.audit.items() if stay == "retire"}
         again = RETURN_WEEKS if answers.calendar.again is None else answers.calendar.again
         known = observances_in(country, answers.business.region)
@@ -120,7 +127,7 @@ class Engine:
         self._used(lines, ideas)
         every, people = trade_ideas(answers, library), extras(answers, library)
         topics = Topics(board, ideas, lines, campaigns, self.themes, every, self._worth, self.chosen)
-        rest = AlwaysOn(board, ideas, lines, self.themes, every, people, self._worth)
+        rest = AlwaysOn(board, ideas, lines, self.themes, every, people, self._worth, best)
         if self.forms and board.size:
             if self._is("silent", True):
                 lines.silent()

@@ -53,6 +53,13 @@ def weekdays_of(answers: Answers, library: Library, a_week: int) -> tuple[int, .
     return tuple(sorted({*answers.calendar.weekdays} or decide)) or ours[a_week]
 
 
+def selling_day(answers: Answers, library: Library, weekdays: tuple[int, ...]) -> int:
+    """The weekday of the offer: the one on which most decide, else the middle one (ours)."""
+    want = library.want(answers.goals[0].want) if answers.goals else None
+    decide = [day for day in (want.weekdays if want else ()) if day in weekdays]
+    return decide[0] if decide else weekdays[len(weekdays) // 2]
+
+
 def possible(answers: Answers, library: Library, focus: str) -> list[str]:
     """The phone-made forms the place takes and the owner makes."""
     return [

@@ -34,6 +34,7 @@ class Lines:
     board: Board
     name_of: Callable[[StepName], str]  # of a step
     lines: Sequence[tuple[str, Step]]
+    best: int  # the weekday of the offer
     said: set[str] = field(default_factory=set)
 
     def silent(self) -> None:
@@ -88,10 +89,9 @@ class Lines:
                 without = 0
 
     def _in_week(self, week: PlanWeek) -> bool:
-        """Another use of the offer on a free day of the week, another weekday each week."""
+        """Another use of the offer on its weekday, else on another free day of the week."""
         days = self.board.free_days(week.span)
-        turn = week.number % len(days) if days else 0
-        return any(self.use(day) for day in days[turn:] + days[:turn])
+        return any(self.use(day) for day in sorted(days, key=lambda day: day.weekday() != self.best))
 
     def own_use(self, day: date) -> bool:
         """Another use of the offer in its own words; a trade without any has those of every trade."""

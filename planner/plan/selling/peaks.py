@@ -62,7 +62,8 @@ def last_day(business: Business, library: Library, day: date, order_days: int) -
 def candidates(answers: Answers, library: Library, plan: Span, picked: str = "") -> list[Candidate]:
     """The peaks of the trade with their day, last day or opening in the plan, by place in the file.
 
-    `picked` is the card of the offer its owner picked; "" where we guess it. A peak the owner said no to is left in with worth 0; one that serves no want has worth 0 too. Where no
+    `picked` is the card of the offer its owner picked; "" where we guess it. A peak the owner said no to is
+    left in with worth 0; one that serves no want has worth 0 too. Where no
     customer may be shown, none has a customer's picture.
     """
     years = sorted({plan.first.year, plan.last.year, plan.last.year + 1})

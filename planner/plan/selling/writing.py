@@ -1,5 +1,6 @@
 """A made piece as a post, with all its words; and a campaign as the plan tells it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -19,6 +20,8 @@ from planner.plan.selling.result import Campaign, Offered
 from planner.plan.selling.words import Words, constant, dated, filled
 from planner.plan.themes import MonthTheme
 
+_ROOM = 52  # words of a caption, where it is no text to read at length (ours)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _IN_FULL = ("how-to-order", "room")  # say the whole way to order; the others in short
 _THANKS = timedelta(days=2)  # after the day, where no thanks went out
 
@@ -55,7 +58,9 @@ class Writing:
             place=self.place,
             show=words.show,
             first=words.first,
-            more=words.more,
+            more=whole_sentences(words.more, _ROOM - len(f"{words.first} {words.ask}".split()))
+            if one.format != "text" and self.place != LETTER
+            else words.more,
             ask=words.ask,
             question=idea.question if idea else "",
             minutes=one.minutes,
@@ -95,6 +100,18 @@ class Writing:
         if item.step == "how-to-order" and self.place != LETTER:
             return replace(words, show=say(N_("{show} Pin the post."), show=words.show))
         return words
+
+
+def whole_sentences(text: str, room: int) -> str:
+    """As many of its sentences as there is room for, in words: at least the first."""
+    first, *rest = _SENTENCE.split(text)
+    kept, words = [first], len(first.split())
+    for one in rest:
+        words += len(one.split())
+        if words > room:
+            break
+        kept.append(one)
+    return " ".join(kept)
 
 
 def _with_local_name(line: Line, peak: Candidate | None) -> Line:

@@ -215,8 +215,8 @@ def test_s38_each_kind_of_post_is_on_one_of_three_levels() -> None:
 def test_s38_a_month_without_posts_about_people_shows_it() -> None:
     lessons = [{"id": f"l{n}", "title": f"Chair {n}", "kind": kind} for n, kind in enumerate(KINDS, 1)]
     themes = [
-        {"id": "m1", "title": "Chairs", "lessons": lessons[:1]},
-        {"id": "m2", "title": "T", "lessons": lessons[1:2]},
+        {"id": "m2", "title": "Chairs", "lessons": lessons[:1]},
+        {"id": "m3", "title": "T", "lessons": lessons[1:2]},
     ]
     said: Document = {
         "time": {"minutes": 300},
@@ -225,10 +225,11 @@ def test_s38_a_month_without_posts_about_people_shows_it() -> None:
         "business": {"trade": "bakery"},
     }
     plan = build_plan(from_document(said), bare(), TODAY)
-    first_month, second, _ = mix(plan)
-    assert first_month.levels["technical"] > 0 == first_month.levels["human"]
-    assert second.levels["human"] > 0
-    assert sum(second.levels.values()) == second.kinds.total()
+    first, second, third = mix(plan)
+    assert first.levels["human"] == 1, "the first month says who we are"
+    assert second.levels["technical"] > 0 == second.levels["human"]
+    assert third.levels["human"] > 0
+    assert sum(third.levels.values()) == third.kinds.total()
 
 
 # The readers of a blog ---------------------------------------------------------------------------------

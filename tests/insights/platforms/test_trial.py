@@ -55,11 +55,13 @@ def test_a_likely_or_clear_choice_needs_no_trial(count: int, on_trial: bool) -> 
         assert (trial(plan) is not None) == on_trial
 
 
-def test_a_place_chosen_against_the_ranking_is_tried_against_the_first() -> None:
-    plan = rated(("facebook", 5, 5), ("instagram", 2, 2), ("x", 1, 1), choice=chosen("instagram"))
-    on_trial = trial(plan)
-    assert on_trial is not None
-    assert (on_trial.place, on_trial.rival) == ("instagram", "facebook")
+@pytest.mark.parametrize("place", ["facebook", "instagram"])
+def test_a_place_its_owner_chose_is_on_no_trial_close_or_not(place: str) -> None:
+    for places in ((("facebook", 3, 3), ("instagram", 3, 4)), (("facebook", 5, 5), ("instagram", 2, 2))):
+        plan = rated(*places, choice=chosen(place))
+        assert plan.focus is not None
+        assert (plan.focus.id, trial(plan)) == (place, None)
+        assert "trial" not in {entry.key for entry in entries(plan)}
 
 
 @pytest.mark.parametrize(
@@ -87,13 +89,13 @@ def test_its_last_day_stands_in_the_calendar_and_says_what_to_do() -> None:
 
 
 def test_days_to_look_back_stand_in_the_calendar_once_in_order_and_inside_the_plan() -> None:
-    days = [date(2027, 2, 1), date(2027, 2, 1), date(2026, 12, 1), date(2028, 1, 1)]
-    names = ("tiktok", "x", "youtube", "blog")
+    days = [date(2027, 2, 1), date(2027, 2, 1), date(2026, 12, 1), date(2028, 1, 1), date(2027, 1, 17)]
+    names = ("tiktok", "x", "youtube", "blog", "threads")
     rejected = [{"id": place, "again": day.isoformat()} for place, day in zip(names, days, strict=True)]
     places = (("facebook", 3, 3), ("instagram", 3, 4))
     found = [e for e in entries(rated(*places, choice=[*chosen("facebook"), *rejected])) if e.kind == "look"]
     assert [(entry.key, entry.day) for entry in found] == [
-        ("trial", date(2027, 1, 17)),
+        ("again-2027-01-17", date(2027, 1, 17)),
         ("again-2027-02-01", date(2027, 2, 1)),
     ]
     assert found[1].text == "Are our customers there now: TikTok and X?"

@@ -221,7 +221,7 @@ def test_a_day_that_is_no_post_stands_in_its_week() -> None:
 def test_a_trial_ends_in_week_2() -> None:
     scores = {"facebook": 3, "instagram": 4}
     close = [{"id": place, "audience": score, "love": score} for place, score in scores.items()]
-    screen = screens.visit("weeks", chosen(*close))
+    screen = screens.visit("weeks", chosen(*close, choice=[]))  # ours: what its owner chose is on no trial
     assert week_of_day(screen, "Two weeks on Facebook are over.") == 2
     assert week_of_day(screen, "Ask five customers where they saw you.") == 2
 

@@ -47,7 +47,7 @@ def crowded(posts: Iterable[Post]) -> list[str]:
 
 def said(post: Post) -> str:
     """What readers read of a post."""
-    return f"{post.first} {post.ask}".strip()
+    return " ".join(text for text in (post.first, getattr(post, "more", ""), post.ask) if text)
 
 
 def owners(post: Post) -> bool:
