@@ -9,7 +9,7 @@ from typing import Any
 from planner.knowledge.businesses import Row
 from planner.knowledge.moments import SOUTH, moments, quiet_of
 from planner.language import Language, capital, cut, slug
-from planner.vocabulary import COUNTRIES
+from planner.vocabulary import COUNTRIES, SELLING_STEPS
 
 Entry = dict[str, Any]
 WAYS = frozenset(("come", "go", "post", "stay", "online"))  # how people get it
@@ -88,7 +88,9 @@ def selling_row(row: Row, kind: Entry, selling: Entry, uses: Iterable[Entry] = (
         for line in (*_own_lines(row, uses), *whole["lines"])
     ]
     peaks = (
-        _dated(peak, kind["lead_weeks"]) for peak in whole["peaks"] if peak.get("moment", "") in {"", *tags}
+        _dated(_own_words(peak, row), kind["lead_weeks"])
+        for peak in whole["peaks"]
+        if peak.get("moment", "") in {"", *tags}
     )
     return whole | {
         "id": row.id,
@@ -97,6 +99,13 @@ def selling_row(row: Row, kind: Entry, selling: Entry, uses: Iterable[Entry] = (
         "peaks": [*peaks],
         "worth": whole["worth"] | {_OTHER_KIND: dict.fromkeys(main["wants"], 1)},
     }
+
+
+def _own_words(peak: Entry, row: Row) -> Entry:
+    """A season of a business of the table sells only; what it tells and asks is in its own words."""
+    if not row.name or not peak.get("season"):
+        return peak
+    return peak | {"steps": [step for step in peak["steps"] if step["step"] in SELLING_STEPS]}
 
 
 def _own_lines(row: Row, uses: Iterable[Entry]) -> list[Entry]:
