@@ -8,8 +8,9 @@ from typing import Any
 
 from planner.knowledge.businesses import Row
 from planner.knowledge.moments import SOUTH, moments, quiet_of
+from planner.knowledge.own_words import own, with_buyers, with_lines, with_peaks
 from planner.language import Language, capital, cut, slug
-from planner.vocabulary import COUNTRIES, SELLING_STEPS
+from planner.vocabulary import COUNTRIES
 
 Entry = dict[str, Any]
 WAYS = frozenset(("come", "go", "post", "stay", "online"))  # how people get it
@@ -44,10 +45,19 @@ def fitting(entry: Any, tags: set[str]) -> Any:
 
 
 def trade_row(
-    row: Row, kinds: Sequence[Entry], facts: Sequence[Entry], tables: Sequence[Entry], say: Language
+    row: Row,
+    kinds: Sequence[Entry],
+    facts: Sequence[Entry],
+    tables: Sequence[Entry],
+    say: Language,
+    words: Entry = {},  # noqa: B006 - never changed
 ) -> Entry:
-    """The business as a trade's file would hold it; of a second kind it has one theme."""
-    kind = fitting(kinds[0], tags_of(row, kinds[0]))
+    """The business as a trade's file would hold it; of a second kind it has one theme.
+
+    `words` are those of the businesses of its kind: of its own only who buys is taken here.
+    """
+    about = own(row, words.get("about", ()))
+    kind = with_buyers(fitting(kinds[0], tags_of(row, kinds[0])), about)
     themes = [_theme(theme, row, kind, facts) for theme in kind["themes"]]
     themes += [_theme(_second(other, row), row, kind, ()) for other in kinds[1:]]
     questions = [{"id": f"w{k}", "text": text, "own": True} for k, text in enumerate(row.worries, 1)]
@@ -73,10 +83,10 @@ def _want(want: Entry, buyers: Iterable[Entry]) -> Entry:
     return want if known else want | {"buyer": ""}
 
 
-def selling_row(row: Row, kind: Entry, selling: Entry, uses: Iterable[Entry] = ()) -> Entry:
+def selling_row(row: Row, kind: Entry, selling: Entry, words: Entry = {}) -> Entry:  # noqa: B006
     """What the business sells and when: each of its jobs is an offer, as the kind's first is.
 
-    Its own lines, the `uses`, come before those of its kind.
+    `words` are those of the businesses of its kind; its own come before those of the kind.
     """
     tags = tags_of(row, kind)
     whole: Entry = fitting(selling, tags)
@@ -85,13 +95,12 @@ def selling_row(row: Row, kind: Entry, selling: Entry, uses: Iterable[Entry] = (
     ids = [job["id"] for job in jobs]
     lines = [
         line | {"offers": [*line["offers"], *ids]} if main["id"] in line.get("offers", ()) else line
-        for line in (*_own_lines(row, uses), *whole["lines"])
+        for line in with_lines(whole["lines"], own(row, words.get("uses", ())))
     ]
-    peaks = (
-        _dated(_own_words(peak, row), kind["lead_weeks"])
-        for peak in whole["peaks"]
-        if peak.get("moment", "") in {"", *tags}
-    )
+    known = [peak for peak in whole["peaks"] if peak.get("moment", "") in {"", *tags}]
+    written = bool(own(row, words.get("about", ())))
+    mine = with_peaks(known, own(row, words.get("steps", ())), written)
+    peaks = (_dated(peak, kind["lead_weeks"]) for peak in mine)
     return whole | {
         "id": row.id,
         "offers": [main, *jobs, *others],
@@ -99,18 +108,6 @@ def selling_row(row: Row, kind: Entry, selling: Entry, uses: Iterable[Entry] = (
         "peaks": [*peaks],
         "worth": whole["worth"] | {_OTHER_KIND: dict.fromkeys(main["wants"], 1)},
     }
-
-
-def _own_words(peak: Entry, row: Row) -> Entry:
-    """A season of a business of the table sells only; what it tells and asks is in its own words."""
-    if not row.name or not peak.get("season"):
-        return peak
-    return peak | {"steps": [step for step in peak["steps"] if step["step"] in SELLING_STEPS]}
-
-
-def _own_lines(row: Row, uses: Iterable[Entry]) -> list[Entry]:
-    mine = (use for use in uses if use["of"] == row.id)
-    return [{"format": "photo"} | {name: use[name] for name in use if name != "of"} for use in mine]
 
 
 _OTHER_KIND = "second"  # the theme of a second kind of work
@@ -167,6 +164,7 @@ def _fact(fact: Entry, ask: str, kind: Entry) -> Entry:
         "pieces": [piece],
         "fact": True,
     }
+    lesson |= {"months": fact["months"]} if fact.get("months") else {}
     return lesson | (_months([fact["moment"]], kind["lead_weeks"]) if fact.get("moment") else {})
 
 

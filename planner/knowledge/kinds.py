@@ -52,7 +52,7 @@ class Kinds:
             kinds = [self._read(f"kinds/{kind}/kind.toml") for kind in row.kinds]
             facts = self._read(f"facts/{row.kinds[0]}.toml").get("facts", [])
             places = self._read("places.toml")["table"]
-            whole = trade_row(row, kinds, facts, places, self.say) | self._called(row)
+            whole = trade_row(row, kinds, facts, places, self.say, self._words(row)) | self._called(row)
             self.trades[name] = Trade.model_validate(whole, context={"say": self.say})
         return self.trades.get(name)
 
@@ -61,10 +61,13 @@ class Kinds:
         row = None if name in self.sales else self.row(name)
         if row:
             kind, selling = (self._read(f"kinds/{row.kinds[0]}/{part}.toml") for part in ("kind", "selling"))
-            uses = self._read(f"uses/{row.kinds[0]}.toml").get("uses", [])
-            whole = selling_row(row, kind, selling, uses)
+            whole = selling_row(row, kind, selling, self._words(row))
             self.sales[name] = TradeSelling.model_validate(whole, context={"say": self.say})
         return self.sales.get(name)
+
+    def _words(self, row: Row) -> dict[str, Any]:
+        """What businesses of its main kind say in their own words."""
+        return self._read(f"uses/{row.kinds[0]}.toml")
 
     def ids(self) -> list[str]:
         """Every kind of work there is a folder for."""
