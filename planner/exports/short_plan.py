@@ -20,14 +20,28 @@ from planner.plan import Plan
 from planner.review import Review
 
 Row = Sequence[str]
-_ELSEWHERE = {"share", "gaps", "guesses", "months", "week", "searched", "not-now"}  # said further down
+# Said further down, or on the pages of the PDF.
+_ELSEWHERE = {
+    "share",
+    "gaps",
+    "guesses",
+    "months",
+    "week",
+    "searched",
+    "not-now",
+    "order",
+    "decision",
+    "peaks",
+}
 
 
 def short_plan(plan: Plan, review: Review) -> str:
     """The whole of it, in lines and tables that any program shows; parts with nothing to say are left out."""
+    lines = page_one(plan, review).lines
     parts = (
-        _first(plan, review),
+        _first(plan, lines),
         _listed(plan, N_("We assumed this: correct it first"), to_check(plan)),
+        _days(lines),
         _setup(plan),
         _listed(plan, N_("A week"), week_rules(plan)),
         _posts(plan),
@@ -38,18 +52,22 @@ def short_plan(plan: Plan, review: Review) -> str:
     return "\n\n".join("\n\n".join(part) for part in parts if part) + "\n"
 
 
-def _first(plan: Plan, review: Review) -> list[str]:
-    page, say = page_one(plan, review), plan.library.say
+def _first(plan: Plan, lines: Sequence[Line]) -> list[str]:
+    say = plan.library.say
     dates = say(N_("{first} to {last}"), first=say.date(plan.start), last=say.date(plan.last))
-    blocks = [f"# {_flat(page.title)}", dates]
-    for line in (line for line in page.lines if line.id not in _ELSEWHERE):
-        blocks.append(
-            f"- {BOLD}{line.label}{BOLD}{_guess(line)}: {_flat(line.text)}"
-            if line.text
-            else f"{BOLD}{line.label}{BOLD}"
-        )
-        blocks += [_table(line.columns, line.rows)] if line.rows else []
-    return blocks
+    name = plan.answers.business.name or say(N_("Our plan"))
+    told = [
+        f"- {BOLD}{line.label}{BOLD}{_guess(line)}: {_flat(line.text)}"
+        for line in lines
+        if line.text and line.id not in _ELSEWHERE
+    ]
+    return [f"# {_flat(name)}", dates, "\n".join(told)]
+
+
+def _days(lines: Sequence[Line]) -> list[str]:
+    """The days on which people buy, as a table."""
+    shown = next((line for line in lines if line.rows), None)
+    return [f"## {shown.label}", _table(shown.columns, shown.rows)] if shown else []
 
 
 def _guess(line: Line) -> str:
@@ -62,28 +80,20 @@ def _listed(plan: Plan, title: str, items: Sequence[str]) -> list[str]:
 
 def _setup(plan: Plan) -> list[str]:
     groups = setup_once(plan)
-    if not groups:
-        return []
-    blocks = [f"## {plan.library.say(N_('Set up once'))}"]
-    for group in groups:
-        blocks += [f"{group.title}:", _list(group.tasks)]
-    return blocks
+    tasks = [f"- {group.title}: {'; '.join(map(_flat, group.tasks))}." for group in groups]
+    return [f"## {plan.library.say(N_('Set up once'))}", "\n".join(tasks)] if groups else []
 
 
 def _posts(plan: Plan) -> list[str]:
-    """Every post under its week, with the week's minutes; a month's heading before the week it begins in."""
+    """Every post under its week, with the week's minutes."""
     say, selling = plan.library.say, plan.selling
     used = {week_name(plan, row.number, row.span.first): row.used for row in selling.rows} if selling else {}
     blocks, week = [f"## {say(N_('The posts'))}", about_posts(plan)], ""
-    for month in posts_by_month(plan):
-        begins = [f"### {_flat(month.title)}"]
-        begins += [say(N_("What people get from it: {gain}"), gain=_flat(month.gain))] if month.gain else []
-        for one in month.posts:
-            if one.week != week:
-                blocks += begins
-                week, begins = one.week, []
-                blocks.append(f"#### {_week_head(plan, week, used.get(week, 0))}")
-            blocks.append(_post(plan, one))
+    for one in (post for month in posts_by_month(plan) for post in month.posts):
+        if one.week != week:
+            week = one.week
+            blocks.append(f"### {_week_head(plan, week, used.get(week, 0))}")
+        blocks.append(_post(one))
     return blocks if blocks[2:] else []
 
 
@@ -94,11 +104,11 @@ def _week_head(plan: Plan, week: str, minutes: int) -> str:
     return say(N_("Week {week}, {time}"), week=week, time=say.minutes(minutes))
 
 
-def _post(plan: Plan, one: Shown) -> str:
+def _post(one: Shown) -> str:
     """Its day and title, what to show, and the text as a quotation."""
-    show = plan.library.say(N_("Show: {what}"), what=_flat(one.show)) if one.show else ""
+    head = f"{BOLD}{one.head}{BOLD} ({one.about})"
     quoted = "\n>\n".join(f"> {_flat(text)}" for text in one.text)
-    return "\n\n".join(part for part in (f"{BOLD}{one.head}{BOLD} ({one.about})", show, quoted) if part)
+    return "\n\n".join(part for part in (f"{head}: {_flat(one.show)}" if one.show else head, quoted) if part)
 
 
 def _copied(plan: Plan) -> list[str]:

@@ -16,7 +16,7 @@ Entry = dict[str, Any]
 WAYS = frozenset(("come", "go", "post", "stay", "online"))  # how people get it
 BOOKED = "booked"  # the tag of a business whose customers take a time, whatever others of its kind do
 _SIX = 6  # words of a fact that stand as its title (ours)
-_OF_KIND = ("ways", "seasons", "lead_weeks", "topic_asks")  # what a trade does not hold
+_OF_KIND = ("ways", "seasons", "lead_weeks", "topic_asks", "own_buyers")  # what a trade does not hold
 
 
 def tags_of(row: Row, kind: Entry) -> set[str]:

@@ -31,7 +31,7 @@ def with_buyers(kind: Entry, about: Sequence[Entry]) -> Entry:
 def with_lines(lines: Sequence[Entry], uses: Sequence[Entry]) -> list[Entry]:
     """Its own lines, then those of its kind that sell; without any of its own, all of its kind's."""
     mine = [{"format": "photo"} | _bare(use) for use in uses]
-    return [*mine, *(line for line in lines if line["step"] in _KEPT or not mine)]
+    return [*mine, *(line for line in lines if not mine or line["step"] in _KEPT)]
 
 
 def with_peaks(peaks: Iterable[Entry], steps: Sequence[Entry], written: bool) -> list[Entry]:
@@ -45,7 +45,9 @@ def with_peaks(peaks: Iterable[Entry], steps: Sequence[Entry], written: bool) ->
     for peak in peaks:
         mine = [_bare(step) for step in steps if step["peak"] == peak["id"]]
         if peak.get("quiet"):
-            found.append(peak | {"wants": {n: worth for n, worth in peak["wants"].items() if worth == SERVES}})
+            found.append(
+                peak | {"wants": {n: worth for n, worth in peak["wants"].items() if worth == SERVES}}
+            )
         elif mine:
             found.append(peak | {"steps": mine})
     return found

@@ -104,8 +104,8 @@ def _themes(filled: Filled, library: Library, trade: Trade) -> None:
     assert answers.calendar.start is not None  # noqa: S101 - _time has filled it
     spans = months(answers.calendar.start)
     named = [month_named(span) for span in spans]
-    whole, picked = Span(spans[0].first, spans[-1].last), offered(filled, library).picked
-    worths = [theme_worth(answers, library, span, whole, picked) for span in spans]
+    whole, offer = Span(spans[0].first, spans[-1].last), offered(filled, library).id
+    worths = [theme_worth(answers, library, span, whole, offer) for span in spans]
     slots = [item(answers.themes, f"m{k + 1}", Theme) for k in range(MONTHS)]
     answers.themes.sort(key=lambda theme: theme.id)
     left = {theme.id for theme in themes_left(answers, library)}

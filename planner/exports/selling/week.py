@@ -47,6 +47,7 @@ def week_rules(plan: Plan) -> tuple[str, ...]:
         " ".join(part for part in (_posting(plan), _deciding(plan)) if part),
         _kinds_of_days(plan),
         _days_off(plan),
+        _talking(plan),
         counting_day(plan),
         say(own),
         say(calm) if forbidden else say(bad, star=STAR),
@@ -60,11 +61,26 @@ def week_rules(plan: Plan) -> tuple[str, ...]:
 
 
 def _sitting(plan: Plan) -> str:
-    say = plan.library.say
+    say, minutes = plan.library.say, _usual(plan, "make")
     if plan.answers.time.making == "day before":
         return say(N_("Each post is made the day before it goes out."))
     day = say.weekday(evening(plan.answers, plan.weeks[0]).weekday())
-    return say(N_("{day}: one sitting, in which the week's posts are made and set to go out."), day=day)
+    words = {"day": day, "time": say.minutes(minutes)}
+    return say(N_("{day}: make the week's posts and set them to go out, about {time}."), **words)
+
+
+def _talking(plan: Plan) -> str:
+    """Answers, and neighbours from the third week on."""
+    say, minutes = plan.library.say, _usual(plan, "talk")
+    text = N_("Every day: answer whoever writes, and a kind word under what neighbours post, {time} a week.")
+    return say(text, time=say.minutes(minutes)) if minutes else ""
+
+
+def _usual(plan: Plan, name: str) -> int:
+    """The middle one of the normal weeks' minutes for something, in fives."""
+    rows = plan.selling.rows if plan.selling else ()
+    found = sorted(getattr(row, name) for row in rows if row.kind == "normal")
+    return round(found[len(found) // 2] / 5) * 5 if found else 0
 
 
 def _posting(plan: Plan) -> str:

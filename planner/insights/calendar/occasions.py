@@ -126,8 +126,8 @@ def _peaks(plan: Plan) -> Iterator[Occasion]:
     answers = plan.answers
     if "selling" in kept_out(answers.business, plan.library):
         return
-    picked = plan.selling.offer.picked if plan.selling else ""
-    for one in candidates(answers, plan.library, Span(plan.start, plan.last), picked):
+    offer = plan.selling.offer.id if plan.selling else ""
+    for one in candidates(answers, plan.library, Span(plan.start, plan.last), offer):
         key = peak_key(one.peak)
         answer = _answer(answers, key)
         if not one.peak.day and one.busy is None and (one.worth or answer):

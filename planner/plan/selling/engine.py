@@ -133,7 +133,7 @@ class Engine:
                 lines.silent()
             lines.how_to_order()
             Admission(campaigns, most, self.ceiling_by == "law").admit(
-                candidates(answers, library, self.plan, self.offer.picked), country
+                candidates(answers, library, self.plan, self.offer.id), country
             )
             lines.price()
             campaigns.reminders()

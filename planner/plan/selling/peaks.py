@@ -59,16 +59,15 @@ def last_day(business: Business, library: Library, day: date, order_days: int) -
     return found
 
 
-def candidates(answers: Answers, library: Library, plan: Span, picked: str = "") -> list[Candidate]:
+def candidates(answers: Answers, library: Library, plan: Span, offer: str = "") -> list[Candidate]:
     """The peaks of the trade with their day, last day or opening in the plan, by place in the file.
 
-    `picked` is the card of the offer its owner picked; "" where we guess it. A peak the owner said no to is
-    left in with worth 0; one that serves no want has worth 0 too. Where no
-    customer may be shown, none has a customer's picture.
+    `offer` is the id of the offer's card. A peak the owner said no to is left in with worth 0; one that
+    serves no want has worth 0 too. Where no customer may be shown, none has a customer's picture.
     """
     years = sorted({plan.first.year, plan.last.year, plan.last.year + 1})
     days = peak_days(answers.business, library, years)
-    found = [one for day in days if (one := _candidate(answers, library, plan, day, picked))]
+    found = [one for day in days if (one := _candidate(answers, library, plan, day, offer))]
     left = [one for one in found if one is _longest(one, found, plan)]
     shown = "customers" not in kept_out(answers.business, library)
     return left if shown else [_without_customers(one) for one in left]
@@ -86,12 +85,12 @@ def _longest(one: Candidate, found: Sequence[Candidate], plan: Span) -> Candidat
 
 
 def theme_worth(
-    answers: Answers, library: Library, month: Span, plan: Span, picked: str = ""
+    answers: Answers, library: Library, month: Span, plan: Span, offer: str = ""
 ) -> dict[str, int]:
     """What each theme of the trade is worth in a month: for the want, and for peaks that serve it."""
     want, known = want_of(answers), library.selling(answers.business.trade).worth
     found = {theme: wants.get(want, 0) for theme, wants in known.items()}
-    for one in candidates(answers, library, plan, picked):
+    for one in candidates(answers, library, plan, offer):
         first = one.opens or (one.last or one.day) - _AHEAD
         rest = month.last if one.opens else one.day
         days = (min(rest, month.last) - max(first, month.first)).days + 1  # of the month, for this peak
@@ -113,7 +112,7 @@ def feast_over(answers: Answers, library: Library, month: Span) -> set[str]:
     return {f"{trade.id}/{theme.id}" for theme in trade.themes if has_passed(theme.until, known, middle)}
 
 
-def _candidate(answers: Answers, library: Library, plan: Span, one: PeakDay, picked: str) -> Candidate | None:
+def _candidate(answers: Answers, library: Library, plan: Span, one: PeakDay, offer: str) -> Candidate | None:
     """What a peak's day is in this plan; None where nothing of it lies in it."""
     peak, day = one.peak, one.day
     last = None if peak.season else _last(answers.business, library, one)
@@ -127,7 +126,7 @@ def _candidate(answers: Answers, library: Library, plan: Span, one: PeakDay, pic
     elif last < plan.first and not plan.first <= day <= plan.last:
         return None
     said = [answers.calendar.days.get(key) for key in _keys(one)]
-    worth = _worth(peak, answers, picked) + (_YES if "yes" in said else 0)
+    worth = _worth(peak, answers, offer) + (_YES if "yes" in said else 0)
     key = f"{peak.id}-{day:%Y%m}" if peak.windows else f"{peak.id}-{day.year}"
     return Candidate(
         key, peak, one.known, day, last, opens, 0 if "no" in said else worth, one.order, one.same
@@ -148,11 +147,11 @@ def _last(business: Business, library: Library, one: PeakDay) -> date | None:
     return None if days is None else last_day(business, library, busy.day if busy else one.day, days)
 
 
-def _worth(peak: Peak, answers: Answers, picked: str) -> int:
-    """What a peak is worth to the want; beside the offer its owner picked it may sell something else.
+def _worth(peak: Peak, answers: Answers, offer: str) -> int:
+    """What a peak is worth to the want; beside the offer it may sell something else.
 
     A goal in the owner's own words is served a little by each.
     """
     want = want_of(answers)
     worth = peak.wants.get(want, 0) if want else int(any(peak.wants.values()))
-    return min(worth, SERVES - 1) if picked in peak.not_of else worth
+    return min(worth, SERVES - 1) if offer in peak.not_of else worth

@@ -37,11 +37,6 @@ class Offered:
     reply: str
 
     @property
-    def picked(self) -> str:
-        """Its card, where the owner picked it."""
-        return "" if self.guessed else self.id
-
-    @property
     def how(self) -> str:
         """How to order it in few words, without the price."""
         return self.hows[0]

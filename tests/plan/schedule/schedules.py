@@ -9,6 +9,7 @@ from planner.knowledge import library
 from planner.plan import Plan, Post, Selling, build_plan
 
 START = date(2027, 1, 4)  # a Monday
+FEASTS = dict.fromkeys(("mothers_day", "easter", "national_day", "confirmations", "christmas"), "yes")
 BAKERY: Document = {
     "business": {"name": "Fjord Bakeri", "trade": "bakery", "country": "NO"},
     "time": {"minutes": 180},
@@ -18,7 +19,8 @@ BAKERY: Document = {
         {"id": "m2", "ref": "bakery/daily-bread"},
         {"id": "m3", "ref": "bakery/what-is-in-it"},
     ],
-    "calendar": {"start": START.isoformat()},
+    # Beside birthday cakes, which we guess, these feasts sell something else: the owner wants them all the same.
+    "calendar": {"start": START.isoformat(), "days": FEASTS},
 }
 CALM = {(START + timedelta(weeks=k)).isoformat(): "normal" for k in range(13)}  # no busy weeks of the trade
 CALM_BAKERY = put(BAKERY, ("time", "weeks"), CALM)

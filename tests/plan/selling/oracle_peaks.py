@@ -164,8 +164,8 @@ def _inside(plan: PlanLike, day: date | None) -> bool:
 def _worth(plan: PlanLike, peak: Peak) -> int:
     want, sold = want_of(plan), plan.selling.offer
     worth = int(peak.wants.get(want, 0)) if want else int(any(peak.wants.values()))
-    # Beside the offer its owner picked a peak that sells something else brings in the same people.
-    return min(worth, 1) if not getattr(sold, "guessed", True) and sold.id in peak.not_of else worth
+    # Beside the offer a peak that sells something else brings in the same people.
+    return min(worth, 1) if getattr(sold, "id", "") in peak.not_of else worth
 
 
 def _slots(plan: PlanLike) -> int:
