@@ -111,4 +111,4 @@ WHY: dict[Why, str] = {
     "gave way": N_("another post took its day."),
 }
 # What the plan says of a post it let go, in the words for it.
-_SAID: dict[str, Why] = {"selling": "selling", "gave way": "gave way", "minutes": "minutes"}
+_SAID: dict[str, Why] = {"selling": "selling", "gave way": "gave way", "minutes": "minutes", "no day": "week"}

@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from planner.answers import ALL
 from planner.plan.dates import Span
 from planner.plan.schedule import Past, Post, from_kept
-from planner.plan.selling.board import IN_A_ROW, longest_row
 from planner.plan.selling.ideas import APART
 from planner.plan.selling.item import RANKS
+from planner.plan.selling.limits import too_much
 from planner.plan.selling.making import SHORTER
 from planner.plan.selling.restoring import GIVES_UP
 from planner.plan.selling.result import Base, DroppedStep, DroppedWhy
@@ -76,10 +75,7 @@ class Healing:
 
     def _restored(self, coming: list[Post]) -> list[Post]:
         """The posts to come without the least important of those that sell, where too many would."""
-        while not self._within_limits(coming):
-            selling = [post for post in coming if post.sells]
-            if not selling:
-                break
+        while selling := [post for post in self._too_much(coming) if post in coming]:
             gone = min(selling, key=lambda post: (GIVES_UP.index(post.step), -post.go_out.toordinal()))
             coming = [post for post in coming if post is not gone]
             self._drop(gone, "selling")
@@ -127,7 +123,7 @@ class Healing:
         for other in sorted(slots, key=lambda one: (self._rank(one), one.go_out)):
             moved = self._moved(post, other, quiet)
             then = [one for one in coming if one is not other]
-            if moved and self._within_limits([*then, moved]):
+            if moved and (self._too_much(coming) or not self._too_much([*then, moved])):
                 self._drop(other, "gave way")
                 near = [
                     one
@@ -177,12 +173,12 @@ class Healing:
 
     def _with(self, fresh: Post, coming: list[Post]) -> list[Post] | None:
         """The posts to come with one more; for one that cannot wait another that sells may give way."""
-        if self._within_limits([*coming, fresh]):
+        if not self._too_much([*coming, fresh]):
             return [*coming, fresh]
         others = [p for p in coming if p.sells and self._rank(p) < self._rank(fresh)]
         for other in sorted(others, key=self._rank) if fresh.step in _MOVES else ():
             then = [*(p for p in coming if p is not other), fresh]
-            if self._within_limits(then):
+            if not self._too_much(then):
                 self._drop(other, "gave way")
                 return then
         return None
@@ -200,17 +196,11 @@ class Healing:
         new = {"key": key, "format": form, "minutes": minutes, "planned": minutes, "status": "planned"}
         return replace(post, **new, **place)
 
-    def _within_limits(self, coming: Sequence[Post]) -> bool:
-        """Whether not too much sells, in all, in a row and in a week."""
+    def _too_much(self, coming: Sequence[Post]) -> list[Post]:
+        """The posts among which one too many sells, with those that were kept; none where all is well."""
         kept = [from_kept(post) for post in self.past.log.posts if post not in self.past.missed]
-        every = sorted([*(p for p in kept if p.is_piece), *coming], key=lambda post: post.go_out)
-        most = max(1, self.base.a_week - 1)
-        weeks = {post.week: sum(p.sells for p in every if p.week == post.week) for post in coming}
-        return (
-            sum(post.sells for post in every) * ALL <= self.base.ceiling * len(every)
-            and longest_row(post.sells for post in every) <= IN_A_ROW
-            and all(count <= most for count in weeks.values())
-        )
+        every = [*(p for p in kept if p.is_piece), *coming]
+        return too_much(every, {post.week for post in coming}, self.base.a_week, self.base.ceiling)
 
 
 def _is_near(one: Post, other: Post) -> bool:

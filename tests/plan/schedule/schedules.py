@@ -19,7 +19,7 @@ BAKERY: Document = {
         {"id": "m2", "ref": "bakery/daily-bread"},
         {"id": "m3", "ref": "bakery/what-is-in-it"},
     ],
-    # Beside birthday cakes, which we guess, these feasts sell something else: the owner wants them all the same.
+    # Beside birthday cakes, our guess, these feasts sell something else: the owner wants them too.
     "calendar": {"start": START.isoformat(), "days": FEASTS},
 }
 CALM = {(START + timedelta(weeks=k)).isoformat(): "normal" for k in range(13)}  # no busy weeks of the trade
