@@ -200,7 +200,7 @@ def test_what_is_filled_in_on_the_day_is_said_where_there_is_such_a_thing() -> N
 
 def test_the_hours_are_asked_planned_and_free_with_the_weeks_that_have_fewer() -> None:
     assert text(bakery(), "hours") == (
-        "180 minutes a week: 126 planned, 54 free on purpose. Half of it in weeks 5 and 6."
+        "180 minutes a week: up to 126 planned, at least 54 free on purpose. Half of it in weeks 5 and 6."
     )
     answers = said()
     answers.time.weeks = {"2027-03-29": "none"}

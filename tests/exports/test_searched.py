@@ -105,12 +105,26 @@ def test_the_pdf_of_another_has_its_row_under_the_place() -> None:
 def test_who_is_searched_nowhere_has_no_such_part() -> None:
     plan = plan_of("copywriter", "GB")
     assert (search_places(plan), searched(plan)) == ((), None)
-    assert LABEL not in short_plan(*reviewed(plan))
+    assert not any("listing" in one or "Maps" in one for one in set_up_in_short(plan))
 
 
-def test_the_short_plan_begins_with_it_where_it_is_urgent() -> None:
-    lines = [one for one in short_plan(*reviewed(plan_of("vet", "GB"))).splitlines() if one]
-    assert lines[2].startswith(f"- **{LABEL}**: They search at the moment")
+def set_up_in_short(plan: Plan) -> list[str]:
+    """The lines of what is set up, in the short plan."""
+    return short_plan(*reviewed(plan)).partition("## Set up once\n\n")[2].partition("\n\n")[0].splitlines()
+
+
+@pytest.mark.parametrize("does", URGENT)
+def test_the_set_up_of_the_short_plan_begins_with_it_where_it_is_urgent(does: str) -> None:
+    plan = plan_of(does, "GB")
+    first = set_up_in_short(plan)[0]
+    assert re.match(r"- Week 1, [\w ]+: Search listing: ", first)
+    assert first.split("; ")[1].startswith("Apple Maps: ")
+    assert [place.task for place in plan.searched.at_once] == ["listing", "search-apple"]
+
+
+def test_the_short_plan_names_each_place_in_the_week_it_is_set_up_in() -> None:
+    plan = plan_of("hotel", "DE")
+    assert any(re.match(r"- Week 2, .*Booking\.com: ", one) for one in set_up_in_short(plan))
 
 
 def test_the_week_card_names_the_place_whose_turn_it_is_within_the_count() -> None:

@@ -1,6 +1,7 @@
 """What follows pages 1 and 2: set-up, the week, the posts, the drawer, counting, what is left out."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from tests.exports.plans import TRADES, quick
 from tests.exports.selling_plans import POSTS, REPLY, SETUP, SLIP, bakery, offered, on, post
 from tests.exports.test_page_one import nowhere
 
+DECIDE = "Weekend cakes are talked about at home in the evening, from Tuesday to Thursday."
 PAID = (
     "To pay for one post, take “Carnival buns: orders open” (Thu 21 Jan): three days, a fixed sum, only near "
     "your customers. Nobody asked by then? Stop."
@@ -78,24 +80,64 @@ def test_what_was_assumed_is_said_until_the_owner_says_it() -> None:
 
 def test_the_week_has_each_of_its_rules_once() -> None:
     assert week_rules(bakery()) == (
-        "Monday: one sitting, in which the week's posts are made and set to go out.",
-        "Tuesday, Thursday and Saturday: one post.",
-        "Weekend cakes are talked about at home in the evening, from Tuesday to Thursday.",
+        "Monday: make the week's posts and set them to go out, about 15 minutes.",
+        f"Tuesday, Thursday and Saturday: one post. {DECIDE}",
+        "Mostly: Tuesday your offer (★), Thursday your offer (★).",
+        "No post on days off: Thu 25 Mar, Fri 26 Mar and Mon 29 Mar.",
+        "Every day: answer whoever writes, and a kind word under what neighbours post, 40 minutes a week.",
         "Friday: count.",
         "Say it in your own words, in your customers' language.",
         "A bad week: only the ★ post with the nearest last day, and answers. Nothing is piled onto the next.",
         "Full (12 a week): ★ posts become “Full for [day]. The next free day is [date].”",
         "Never more than 2 ★ posts a week, nor more than 3 in a row.",
+        "Under a ★ post may stand: “Fjord Bakeri. From 450 kr. 55 00 00 00.”",
         PAID,
     )
 
 
 def test_the_hour_is_that_of_the_posts_and_a_guess_until_somebody_says_it() -> None:
     timed = [replace(one, at="17:00") for one in POSTS]
-    assert "Tuesday, Thursday and Saturday: one post, at 17:00 (guess)." in week_rules(bakery(posts=timed))
+    days = "Tuesday, Thursday and Saturday: one post, at 17:00"
+    assert f"{days} (guess). {DECIDE}" in week_rules(bakery(posts=timed))
     answers = said()
     answers.calendar.hour = "17:00"
-    assert "Tuesday, Thursday and Saturday: one post, at 17:00." in week_rules(bakery(answers, posts=timed))
+    assert f"{days}. {DECIDE}" in week_rules(bakery(answers, posts=timed))
+
+
+def test_when_people_decide_stands_there_unless_the_owner_chose_days_and_hour() -> None:
+    answers = said()
+    answers.calendar.weekdays = [1, 3]
+    assert DECIDE in " ".join(week_rules(bakery(answers)))
+    answers.calendar.hour = "17:00"
+    assert DECIDE not in " ".join(week_rules(bakery(answers)))
+
+
+def test_the_sitting_takes_the_middle_of_the_normal_weeks_minutes() -> None:
+    plan = bakery(posts=[post(on(1, 5) + timedelta(weeks=k), f"Post {k}", minutes=33) for k in range(13)])
+    assert week_rules(plan)[0].endswith(", about 35 minutes.")
+
+
+def test_a_weekday_is_named_by_what_most_of_its_posts_are_and_not_where_no_sort_is_most() -> None:
+    def of(*sorts: dict[str, Any]) -> str:
+        days = [on(1, 5) + timedelta(weeks=k) for k in range(len(sorts))]
+        posts = [post(day, "A post", **more) for day, more in zip(days, sorts, strict=True)]
+        return " ".join(rule for rule in week_rules(bakery(posts=posts)) if rule.startswith("Mostly"))
+
+    sells, people, useful = {"step": "booking"}, {"kind": "human"}, {"kind": "know-how"}
+    assert of(sells, sells, people) == "Mostly: Tuesday your offer (★)."
+    assert of(people, {"kind": "question"}, useful) == "Mostly: Tuesday people and questions."
+    assert of(useful, useful) == "Mostly: Tuesday something useful."
+    assert of(sells, people, useful) == of(sells, people) == of(sells) == ""
+
+
+def test_a_signature_needs_a_name_and_a_price_or_a_way_to_ask() -> None:
+    def signature(**more: Any) -> list[str]:
+        rules = week_rules(bakery(offer=offered(**more)))
+        return [rule.partition("“")[2] for rule in rules if rule.startswith("Under a ★ post")]
+
+    assert signature(price="") == ["Fjord Bakeri. 55 00 00 00.”"]
+    assert signature(contact="") == ["Fjord Bakeri. From 450 kr.”"]
+    assert signature(price="", contact="") == []
 
 
 def test_who_makes_each_post_the_day_before_has_no_sitting() -> None:
@@ -147,12 +189,19 @@ def test_what_is_not_as_usual_stands_behind_a_posts_form(more: dict[str, Any], a
     assert posts_by_month(bakery(posts=[*posts, one]))[0].posts[-1].about == about
 
 
-def test_a_title_that_is_cut_is_called_by_its_step_unless_its_owner_wrote_it() -> None:
+def test_a_title_that_is_cut_is_called_by_what_the_post_is_unless_its_owner_wrote_it() -> None:
     title = "Two plates and one…"
     own = post(on(1, 13), title, "question", edited=True)
-    posts = [post(on(1, 12), title, "question"), own, post(on(1, 15), title)]
+    posts = [post(on(1, 12), title, "question"), own, post(on(1, 15), title), post(on(1, 16), "Whole")]
     titles = [one.title for one in posts_by_month(bakery(posts=posts))[0].posts]
-    assert titles == ["What people ask", title, title]
+    assert titles == ["What people ask", title, "Worth knowing", "Whole"]
+
+
+def test_another_use_of_the_offer_is_called_by_the_offer_unless_its_owner_wrote_it() -> None:
+    title = "A colleague is leaving: everybody signs…"
+    own = post(on(1, 13), title, "booking", edited=True)
+    titles = [one.title for one in posts_by_month(bakery(posts=[post(on(1, 12), title, "booking"), own]))[0].posts]
+    assert titles == ["Birthday cakes", title]
 
 
 @pytest.mark.parametrize("trade", TRADES)

@@ -1,5 +1,6 @@
 """The short plan: everything one needs, whole, with texts to copy."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,7 @@ def stars_match(plan: Plan) -> None:
 
 
 def rows(plan: Plan) -> list[str]:
-    """The first line of each post."""
+    """The head of each post: its day, title, form, and what to show."""
     part = text(plan).partition("## The posts\n")[2].partition("\n## ")[0]
     return [line for line in part.splitlines() if line.startswith("**") and line[2:5] in DAYS]
 
@@ -56,18 +57,36 @@ def test_every_post_has_its_line() -> None:
     plan = bakery()
     found = rows(plan)
     assert len(found) == len(plan.posts)
-    assert found[0] == "**Tue 5 Jan ★ How to order** (Photo 10)"
-    assert found[7].endswith("(Story 5, made Mon 25 Jan)")
-    assert found[10].endswith("(Story 5, made that day)")
-    assert found[3].endswith("(Photo 10, a promise)")
+    assert found[0] == "**Tue 5 Jan ★ How to order** (Photo 10): How to order on the bench."
+    about = [line.partition("** ")[2].partition(":")[0] for line in found]
+    assert about[7] == "(Story 5, made Mon 25 Jan)"
+    assert about[10] == "(Story 5, made that day)"
+    assert about[3] == "(Photo 10, a promise)"
+
+
+def test_a_post_without_anything_to_show_has_its_head_alone() -> None:
+    assert rows(bakery(posts=[post(on(1, 5), "A post", show="")])) == ["**Tue 5 Jan A post** (Photo 10)"]
+
+
+def test_the_posts_stand_under_their_weeks_with_the_minutes_of_each() -> None:
+    plan = bakery()
+    assert plan.selling
+    part = text(plan).partition("## The posts\n")[2].partition("\n## ")[0]
+    heads = [line for line in part.splitlines() if line.startswith("### ")]
+    weeks = [row for row in plan.selling.rows if row.posts]
+    say = plan.library.say
+    assert heads == [
+        f"### Week {row.number}: {say.day(row.span.first)}, {say.minutes(row.used)}" for row in weeks
+    ]
+    for row, told in zip(weeks, re.split(r"^### .*$", part, flags=re.MULTILINE)[1:], strict=True):
+        assert told.count("\n**") == row.posts
 
 
 def test_every_post_has_what_to_show_and_its_whole_text_to_copy() -> None:
     said = text(bakery())
     for one in bakery().posts:
-        assert said.count(f"Show: {one.show}") == 1
         quoted = "\n>\n".join(f"> {paragraph}" for paragraph in one.caption)
-        assert quoted in said
+        assert said.count(f"): {one.show}\n\n{quoted}\n") == 1
 
 
 def test_a_caption_goes_on_from_its_first_sentence_and_ends_with_what_it_asks() -> None:
@@ -80,6 +99,7 @@ def test_its_parts_stand_in_their_order() -> None:
     assert heads == [
         "# Fjord Bakeri",
         "## We assumed this: correct it first",
+        "## When people buy",
         "## Set up once",
         "## A week",
         "## The posts",
@@ -91,10 +111,9 @@ def test_its_parts_stand_in_their_order() -> None:
 
 @pytest.mark.parametrize("typed", ["two\nlines", "a | b\n\n## A heading"])
 def test_what_was_typed_ends_no_line(typed: str) -> None:
-    plan = bakery(posts=[post(on(1, 5), typed, show=typed, first=typed, ask=typed)])
-    flat = " ".join(typed.split())
-    assert f"Show: {flat}\n" in text(plan)
-    assert f"> {flat}\n>\n> {flat}\n" in text(plan)
+    flat = " ".join(typed.split())  # as answers keep a title
+    plan = bakery(posts=[post(on(1, 5), flat, show=typed, first=typed, ask=typed)])
+    assert f"**Tue 5 Jan {flat}** (Photo 10): {flat}\n\n> {flat}\n>\n> {flat}\n" in text(plan)
 
 
 def test_without_a_place_there_is_page_one_alone() -> None:
