@@ -8,7 +8,7 @@ from typing import Any
 
 from planner.knowledge.businesses import Row
 from planner.knowledge.moments import SOUTH, moments, quiet_of
-from planner.knowledge.own_words import own, with_buyers, with_lines, with_peaks
+from planner.knowledge.own_words import own, with_buyers, with_drawer, with_lines, with_peaks, with_themes
 from planner.language import Language, capital, cut, slug
 from planner.vocabulary import COUNTRIES
 
@@ -68,7 +68,7 @@ def trade_row(
         "market": _market(row) or kind["market"],
         "sells": ", ".join(map(say, row.jobs)) or kind["sells"],
         "wants": [_want(want, kind["buyers"]) for want in kind.get("wants", ())],
-        "themes": [theme for theme in themes if theme["months"] and theme["lessons"]],
+        "themes": with_themes([theme for theme in themes if theme["months"] and theme["lessons"]]),
         "questions": [*questions, *kind.get("questions", [])],
         "things": row.things,
         "places": _places(row, kind, tables),
@@ -106,6 +106,7 @@ def selling_row(row: Row, kind: Entry, selling: Entry, words: Entry = {}) -> Ent
         "offers": [main, *jobs, *others],
         "lines": lines,
         "peaks": [*peaks],
+        "drawer": with_drawer(whole.get("drawer", ()), written),
         "worth": whole["worth"] | {_OTHER_KIND: dict.fromkeys(main["wants"], 1)},
     }
 

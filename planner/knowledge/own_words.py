@@ -8,6 +8,7 @@ from planner.knowledge.selling import SERVES
 from planner.vocabulary import SELLING_STEPS
 
 Entry = dict[str, Any]  # one entry of a knowledge file, as it is read
+MONTHS = 3  # of a plan, each with a theme
 _NOT_THEIRS = frozenset(("of", "peak"))
 _KEPT = SELLING_STEPS | {"silent"}  # of the lines of its kind: the others speak for other trades
 
@@ -29,8 +30,12 @@ def with_buyers(kind: Entry, about: Sequence[Entry]) -> Entry:
 
 
 def with_lines(lines: Sequence[Entry], uses: Sequence[Entry]) -> list[Entry]:
-    """Its own lines, then those of its kind that sell; without any of its own, all of its kind's."""
+    """Its own lines, then those of its kind that sell; without any of its own, all of its kind's.
+
+    Of its own those for one offer come before those for several.
+    """
     mine = [{"format": "photo"} | _bare(use) for use in uses]
+    mine.sort(key=lambda line: len(line.get("offers", ())))
     return [*mine, *(line for line in lines if not mine or line["step"] in _KEPT)]
 
 
@@ -51,6 +56,17 @@ def with_peaks(peaks: Iterable[Entry], steps: Sequence[Entry], written: bool) ->
         elif mine:
             found.append(peak | {"steps": mine})
     return found
+
+
+def with_themes(themes: Sequence[Entry]) -> list[Entry]:
+    """Those with a fact of its craft, where they are enough for a plan; else all of them."""
+    told = [theme for theme in themes if any(lesson.get("fact") for lesson in theme["lessons"])]
+    return [*(told if len(told) >= MONTHS else themes)]
+
+
+def with_drawer(drawer: Sequence[Entry], written: bool) -> list[Entry]:
+    """The posts without a date; those for a kind of weather speak for other trades."""
+    return [line for line in drawer if not (written and line.get("climates"))]
 
 
 def _bare(entry: Entry) -> Entry:

@@ -1,7 +1,7 @@
 """How many posts a week, in which forms, and how many of them may sell."""
 
 from planner.answers import Answers
-from planner.knowledge import Library
+from planner.knowledge import Library, businesses
 from planner.plan.cautions import kept_out
 from planner.plan.effort import minutes_asked, piece_minutes
 from planner.plan.selling.result import CeilingBy
@@ -10,6 +10,7 @@ HALF, QUARTER = 50, 25  # percent of the posts that may sell, by the side taken 
 SELLING_VIEW = "sell-or-give"  # where experts disagree: sell, or give first
 _STEPS = ((90, 1), (150, 2), (270, 3), (420, 4))  # under so many minutes a week, so many posts (ours)
 _MOST = 5
+ITS_OWN = 2  # posts a week of a business of the table: for so many it has texts of its own (ours)
 _LETTERS = {"blog", "newsletter"}  # take one piece a week at most
 USUAL = "photo"  # the form most lines are in
 _FORMS = ("photo", "story", "film", "text")
@@ -36,6 +37,9 @@ def posts_a_week(answers: Answers, library: Library, focus: str, making: int) ->
     most = next((n for under, n in _STEPS if asked < under), _MOST)
     if focus in _LETTERS:
         most = 1
+    row = businesses().get(answers.business.trade)
+    if row and row.kinds:
+        most = min(most, ITS_OWN)
     if answers.calendar.weekdays:
         most = min(most, len(set(answers.calendar.weekdays)))
     minutes = {

@@ -105,7 +105,18 @@ class Lines:
     def _use(self, day: date, sources: tuple[bool, ...]) -> bool:
         told = any(item.step == "how-to-order" and one < day for one, item in self.board.held.items())
         one_day = Span(day, day)
-        return told and any(self.place(step, one_day, day, common) for common in sources for step in _USES)
+        return (
+            told
+            and not self._closed(day)
+            and any(self.place(step, one_day, day, common) for common in sources for step in _USES)
+        )
+
+    def _closed(self, day: date) -> bool:
+        """Whether it lies between the last day of a peak that serves the want and the peak's own day."""
+        peaks = (item.peak for item in self.board.held.values())
+        return any(
+            p and p.worth >= SERVES and p.last and p.last < day <= p.day for p in peaks if p and p.dated
+        )
 
     def place(self, step: str, window: Span, aim: date, common: bool | None = None) -> bool:
         """Place the next unused line of a kind; whether it found a day.

@@ -28,6 +28,8 @@ EXTRAS: dict[str, tuple[int, str]] = {
     "pictures": (10, N_("Take three pictures for later")),
     "review-two": (10, N_("Ask two customers for a review on the search listing")),
     "again": (5, N_("Show the last post that sells once more, as a story with another picture")),
+    "group": (15, N_("Help with one answer in a group your customers read, and sell nothing there")),
+    "past": (15, N_("Write to two people who came before, one by one: how did it go, what do they need?")),
     "reviews": (20, N_("Ask four customers for a review on the search listing")),
     "firm": (20, N_("Write to one firm or house nearby and say what you could do for them")),
 }
