@@ -8,7 +8,7 @@ from planner.knowledge.selling import SERVES
 from planner.vocabulary import SELLING_STEPS
 
 Entry = dict[str, Any]  # one entry of a knowledge file, as it is read
-MONTHS = 3  # of a plan, each with a theme
+MONTHS, _ALL_YEAR = 3, 12  # of a plan, each with a theme; of a theme
 _NOT_THEIRS = frozenset(("of", "peak"))
 _KEPT = SELLING_STEPS | {"silent"}  # of the lines of its kind: the others speak for other trades
 
@@ -59,9 +59,10 @@ def with_peaks(peaks: Iterable[Entry], steps: Sequence[Entry], written: bool) ->
 
 
 def with_themes(themes: Sequence[Entry]) -> list[Entry]:
-    """Those with a fact of its craft, where they are enough for a plan; else all of them."""
-    told = [theme for theme in themes if any(lesson.get("fact") for lesson in theme["lessons"])]
-    return [*(told if len(told) >= MONTHS else themes)]
+    """Those of a season and those with a fact of its craft, where these are enough for a plan; else all."""
+    usual = [theme for theme in themes if len(theme["months"]) == _ALL_YEAR]
+    told = [theme for theme in usual if any(lesson.get("fact") for lesson in theme["lessons"])]
+    return [theme for theme in themes if theme in told or theme not in usual or len(told) < MONTHS]
 
 
 def with_drawer(drawer: Sequence[Entry], written: bool) -> list[Entry]:

@@ -162,7 +162,7 @@ def test_later_moves_a_post_to_a_week_with_room() -> None:
 
 def test_a_second_full_week_is_folded_and_mended_on_its_own() -> None:
     plain = build_plan(bakery(), library(), state.today())
-    first, *_, last = (w for w in plain.weeks if w.room < plain.made_in(w) + FILM and w.kind == "normal")
+    first, *_, last = (w for w in plain.weeks if w.room + 1 < plain.made_in(w) + FILM and w.kind == "normal")
     films = [
         OPENING | {"id": f"own{week.number}", "go_out": (week.span.first + timedelta(days=3)).isoformat()}
         for week in (first, last)
@@ -173,7 +173,7 @@ def test_a_second_full_week_is_folded_and_mended_on_its_own() -> None:
         f"Week {week.number} takes {over(plan, week.number)} minutes more than it has"
         for week in (first, last)
     ]
-    assert min(over(plan, week.number) for week in (first, last)) > 0
+    assert min(over(plan, week.number) for week in (first, last)) > 1
     assert screens.buttons(screen).count("Make fewer") == 1
     assert screens.buttons(screens.unfold(screen)).count("Make fewer") == 2
 

@@ -9,7 +9,13 @@ from planner.knowledge import library
 from planner.plan import Plan, Post, Selling, build_plan
 
 START = date(2027, 1, 4)  # a Monday
-FEASTS = dict.fromkeys(("mothers_day", "easter", "national_day", "confirmations", "christmas"), "yes")
+FEASTS = dict.fromkeys(
+    (
+        *("mothers_day", "fathers_day", "easter", "national_day", "peak-confirmations", "christmas_eve"),
+        "thanksgiving",
+    ),
+    "yes",
+)
 BAKERY: Document = {
     "business": {"name": "Fjord Bakeri", "trade": "bakery", "country": "NO"},
     "time": {"minutes": 180},
