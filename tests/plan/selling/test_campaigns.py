@@ -24,6 +24,7 @@ from tests.plan.schedule.schedules import (
 
 CALM_WEEKS: Change = (("time", "weeks"), CALM)
 OUR_THEMES: Change = (("themes",), [])
+UNSAID: Change = (("calendar", "days"), {})  # the owner wants no feast beside the birthday cakes
 ONE_A_WEEK: Change = (("time", "minutes"), 60)
 # The design's windows, in days from the last day (L), the day (T) or the opening (O).
 DATED = {
@@ -246,16 +247,27 @@ def test_days_take_a_third_of_the_posts_at_most_beyond_what_opens_and_ends_them(
     assert not more or len(told) <= len(plan.posts) // IN_ONE_OF + 1
 
 
-def test_a_feast_sells_something_else_than_the_offer_its_owner_picked() -> None:
-    guessed = {one.key: one for one in selling(bakery()).campaigns}
-    cakes = {"id": "o1", "card": "bakery/birthday-cakes"}
-    picked = bakery((("business", "offers"), [cakes]))
-    assert {p.step for p in steps(bakery(), "mothers-day-2027").values()} > {"announce", "reminder", "last"}
-    for one in selling(picked).campaigns:
-        assert one.key in guessed
-        assert {p.step for p in steps(picked, one.key).values()} <= {"announce", "last"}
-    own = [p for p in picked.posts if p.sells and not p.campaign]
-    assert len(own) > len([p for p in bakery().posts if p.sells and not p.campaign])
+def card(name: str) -> Change:
+    return ("business", "offers"), [{"id": "o1", "card": f"bakery/{name}"}]
+
+
+@pytest.mark.parametrize("picked", [(), (card("birthday-cakes"),)], ids=["guessed", "picked"])
+def test_a_feast_sells_something_else_than_the_offer_until_the_owner_wants_it_too(
+    picked: tuple[Change, ...],
+) -> None:
+    wanted, unsaid = bakery(*picked), bakery(*picked, UNSAID)
+    assert {p.step for p in steps(wanted, "mothers-day-2027").values()} > {"announce", "reminder", "last"}
+    assert 0 < len(keys(unsaid)) <= LESSER
+    for key in keys(unsaid):
+        assert key in keys(wanted)
+        assert {p.step for p in steps(unsaid, key).values()} <= {"announce", "last"}
+    own = [p for p in unsaid.posts if p.sells and not p.campaign]
+    assert len(own) > len([p for p in wanted.posts if p.sells and not p.campaign])
+
+
+def test_beside_another_offer_a_feast_that_serves_the_want_has_all_its_steps() -> None:
+    plan = bakery(card("party-orders"), UNSAID)
+    assert {p.step for p in steps(plan, "mothers-day-2027").values()} > {"announce", "reminder", "last"}
 
 
 def test_a_step_without_a_post_is_listed_with_its_reason() -> None:
@@ -292,8 +304,9 @@ def test_of_three_openings_two_run() -> None:
 
 
 def test_a_season_opens_on_the_first_slot_and_asks_more_than_one_question() -> None:
-    no = dict.fromkeys(("mothers_day", "easter", "valentines", "fastelavn", "national_day"), "no")
-    plan = bakery(started("2027-02-01"), (("time", "minutes"), 400), (("calendar", "days"), no))
+    days = dict.fromkeys(("mothers_day", "easter", "valentines", "fastelavn", "national_day"), "no")
+    days["peak-confirmations"] = "yes"
+    plan = bakery(started("2027-02-01"), (("time", "minutes"), 400), (("calendar", "days"), days))
     found = steps(plan, "confirmations-2027")
     assert found["announce1"].go_out == date(2027, 3, 2), "the first slot from 28 February on"
     assert {"question1", "question2"} <= found.keys()

@@ -14,6 +14,7 @@ from tests.paths import PERSONAS
 from tests.plan.schedule.schedules import (
     BAKERY,
     CALM,
+    FEASTS,
     START,
     Change,
     bakery,
@@ -114,7 +115,8 @@ def test_a_country_without_a_row_has_a_plan_without_feasts() -> None:
 
 def test_forty_days_the_owner_answered_change_nothing_the_trade_does_not_know() -> None:
     days = {f"somebodys-day-{k}": ("yes", "no")[k % 2] for k in range(40)}
-    assert bakery((("calendar", "days"), days)).posts == bakery().posts
+    assert bakery((("calendar", "days"), FEASTS | days)).posts == bakery().posts
+    assert bakery((("calendar", "days"), days)).posts == bakery((("calendar", "days"), {})).posts
 
 
 def test_forty_posts_of_ones_own_leave_the_others_where_they_are() -> None:

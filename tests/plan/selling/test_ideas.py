@@ -27,7 +27,7 @@ def test_an_idea_of_a_season_is_told_in_its_months_which_are_six_later_in_the_so
     found = [p for p in lessons(plan) if p.lesson not in of_month]
     feasts = {theme.id for theme in themes.values() if theme.until}  # stay in the months of their feast
     of = {
-        f"bakery/{one.id}": theme.months
+        f"bakery/{one.id}": one.months or theme.months
         for theme in themes.values()
         for one in theme.lessons
         if theme.id not in feasts and not one.until

@@ -141,7 +141,7 @@ def test_the_owners_yes_comes_before_what_they_did_not_ask_for_and_their_no_take
 
 def test_a_peak_that_serves_no_want_runs_once_the_owner_says_yes() -> None:
     want = (("goals",), [{"id": "g1", "want": "bakery/saturday-help"}])
-    assert selling(bakery(want)).campaigns == ()
+    assert selling(bakery(want, (("calendar", "days"), {}))).campaigns == ()
     found = selling(bakery(want, (("calendar", "days"), {"mothers_day": "yes"}))).campaigns
     assert [one.key for one in found] == ["mothers-day-2027"]
 
