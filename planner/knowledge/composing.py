@@ -8,7 +8,7 @@ from typing import Any
 
 from planner.knowledge.businesses import Row
 from planner.knowledge.moments import SOUTH, moments, quiet_of
-from planner.knowledge.own_words import own, with_buyers, with_drawer, with_lines, with_peaks, with_themes
+from planner.knowledge.own_words import own, with_buyers, with_lines, with_peaks, with_themes
 from planner.language import Language, capital, cut, slug
 from planner.vocabulary import COUNTRIES
 
@@ -106,7 +106,7 @@ def selling_row(row: Row, kind: Entry, selling: Entry, words: Entry = {}) -> Ent
         "offers": [main, *jobs, *others],
         "lines": lines,
         "peaks": [*peaks],
-        "drawer": with_drawer(whole.get("drawer", ()), written),
+        **({"drawer": ()} if written else {}),  # what every trade has speaks for it too
         "worth": whole["worth"] | {_OTHER_KIND: dict.fromkeys(main["wants"], 1)},
     }
 

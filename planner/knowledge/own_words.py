@@ -65,10 +65,5 @@ def with_themes(themes: Sequence[Entry]) -> list[Entry]:
     return [theme for theme in themes if theme in told or theme not in usual or len(told) < MONTHS]
 
 
-def with_drawer(drawer: Sequence[Entry], written: bool) -> list[Entry]:
-    """The posts without a date; those for a kind of weather speak for other trades."""
-    return [line for line in drawer if not (written and line.get("climates"))]
-
-
 def _bare(entry: Entry) -> Entry:
     return {name: value for name, value in entry.items() if name not in _NOT_THEIRS}

@@ -126,6 +126,7 @@ class Selling(Data):
     setup: tuple[SetupTask, ...] = ()
     causes: tuple[Cause, ...] = ()
     headings: tuple[Heading, ...] = ()
+    priced: bool = True  # what it asks for has a price
     reviews: bool = True  # whether the trade may ask its customers for reviews
 
     @model_validator(mode="after")

@@ -138,7 +138,7 @@ def test_what_is_not_known_of_the_offer_is_left_open_or_guessed() -> None:
     line = page(bakery(offer=bare)).line("offer")
     assert line
     assert line.guess == "guessed"
-    assert line.text == "Birthday cakes, [price]. Orders come by message. 3 days ahead (guess). [n] a week."
+    assert line.text == "Birthday cakes, [price]. People ask by message. 3 days ahead (guess). [n] a week."
     assert page(bakery(offer=bare)).line("order") is None
 
 

@@ -200,7 +200,9 @@ def test_a_title_that_is_cut_is_called_by_what_the_post_is_unless_its_owner_wrot
 def test_another_use_of_the_offer_is_called_by_the_offer_unless_its_owner_wrote_it() -> None:
     title = "A colleague is leaving: everybody signs…"
     own = post(on(1, 13), title, "booking", edited=True)
-    titles = [one.title for one in posts_by_month(bakery(posts=[post(on(1, 12), title, "booking"), own]))[0].posts]
+    titles = [
+        one.title for one in posts_by_month(bakery(posts=[post(on(1, 12), title, "booking"), own]))[0].posts
+    ]
     assert titles == ["Birthday cakes", title]
 
 

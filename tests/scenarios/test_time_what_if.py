@@ -114,10 +114,12 @@ def test_an_hour_that_brings_posts_names_them_and_what_stays_unused(minutes: int
 
 
 def test_an_hour_that_displaces_something_names_it() -> None:
-    plan = plan_of(180)
-    gone = pieces(plan) - pieces(plan_of(240))
-    assert gone
-    assert f"What would go: {by_hand(gone)}." in hour_in_words(plan)
+    plans = {minutes: plan_of(minutes) for minutes in (60, 90, 120, 150, 300)}
+    gone = {minutes: pieces(plan) - pieces(plan_of(minutes + 60)) for minutes, plan in plans.items()}
+    assert any(gone.values())
+    for minutes, plan in plans.items():
+        said = [line for line in hour_in_words(plan) if line.startswith("What would go")]
+        assert said == ([f"What would go: {by_hand(gone[minutes])}."] if gone[minutes] else [])
 
 
 @pytest.mark.parametrize("minutes", [600, 3000])

@@ -41,14 +41,17 @@ def offer(plan: Plan, out: Out) -> Line | None:
         return None
     say, sold = plan.library.say, plan.selling.offer
     name = sold.name or plan.library.trade(plan.answers.business.trade).sells
-    name, price = capital(name), sold.price or say(N_("[price]"))
+    priced = plan.library.selling(plan.answers.business.trade).priced
+    name, price = capital(name), sold.price or (say(N_("[price]")) if priced else "")
     covers = say(N_("It covers: {what}."), what=sold.covers) if sold.covers and "covers" not in out else ""
     ways = (_ordering(plan, sold), _lead(plan, sold))
     said = plan.selling.campaigns and sold.line and "ordering" in out  # by the order line and the table
     told = [text for text in (*(() if said else ways), _capacity(plan, sold), covers) if text]
-    text = " ".join((say(N_("{offer}, {price}."), offer=name, price=price), *told))
+    what = say(N_("{offer}, {price}."), offer=name, price=price) if price else say(N_("{offer}."), offer=name)
+    text = " ".join((what, *told))
     guess = say(N_("guessed")) if sold.guessed else ""
-    return Line("offer", say(N_("What we sell")), text, (name, price, *told), guess)
+    label = say(N_("What we sell")) if priced else say(N_("What we ask for"))
+    return Line("offer", label, text, tuple(part for part in (name, price, *told) if part), guess)
 
 
 def _ordering(plan: Plan, sold: Offered) -> str:
@@ -57,8 +60,8 @@ def _ordering(plan: Plan, sold: Offered) -> str:
     if not ways:
         return say(N_("How to order: {contact}."), contact=sold.contact) if sold.contact else ""
     if not sold.contact:
-        return say(N_("Orders come {ways}."), ways=ways)
-    return say(N_("Orders come {ways}: {contact}."), ways=ways, contact=sold.contact)
+        return say(N_("People ask {ways}."), ways=ways)
+    return say(N_("People ask {ways}: {contact}."), ways=ways, contact=sold.contact)
 
 
 def _lead(plan: Plan, sold: Offered) -> str:

@@ -25,11 +25,7 @@ def _offer(plan: Plan) -> list[str]:
     say, sold = plan.library.say, plan.selling.offer if plan.selling else None
     if sold is None:
         return []
-    told = (
-        [say(N_("“{offer}” is what you want to sell more of."), offer=capital(sold.name))]
-        if sold.guessed
-        else []
-    )
+    told = [say(N_("“{offer}” is what you want more of."), offer=capital(sold.name))] if sold.guessed else []
     if sold.price and not sold.covers:
         told.append(
             say(N_("“{price}”: everybody asks what it covers. Have one sentence ready."), price=sold.price)

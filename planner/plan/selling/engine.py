@@ -135,7 +135,9 @@ class Engine:
             Admission(campaigns, most, self.ceiling_by == "law").admit(
                 candidates(answers, library, self.plan, self.offer.id), country
             )
-            lines.price()
+            if library.selling(answers.business.trade).priced:
+                lines.price()
+            board.kept_back = 0
             campaigns.reminders()
             lines.uses()
             campaigns.rest(dated=True)
