@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from planner.exports.page_one import BOLD, Line, page_one
+from planner.exports.page_one import BOLD, STAR, Line, page_one
 from planner.exports.page_two import week_name
 from planner.exports.selling import (
     Shown,
-    about_posts,
     deciding,
     drawer,
     posts_by_month,
@@ -88,7 +87,7 @@ def _posts(plan: Plan) -> list[str]:
     """Every post under its week, with the week's minutes."""
     say, selling = plan.library.say, plan.selling
     used = {week_name(plan, row.number, row.span.first): row.used for row in selling.rows} if selling else {}
-    blocks, week = [f"## {say(N_('The posts'))}", about_posts(plan)], ""
+    blocks, week = [f"## {say(N_('The posts'))}", say(N_("{star} sells."), star=STAR)], ""
     for one in (post for month in posts_by_month(plan) for post in month.posts):
         if one.week != week:
             week = one.week
@@ -106,7 +105,7 @@ def _week_head(plan: Plan, week: str, minutes: int) -> str:
 
 def _post(one: Shown) -> str:
     """Its day and title, what to show, and the text as a quotation."""
-    head = f"{BOLD}{one.head}{BOLD} ({one.about})"
+    head = f"{BOLD}{one.head}{BOLD} ({one.form.lower()})"
     quoted = "\n>\n".join(f"> {_flat(text)}" for text in one.text)
     return "\n\n".join(part for part in (f"{head}: {_flat(one.show)}" if one.show else head, quoted) if part)
 

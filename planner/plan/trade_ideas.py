@@ -11,14 +11,14 @@ from planner.plan.seasons import months_of
 from planner.vocabulary import KeepsOut, Kind, Need, Stage
 
 _ANSWERS = (
-    N_("“{question}” Here is the answer, filmed where we work."),
-    N_("“{question}” You see our answer being done."),
-    N_("“{question}” Our answer takes three sentences and one look."),
+    N_("“{question}” Our answer: [words]"),
+    N_("“{question}” People ask us that often, and we say: [words]"),
+    N_("“{question}” In one sentence: [words]"),
 )
 _ANSWERS_UNSEEN = (
-    N_("“{question}” Here is our answer, in three sentences."),
-    N_("“{question}” You hear our answer, and nobody is shown."),
-    N_("“{question}” Listen to our answer: it is a short one."),
+    N_("“{question}” Our answer: [words]"),
+    N_("“{question}” People ask us that often, and we say: [words]"),
+    N_("“{question}” In one sentence: [words]"),
 )
 _ASKS = (
     N_("What else would you ask us?"),

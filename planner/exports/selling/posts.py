@@ -20,6 +20,7 @@ class Shown:
     day: str
     star: str
     title: str
+    form: str
     about: str
     show: str
     text: tuple[str, ...]  # in paragraphs, to copy
@@ -74,6 +75,7 @@ def shown(plan: Plan, post: Post) -> Shown:
         day=say.day(post.go_out),
         star=STAR if post.sells and post in plan.going else "",
         title=title_of(plan, post) or say(N_("New post")),
+        form=kind_name(plan, post.format),
         about=", ".join(part for part in _about(plan, post) if part),
         show=post.show,
         text=post.caption,

@@ -67,7 +67,11 @@ def offered(filled: Filled, library: Library) -> Offered:
         town=town(business.name),
         guessed=guessed or not (said.card or said.name),
         lead_guessed=bool(lead) and said.lead is None,
-        line=filled_in(_line(card, how_keys(ways, contact), slots), slots) or with_price(hows[0], said.price),
+        line=_with_room(
+            filled_in(_line(card, how_keys(ways, contact), slots), slots) or with_price(hows[0], said.price),
+            said.capacity if card and card.in_all else None,
+            library,
+        ),
         hows=hows,
         slip=card.slip if card else say(N_("day, name, what they want, **where did you see us?**")),
         reply=card.reply if card else say(N_("Thank you! What do you need, and by which day?")),
@@ -83,6 +87,12 @@ def _line(card: OfferCard | None, keys: Sequence[How], slots: Mapping[str, str])
     if "{lead}" in behind and not slots["lead"]:
         behind = "{Price}." if slots["price"] else ""
     return f"{how} {behind}".strip()
+
+
+def _with_room(line: str, room: int | None, library: Library) -> str:
+    """How to order, with how many there is room for in all, where that is known."""
+    say = library.say
+    return f"{line} {say(N_('There is room for {n} more.'), n=say.number(room))}" if room else line
 
 
 def want_of(answers: Answers) -> str:

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planner.answers import Answers, Business
-from planner.knowledge import SERVES, Library, Observance, Peak, observances_in
+from planner.knowledge import SERVES, Library, Observance, Peak, ThemeIdea, observances_in
 from planner.plan.cautions import kept_out
 from planner.plan.date_rules import by_rule
-from planner.plan.dates import Span
+from planner.plan.dates import Span, month_named
+from planner.plan.seasons import months_of
 from planner.plan.selling.offer import want_of
 from planner.plan.selling.open_days import closed_days
 from planner.plan.trade_days import PeakDay, TradeDay, peak_days, peak_key
@@ -22,6 +23,7 @@ _PASSED = timedelta(days=60)  # for so long a feast has just passed (ours)
 _YES = 2  # what the owner's yes adds: it comes before what they did not ask for (ours)
 _PEAK = 2  # what a peak adds to its theme (ours)
 _AHEAD = timedelta(days=14)  # a peak fills the days before its last day (ours)
+_FACTS = 2  # of the craft in a month that make its theme worth more (ours)
 _ENOUGH = 7  # days of a month a peak fills before it makes the month's topic (ours)
 
 
@@ -90,6 +92,9 @@ def theme_worth(
     """What each theme of the trade is worth in a month: for the want, and for peaks that serve it."""
     want, known = want_of(answers), library.selling(answers.business.trade).worth
     found = {theme: wants.get(want, 0) for theme, wants in known.items()}
+    for own in library.trade(answers.business.trade).themes:
+        if found.get(own.id) and _facts_in(own, month, answers.business.country) >= _FACTS:
+            found[own.id] += 1
     for one in candidates(answers, library, plan, offer):
         first = one.opens or (one.last or one.day) - _AHEAD
         rest = month.last if one.opens else one.day
@@ -97,6 +102,13 @@ def theme_worth(
         for theme in one.peak.themes if days >= _ENOUGH and one.worth >= SERVES else ():
             found[theme] = found[theme] + _PEAK if found.get(theme) else 0
     return found
+
+
+def _facts_in(theme: ThemeIdea, month: Span, country: str) -> int:
+    """How many facts of the craft a theme has that fit a month."""
+    facts = (lesson if lesson.months else theme for lesson in theme.lessons if lesson.fact)
+    fitting = (months_of(one, country) for one in facts)
+    return sum(not months or month_named(month) in months for months in fitting)
 
 
 def has_passed(until: Iterable[str], known: Mapping[str, Observance], day: date) -> bool:

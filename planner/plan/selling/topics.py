@@ -48,9 +48,11 @@ class Topics:
                     self._idea(idea, theme, "key" if key else "theme", give_way)
 
     def _best(self, idea: Idea) -> bool:
-        """Whether nothing that waits is worth more for the want."""
+        """Whether nothing that waits is told by this business only where it is not, or worth more."""
         waiting = (one for one in self.every if not self.ideas.used[one.ref])
-        return self.worth(idea) >= max((self.worth(one) for one in waiting), default=0)
+        return (idea.fact, self.worth(idea)) >= max(
+            ((one.fact, self.worth(one)) for one in waiting), default=(False, 0)
+        )
 
     def _idea(self, idea: Idea, theme: MonthTheme, role: str, give_way: bool) -> None:
         """Place an idea in its month; where no slot is free, a step may give way."""
