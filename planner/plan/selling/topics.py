@@ -50,9 +50,12 @@ class Topics:
     def _best(self, idea: Idea) -> bool:
         """Whether nothing that waits is told by this business only where it is not, or worth more."""
         waiting = (one for one in self.every if not self.ideas.used[one.ref])
-        return (idea.fact, self.worth(idea)) >= max(
-            ((one.fact, self.worth(one)) for one in waiting), default=(False, 0)
-        )
+        return self._rank(idea) >= max(map(self._rank, waiting), default=(False, False, 0))
+
+    def _rank(self, idea: Idea) -> tuple[bool, bool, int]:
+        """What serves the want comes first, of that the facts of the craft."""
+        worth = self.worth(idea)
+        return worth > 0, idea.fact, worth
 
     def _idea(self, idea: Idea, theme: MonthTheme, role: str, give_way: bool) -> None:
         """Place an idea in its month; where no slot is free, a step may give way."""
