@@ -47,10 +47,11 @@ def offered(filled: Filled, library: Library) -> Offered:
     lead = said.lead if said.lead is not None else card.lead_days if card else None
     focus = focus_of(answers.platforms.choice)
     hows = _short_hows(library, card, ways, contact, focus.id if focus else "")
+    price = said.price if library.selling(business.trade).priced else ""  # who asks for help names none
     slots = {
         "contact": contact,
-        "price": said.price,
-        "Price": capital(said.price),
+        "price": price,
+        "Price": capital(price),
         "lead": say.plural(lead, "{n} day", "{n} days") if lead else "",
     }
     guessed = any(path[:2] == ("business", "offers") for path in filled.paths)
@@ -59,7 +60,7 @@ def offered(filled: Filled, library: Library) -> Offered:
         name=said.name or (card.name if card else "") or business.sells or trade.sells,
         ways=ways,
         contact=contact,
-        price=said.price,
+        price=price,
         lead=lead,
         capacity=said.capacity,
         in_all=bool(card and card.in_all),
@@ -68,7 +69,7 @@ def offered(filled: Filled, library: Library) -> Offered:
         guessed=guessed or not (said.card or said.name),
         lead_guessed=bool(lead) and said.lead is None,
         line=_with_room(
-            filled_in(_line(card, how_keys(ways, contact), slots), slots) or with_price(hows[0], said.price),
+            filled_in(_line(card, how_keys(ways, contact), slots), slots) or with_price(hows[0], price),
             said.capacity if card and card.in_all else None,
             library,
         ),
