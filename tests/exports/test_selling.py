@@ -70,7 +70,7 @@ def test_what_was_assumed_is_said_until_the_owner_says_it() -> None:
     told = to_check(bakery(offer=offered(guessed=True, lead_guessed=True, capacity=None)))
     assert told[:2] == (
         "Your customers are on Facebook. Ask ten of them where they look.",
-        "“Birthday cakes” is what you want to sell more of.",
+        "“Birthday cakes” is what you want more of.",
     )
     assert "You need 3 days between the order and the work." in told
     assert any(one.startswith("You can keep what one post promises: ") for one in told)
@@ -168,6 +168,13 @@ def test_a_post_that_sells_has_its_star_and_one_that_was_dropped_has_none() -> N
     dropped = [replace(one, status="dropped") if one.step == "how-to-order" else one for one in POSTS]
     shown = posts_by_month(bakery(posts=dropped))[0].posts[0]
     assert (shown.star, shown.about) == ("", "Photo 10, Not this time")
+
+
+def test_a_promise_and_a_day_of_its_own_stand_behind_a_posts_form() -> None:
+    about = [one.about for month in posts_by_month(bakery()) for one in month.posts]
+    assert about[3] == "Photo 10, a promise"
+    assert about[7] == "Story 5, made Mon 25 Jan"
+    assert about[10] == "Story 5, made that day"
 
 
 @pytest.mark.parametrize(

@@ -57,15 +57,13 @@ def test_every_post_has_its_line() -> None:
     plan = bakery()
     found = rows(plan)
     assert len(found) == len(plan.posts)
-    assert found[0] == "**Tue 5 Jan ★ How to order** (Photo 10): How to order on the bench."
-    about = [line.partition("** ")[2].partition(":")[0] for line in found]
-    assert about[7] == "(Story 5, made Mon 25 Jan)"
-    assert about[10] == "(Story 5, made that day)"
-    assert about[3] == "(Photo 10, a promise)"
+    assert found[0] == "**Tue 5 Jan ★ How to order** (photo): How to order on the bench."
+    forms = [line.partition("** ")[2].partition(":")[0] for line in found]
+    assert (forms[2], forms[7]) == ("(short film)", "(story)")
 
 
 def test_a_post_without_anything_to_show_has_its_head_alone() -> None:
-    assert rows(bakery(posts=[post(on(1, 5), "A post", show="")])) == ["**Tue 5 Jan A post** (Photo 10)"]
+    assert rows(bakery(posts=[post(on(1, 5), "A post", show="")])) == ["**Tue 5 Jan A post** (photo)"]
 
 
 def test_the_posts_stand_under_their_weeks_with_the_minutes_of_each() -> None:
@@ -113,7 +111,7 @@ def test_its_parts_stand_in_their_order() -> None:
 def test_what_was_typed_ends_no_line(typed: str) -> None:
     flat = " ".join(typed.split())  # as answers keep a title
     plan = bakery(posts=[post(on(1, 5), flat, show=typed, first=typed, ask=typed)])
-    assert f"**Tue 5 Jan {flat}** (Photo 10): {flat}\n\n> {flat}\n>\n> {flat}\n" in text(plan)
+    assert f"**Tue 5 Jan {flat}** (photo): {flat}\n\n> {flat}\n>\n> {flat}\n" in text(plan)
 
 
 def test_without_a_place_there_is_page_one_alone() -> None:

@@ -48,7 +48,7 @@ class Topics:
                     self._idea(idea, theme, "key" if key else "theme", give_way)
 
     def _best(self, idea: Idea) -> bool:
-        """Whether nothing that waits is told by this business only where it is not, or worth more."""
+        """Whether no idea that waits comes before this one."""
         waiting = (one for one in self.every if not self.ideas.used[one.ref])
         return self._rank(idea) >= max(map(self._rank, waiting), default=(False, False, 0))
 

@@ -220,7 +220,7 @@ def test_a_topic_of_which_nothing_is_left_is_not_offered() -> None:
     }
     assert "When you have it at home" in topics["DE"]
     assert "When you have it at home" not in topics["NO"]
-    assert "A day where it is made" in topics["NO"]
+    assert "When its time comes" in topics["NO"]
 
 
 def test_the_plans_page_says_whose_rule_it_is() -> None:

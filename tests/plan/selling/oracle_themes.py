@@ -92,10 +92,11 @@ def _forms(plan: PlanLike, of: Any) -> list[int]:
 def rule_26(plan: PlanLike) -> list[str]:
     """Each month holds its key idea and a quarter of its posts from its theme, where one could give way.
 
-    A theme of ours takes its quarter only where no unused lesson is worth more. Could: a post but announce,
-    last, how-to-order and price, beside the theme, for an unused lesson of the theme whose form takes no more
-    minutes than the post and what its week has over. A lesson of the theme that was dropped for minutes
-    counts as if it were there. In a month of fewer than six posts a quarter is rounded down.
+    A theme of ours takes its quarter only where no unused lesson is worth more; a fact of the craft that
+    serves the want comes before a lesson that is none. Could: a post but announce, last, how-to-order and
+    price, beside the theme, for an unused lesson of the theme whose form takes no more minutes than the post
+    and what its week has over. A lesson of the theme that was dropped for minutes counts as if it were there.
+    In a month of fewer than six posts a quarter is rounded down.
     """
     wrong, posts, chosen = [], [p for p in pieces(plan) if not p.second], _chosen(plan)
     for theme, slot in zip(plan.themes, plan.answers.themes, strict=False):
@@ -114,6 +115,8 @@ def rule_26(plan: PlanLike) -> list[str]:
         if theme.key and theme.key not in {p.lesson for p in month}:
             keys = [i for i in free if i.ref == theme.key]
             wrong += [f"{theme.id}: its key idea {theme.key} is missing"] if _could(plan, gives, keys) else []
+        if not own and _fact_waits(plan):
+            free = [i for i in free if i.fact]
         gone = sum(_dropped(plan, idea) for idea in theme.ideas)
         least = len(month) // 4 if len(month) < 6 else len(month) / 4
         if len(mine) + gone < least and _could(plan, gives, free) and (own or _is_best(plan, slot.ref)):
@@ -159,6 +162,17 @@ def _is_best(plan: PlanLike, ref: str) -> bool:
         theme.id for theme in trade.themes for one in theme.lessons if f"{trade.id}/{one.id}" not in used
     ]
     return all(rated[mine].get(want, 0) >= rated.get(theme, {}).get(want, 0) for theme in waiting)
+
+
+def _fact_waits(plan: PlanLike) -> bool:
+    """Whether a fact of the craft that serves the want, or no want is known, is still unused."""
+    trade = plan.library.trade(plan.answers.business.trade)
+    rated, used = plan.library.selling(trade.id).worth, {p.lesson for p in pieces(plan)}
+    return any(
+        one.fact and f"{trade.id}/{one.id}" not in used and (not rated or _worth(plan, theme.id) > 0)
+        for theme in trade.themes
+        for one in theme.lessons
+    )
 
 
 def _of_theme(plan: PlanLike, post: Post, theme: MonthTheme, name: str) -> bool:
