@@ -54,7 +54,7 @@ TABLES: dict[str, type[Data]] = {
     "caution": Caution,
 }
 # Files whose entries are put together before they are validated: every text under one of these names.
-PARTS = ("kinds", "facts", "uses", "places.toml")
+PARTS = ("kinds", "facts", "uses", "weekly", "answers", "places.toml")
 TEXTS = frozenset(
     (
         *(
@@ -85,7 +85,7 @@ TEXTS = frozenset(
             "do_empty",
         ),
         *("then", "instead", "first_empty", "plain", "ask_empty", "why", "how", "asks"),
-        *("more", "decide", "text_empty"),
+        *("more", "decide", "text_empty", "spoken", "write", "answer"),
     )
 )
 COLUMNS = ("name", "synonyms", "things", "jobs", "worries")  # of the table of businesses
@@ -131,6 +131,9 @@ def knowledge(
         yield from ((1, None, name, []) for row in days for name in prose(Observance, row))
         return
     data = tomllib.load(file)
+    if Path(file.name).parent.name == "offers":  # a name of its own for each offer, under the offer's id
+        yield from ((1, None, name, []) for names in data.values() for name in names.values())
+        return
     if {*Path(file.name).parts[-3:]} & {*PARTS}:
         yield from ((1, None, text, []) for text in _texts(data))
         return

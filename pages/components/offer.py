@@ -99,6 +99,18 @@ def near_the_most() -> bool:
     return True
 
 
+def weekdays() -> None:
+    """On which weekdays it is wanted; none for any."""
+    say = state.say()
+    several(
+        *path("days"),
+        label=say("On which weekdays do you want it?"),
+        options=range(7),
+        format_func=labels.weekday,
+        optional=True,
+    )
+
+
 def price() -> None:
     """What it costs, as its owner says it."""
     say = state.say()

@@ -11,7 +11,7 @@ from pages.components.routes import go, link
 from pages.components.session import history, state
 from planner.answers import Change, get, read, to_document, write
 from planner.errors import PlannerError
-from planner.language import slug
+from planner.exports import file_stem
 from planner.store import Listed
 
 _STAYS = ("uid", "ids")  # what starting over keeps
@@ -96,7 +96,7 @@ def _delete(listed: Listed) -> None:
     say = state.say()
     answers = state.store().load(listed.address)
     st.markdown(say("Before you delete it, keep the file: with it you can open this plan again."))
-    name = f"{slug(answers.business.name)}-answers.json"
+    name = f"{file_stem(answers)}-answers.json"
     key = f"{listed.address}:file"
     st.download_button(
         say("Save the file"), write(answers), name, "application/json", on_click="ignore", key=key

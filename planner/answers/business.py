@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from planner.answers.base import LINE, MAX_LIST, TEXT, Node, Part
 from planner.answers.cleaning import Line, Text
+from planner.answers.scalars import Weekday
 from planner.language import N_
 from planner.vocabulary import Addresses, Climate, Market, OrderWay, Register, SitePart
 
@@ -56,6 +57,7 @@ class Offer(Node):
         None, title=N_("How many a week you can take")
     )
     covers: Line = Field("", title=N_("What the price covers"), max_length=LINE)
+    days: list[Weekday] = Field([], title=N_("On which weekdays"), max_length=7)
 
 
 class AskedOfUs(Node):
@@ -84,6 +86,9 @@ class Business(Part):
     country: str = Field("", title=N_("Country"), max_length=2)
     region: str = Field("", title=N_("Which part of the country?"), max_length=3)
     market: Market | None = Field(None, title=N_("Who buys from you"))
+    people: Annotated[int, Field(ge=1, le=10_000)] | None = Field(
+        None, title=N_("How many people work there")
+    )
     contact: ToReach = Field("", title=N_("Phone number or link for orders"), max_length=60)
     climate: Climate | None = Field(None, title=N_("Your winter"))
     quiet: list[Annotated[int, Field(ge=1, le=12)]] = Field(

@@ -1,5 +1,6 @@
 """The answers file: one JSON document, read by any later version, written byte for byte the same."""
 
+import codecs
 import json
 import uuid
 from collections.abc import Callable
@@ -61,6 +62,13 @@ def write(answers: Answers) -> bytes:
     return (json.dumps(body, ensure_ascii=False, indent=2) + "\n").encode()
 
 
+def _in_utf8(data: bytes) -> bytes:
+    """The file as it was written, where another program gave it a mark or another encoding."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16").encode()
+    return data.removeprefix(codecs.BOM_UTF8)
+
+
 def read(data: bytes) -> Answers:
     """The answers in a file of this or any earlier version.
 
@@ -73,7 +81,7 @@ def read(data: bytes) -> Answers:
             N_("This file is larger than {mb} MB. An answers file is far smaller: choose another."), mb=2
         )
     try:
-        file = _File.model_validate_json(data)
+        file = _File.model_validate_json(_in_utf8(data))
         json.dumps(file.plan, allow_nan=False)  # 1e999 in a field we do not know could not be written again
     except ValueError:
         raise UnreadableFile(_INCOMPLETE) from None

@@ -22,6 +22,7 @@ class Goal(Part):
     soft: bool | None = Field(None, title=N_("It counts likes, comments or followers"))
     counted: Line = Field("", title=N_("How you count it"), max_length=LINE)
     every: Every | None = Field(None, title=N_("You count it by"))
+    more: float | None = Field(None, title=N_("How many more you want"), gt=0, le=1e6)
     baseline: float | None = Field(None, title=N_("How many now"), ge=0, le=1e9)
     target: float | None = Field(None, title=N_("How many at the end"), ge=0, le=1e9)
     halfway: float | None = Field(None, title=N_("Enough to go on, half-way"), ge=0, le=1e9)

@@ -209,4 +209,8 @@ def _schema(options: argparse.Namespace) -> None:
 
 def _quick(options: argparse.Namespace) -> None:
     start = options.start or next_weekday(clock.now().date(), EVENING)
-    sys.stdout.write(write(quick_answers(vars(options), start)).decode())
+    data = write(quick_answers(vars(options), start))
+    if options.out:
+        kept(options.out, data)
+    else:
+        sys.stdout.write(data.decode())

@@ -4,6 +4,7 @@ import argparse
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from planner.answers import OFFER, Answers, Goal, Offer, parse, write
@@ -13,6 +14,7 @@ from planner.knowledge import OTHER, Trade, find_business, library, regions
 from planner.language import N_
 from planner.vocabulary import COUNTRIES, ORDER_WAYS, RESULTS
 
+_WEEKDAYS = tuple("1234567")
 _OURS = uuid.UUID("6f0f6f62-9010-5a90-9010-90109010a9f0")  # the same options give the same uid
 
 
@@ -38,8 +40,12 @@ def add_options(quick: argparse.ArgumentParser, day: Callable[[str], date]) -> N
     )
     quick.add_argument("--order", default="", metavar="WAYS", help=f"some of {','.join(ORDER_WAYS)}")
     quick.add_argument("--capacity", default="", metavar="N", help="how many a week you can take")
+    quick.add_argument("--days", default="", metavar="N,N", help="on which weekdays, Monday is 1")
+    quick.add_argument("--more", default="", metavar="N", help="how many more, a week or a month as the want")
+    quick.add_argument("--people", default="", metavar="N", help="how many people work there")
     quick.add_argument("--price", default="", metavar="TEXT", help="as you say it, such as 'from 450 kr'")
     quick.add_argument("--contact", default="", metavar="TEXT", help="phone number or link for orders")
+    quick.add_argument("--out", type=Path, metavar="FILE", help="write the answers file; else it is printed")
 
 
 def quick_answers(options: Mapping[str, str], start: date) -> Answers:
@@ -60,7 +66,10 @@ def quick_answers(options: Mapping[str, str], start: date) -> Answers:
         if not parts:
             raise InputError(N_("--region: leave it out; the days of this country are alike everywhere."))
         answers.business.region = _one_of("--region", options["region"], parts)
-    answers.goals = [Goal(id="g1", want=f"{trade.id}/{want}")]
+    goal = Goal(id="g1", want=f"{trade.id}/{want}")
+    goal.more = _parsed("more", options.get("more") or None, "goals", "g1", "more")
+    answers.goals = [goal]
+    answers.business.people = _parsed("people", options.get("people") or None, "business", "people")
     answers.business.contact = _parsed("contact", options["contact"], "business", "contact") or ""
     _sell(answers, trade, options)
     answers.time.minutes = parse(("time", "minutes"), options["minutes"])
@@ -106,6 +115,9 @@ def _sell(answers: Answers, trade: Trade, options: Mapping[str, str]) -> None:
     for way in ways:
         _one_of("--order", way, tuple(ORDER_WAYS))
     said.order = [way for way in ORDER_WAYS if way in ways]
+    named = [day.strip() for day in options.get("days", "").split(",") if day.strip()]
+    days = [_one_of("--days", day, _WEEKDAYS) for day in named]
+    said.days = sorted({_WEEKDAYS.index(day) for day in days})
     said.price = _parsed("price", options["price"], *path, "price") or ""
     said.capacity = _parsed("capacity", options["capacity"] or None, *path, "capacity")
     if said != Offer(id=said.id):

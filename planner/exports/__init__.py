@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from planner.answers import write
+from planner.answers import Answers, write
 from planner.exports.csv_file import COMMA, SEMICOLON, separator_for, to_csv
 from planner.exports.customer_survey import QUESTIONS
 from planner.exports.daily_block import daily_sheet
@@ -25,9 +25,13 @@ from planner.exports.selling import (
     Deciding,
     Drawn,
     SearchedAt,
+    ToCopy,
     about_search,
     deciding,
     drawer,
+    every_week,
+    habits,
+    in_a_sentence,
     search_places,
     setup_once,
     to_check,
@@ -55,7 +59,7 @@ from planner.exports.tables import (
     weeks_table,
 )
 from planner.exports.week_card import Thing, WeekCard, Words, in_text, total, week_card, words_of
-from planner.language import slug
+from planner.language import FALLBACK, slug
 from planner.plan import Plan
 from planner.review import Review
 
@@ -68,6 +72,9 @@ class Render(Protocol):
         ...
 
 
+_UID = 6  # letters of a plan's uid in a file name (ours)
+
+
 @dataclass(frozen=True)
 class Export:
     """One file: what it is, and how it is made."""
@@ -78,7 +85,13 @@ class Export:
 
     def file_name(self, plan: Plan) -> str:
         """Such as fjord-bakeri-plan.pdf."""
-        return f"{slug(plan.answers.business.name)}-{self.suffix}"
+        return f"{file_stem(plan.answers)}-{self.suffix}"
+
+
+def file_stem(answers: Answers) -> str:
+    """The business in plain letters; one whose name has none of them is told apart by its plan's uid."""
+    name = answers.business.name
+    return slug(name, f"{FALLBACK}-{answers.uid[:_UID]}" if name else FALLBACK)
 
 
 def _csv(table: Callable[[Plan], Table]) -> Render:
@@ -132,10 +145,11 @@ EXPORTS: dict[str, Export] = {
 }
 
 __all__ = [
-    "BOLD", "COMMA", "QUESTIONS", "SEMICOLON", "STAR", "Cell", "Deciding", "Drawn", "PageTwo", "SearchedAt",
-    "Table", "Thing", "Week", "WeekCard", "Words", "about_search", "daily_sheet", "deciding", "document",
-    "drawer", "first_page_png", "gaps_in", "goal_in_words", "in_text", "is_guess", "numbers_in_words",
-    "page_one", "page_two", "percent", "search_places", "separator_for", "setup_once",
-    "short_calendar_table", "status_now", "step_of", "to_check", "to_copy", "tonight", "total", "unmarked",
-    "week_card", "week_in_words", "week_rules", "words_of",
+    "BOLD", "COMMA", "QUESTIONS", "SEMICOLON", "STAR", "Cell", "Deciding", "Drawn", "PageTwo",
+    "SearchedAt", "Table", "Thing", "ToCopy", "Week", "WeekCard", "Words", "about_search", "daily_sheet",
+    "deciding", "document", "drawer", "every_week", "file_stem", "first_page_png", "gaps_in", "goal_in_words",
+    "habits", "in_a_sentence", "in_text", "is_guess", "numbers_in_words", "page_one", "page_two",
+    "percent", "search_places", "separator_for", "setup_once", "short_calendar_table", "status_now",
+    "step_of", "to_check", "to_copy", "tonight", "total", "unmarked", "week_card", "week_in_words",
+    "week_rules", "words_of",
 ]  # fmt: skip

@@ -6,19 +6,24 @@ from planner.exports.page_one import BOLD, STAR, Line, page_one
 from planner.exports.page_two import week_name
 from planner.exports.selling import (
     Shown,
+    ToCopy,
     deciding,
     drawer,
+    every_week,
+    habits,
     posts_by_month,
     setup_once,
     to_check,
     to_copy,
     week_rules,
 )
-from planner.language import N_
-from planner.plan import Plan
+from planner.language import N_, capital
+from planner.plan import STORY, Plan, WeekRow
 from planner.review import Review
+from planner.vocabulary import TRIGGERS
 
 Row = Sequence[str]
+FEW, SEVERAL = 5, 9  # rows of a table, and answers to copy: the PDF has all of them (ours)
 # Said further down, or on the pages of the PDF.
 _ELSEWHERE = {
     "share",
@@ -42,9 +47,10 @@ def short_plan(plan: Plan, review: Review) -> str:
         _listed(plan, N_("We assumed this: correct it first"), to_check(plan)),
         _days(lines),
         _setup(plan),
-        _listed(plan, N_("A week"), week_rules(plan)),
+        _week(plan),
+        _every_week(plan),
         _posts(plan),
-        _copied(plan),
+        _copied(plan, N_("Answers to copy"), to_copy(plan)[:SEVERAL]),
         _drawer(plan),
         _deciding(plan),
     )
@@ -60,7 +66,23 @@ def _first(plan: Plan, lines: Sequence[Line]) -> list[str]:
         for line in lines
         if line.text and line.id not in _ELSEWHERE
     ]
-    return [f"# {_flat(name)}", dates, "\n".join(told)]
+    return [f"# {_flat(name)}", dates, *_in_one_line(plan), "\n".join(told)]
+
+
+def _in_one_line(plan: Plan) -> list[str]:
+    """What the plan does, in one sentence."""
+    selling, say = plan.selling, plan.library.say
+    if selling is None or plan.focus is None or not selling.ceiling or not selling.a_week:
+        return []
+    posts = say.plural(selling.a_week, "{n} post", "{n} posts")
+    rhythm = say(N_("{posts} a week on {place}"), posts=posts, place=plan.library.place_name(plan.focus.id))
+    if any(task.id == STORY for task in selling.extras):
+        rhythm = say(N_("{posts} and a story of your own week"), posts=rhythm)
+    days = say.both([one.name for one in selling.campaigns])
+    words = {"rhythm": rhythm, "offer": capital(selling.offer.name), "days": days}
+    if not days:
+        return [say(N_("**In one line**: {rhythm}. Every week: {offer}."), **words)]
+    return [say(N_("**In one line**: {rhythm}. Every week: {offer}. On their own days: {days}."), **words)]
 
 
 def _days(lines: Sequence[Line]) -> list[str]:
@@ -79,28 +101,36 @@ def _listed(plan: Plan, title: str, items: Sequence[str]) -> list[str]:
 
 def _setup(plan: Plan) -> list[str]:
     groups = setup_once(plan)
-    tasks = [f"- {group.title}: {'; '.join(map(_flat, group.tasks))}." for group in groups]
-    return [f"## {plan.library.say(N_('Set up once'))}", "\n".join(tasks)] if groups else []
+    lines = [line for group in groups for line in (f"- {group.title}", *_under(group.tasks))]
+    return [f"## {plan.library.say(N_('Set up once'))}", "\n".join(lines)] if groups else []
+
+
+def _under(tasks: Iterable[str]) -> list[str]:
+    return [f"  - {_flat(task)}" for task in tasks]
 
 
 def _posts(plan: Plan) -> list[str]:
     """Every post under its week, with the week's minutes."""
     say, selling = plan.library.say, plan.selling
-    used = {week_name(plan, row.number, row.span.first): row.used for row in selling.rows} if selling else {}
+    rows = {week_name(plan, row.number, row.span.first): row for row in selling.rows} if selling else {}
     blocks, week = [f"## {say(N_('The posts'))}", say(N_("{star} sells."), star=STAR)], ""
     for one in (post for month in posts_by_month(plan) for post in month.posts):
         if one.week != week:
             week = one.week
-            blocks.append(f"### {_week_head(plan, week, used.get(week, 0))}")
+            blocks.append(f"### {_week_head(plan, week, rows.get(week))}")
         blocks.append(_post(one))
     return blocks if blocks[2:] else []
 
 
-def _week_head(plan: Plan, week: str, minutes: int) -> str:
+def _week_head(plan: Plan, week: str, row: WeekRow | None) -> str:
+    """The week, its minutes, and whether it is a shorter one."""
     say = plan.library.say
-    if not minutes:
+    if row is None or not row.used:
         return say(N_("Week {week}"), week=week)
-    return say(N_("Week {week}, {time}"), week=week, time=say.minutes(minutes))
+    words = {"week": week, "time": say.minutes(row.used)}
+    if row.kind == "half":
+        return say(N_("Week {week}, half a week: {time}"), **words)
+    return say(N_("Week {week}, {time}"), **words)
 
 
 def _post(one: Shown) -> str:
@@ -110,22 +140,39 @@ def _post(one: Shown) -> str:
     return "\n\n".join(part for part in (f"{head}: {_flat(one.show)}" if one.show else head, quoted) if part)
 
 
-def _copied(plan: Plan) -> list[str]:
-    texts = [f"{BOLD}{one.title}{BOLD}\n\n> {_flat(one.text)}" for one in to_copy(plan)]
-    return [f"## {plan.library.say(N_('Answers to copy'))}", *texts] if texts else []
+def _week(plan: Plan) -> list[str]:
+    """What is done every week, as a table, and the rules that hold in all of them."""
+    say, found = plan.library.say, habits(plan)
+    if not found:
+        return []
+    columns = [say(name) for name in (N_("When"), N_("What"), N_("How long"))]
+    table = _table(columns, [(one.when, one.what, one.time) for one in found])
+    return [f"## {say(N_('A week'))}", table, _list(week_rules(plan, brief=True))]
+
+
+def _every_week(plan: Plan) -> list[str]:
+    return _copied(plan, N_("Every week, with your own news"), every_week(plan))
+
+
+def _copied(plan: Plan, title: str, every: Sequence[ToCopy]) -> list[str]:
+    texts = [f"{BOLD}{one.title}{BOLD}\n\n> {_flat(one.text)}" for one in every]
+    return [f"## {plan.library.say(title)}", *texts] if texts else []
 
 
 def _drawer(plan: Plan) -> list[str]:
-    drawn = drawer(plan)
-    return [f"## {drawn.title}", drawn.words, _table(drawn.columns, drawn.rows)] if drawn else []
+    drawn, say = drawer(plan), plan.library.say
+    if drawn is None or plan.selling is None:
+        return []
+    rows = [(say(TRIGGERS[one.trigger]), f"{one.first} {one.ask}") for one in plan.selling.drawer[:FEW]]
+    return [f"## {drawn.title}", drawn.words, _table(drawn.columns, rows)]
 
 
 def _deciding(plan: Plan) -> list[str]:
     found = deciding(plan)
     if found is None:
         return []
-    table = [_table(found.columns, found.causes)] if found.causes else []
-    return [f"## {found.title}", " ".join(found.count), *table, " ".join(found.decide)]
+    table = [_table(found.columns, found.causes[:FEW])] if found.causes else []
+    return [f"## {found.title}", _list(found.count), *table, _list(found.decide)]
 
 
 def _list(items: Iterable[str]) -> str:

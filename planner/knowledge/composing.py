@@ -8,7 +8,7 @@ from typing import Any
 
 from planner.knowledge.businesses import Row
 from planner.knowledge.moments import SOUTH, moments, quiet_of
-from planner.knowledge.own_words import own, with_buyers, with_lines, with_peaks, with_themes
+from planner.knowledge.own_words import own, with_buyers, with_lines, with_names, with_peaks, with_themes
 from planner.language import Language, capital, cut, slug
 from planner.vocabulary import COUNTRIES
 
@@ -60,7 +60,11 @@ def trade_row(
     kind = with_buyers(fitting(kinds[0], tags_of(row, kinds[0])), about)
     themes = [_theme(theme, row, kind, facts) for theme in kind["themes"]]
     themes += [_theme(_second(other, row), row, kind, ()) for other in kinds[1:]]
-    questions = [{"id": f"w{k}", "text": text, "own": True} for k, text in enumerate(row.worries, 1)]
+    answers = words.get("answers", {}).get(row.id, {})
+    questions = [
+        {"id": f"w{k}", "text": text, "own": True} | answers.get(text, {})
+        for k, text in enumerate(row.worries, 1)
+    ]
     whole: Entry = {name: value for name, value in kind.items() if name not in _OF_KIND}
     return whole | {
         "id": row.id,
@@ -90,7 +94,7 @@ def selling_row(row: Row, kind: Entry, selling: Entry, words: Entry = {}) -> Ent
     """
     tags = tags_of(row, kind)
     whole: Entry = fitting(selling, tags)
-    main, *others = whole["offers"]
+    main, *others = with_names(whole["offers"], words.get("names", {}).get(row.id, {}))
     jobs = [main | {"id": slug(job), "name": job} for job in row.jobs]
     ids = [job["id"] for job in jobs]
     lines = [

@@ -12,6 +12,7 @@ from planner.knowledge.composing import selling_row, tags_of, trade_row
 from planner.knowledge.models import Data, Prose
 from planner.knowledge.selling import TradeSelling
 from planner.knowledge.trade import Trade
+from planner.knowledge.weekly import Weekly
 from planner.language import Language, slug
 
 ANY = "any"  # the kind of a business that none of the others fits
@@ -34,6 +35,7 @@ class Kinds:
     say: Language
     trades: dict[str, Trade] = field(default_factory=dict)
     sales: dict[str, TradeSelling] = field(default_factory=dict)
+    weeklies: dict[str, Weekly] = field(default_factory=dict)
 
     @cached_property
     def cards(self) -> tuple[KindCard, ...]:
@@ -52,7 +54,8 @@ class Kinds:
             kinds = [self._read(f"kinds/{kind}/kind.toml") for kind in row.kinds]
             facts = self._read(f"facts/{row.kinds[0]}.toml").get("facts", [])
             places = self._read("places.toml")["table"]
-            whole = trade_row(row, kinds, facts, places, self.say, self._words(row)) | self._called(row)
+            words = self._words(row) | {"answers": self._read(f"answers/{row.kinds[0]}.toml")}
+            whole = trade_row(row, kinds, facts, places, self.say, words) | self._called(row)
             self.trades[name] = Trade.model_validate(whole, context={"say": self.say})
         return self.trades.get(name)
 
@@ -61,9 +64,25 @@ class Kinds:
         row = None if name in self.sales else self.row(name)
         if row:
             kind, selling = (self._read(f"kinds/{row.kinds[0]}/{part}.toml") for part in ("kind", "selling"))
-            whole = selling_row(row, kind, selling, self._words(row))
+            words = self._words(row) | {"names": self._read(f"offers/{row.kinds[0]}.toml")}
+            whole = selling_row(row, kind, selling, words)
             self.sales[name] = TradeSelling.model_validate(whole, context={"say": self.say})
         return self.sales.get(name)
+
+    def weekly(self, name: str) -> Weekly:
+        """What the trade or the business says anew every week; else what its kind of work does, or any.
+
+        Raises:
+            ValidationError: the entry is damaged.
+        """
+        if name not in self.weeklies:
+            row = self.row(name) or self.row(OTHER)
+            assert row is not None  # noqa: S101 - there is a kind for what is in no list
+            kind = row.kinds[0]
+            trades, own, kinds = (self._read(f"weekly/{file}.toml") for file in ("trades", kind, "kinds"))
+            found = trades.get(name) or own.get(name) or kinds[kind]
+            self.weeklies[name] = Weekly.model_validate(found, context={"say": self.say})
+        return self.weeklies[name]
 
     def _words(self, row: Row) -> dict[str, Any]:
         """What businesses of its main kind say in their own words."""

@@ -1,6 +1,6 @@
 """What a business of the table says in its own words: who buys, what it sells, when people buy."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from planner.knowledge.businesses import Row
@@ -37,6 +37,11 @@ def with_lines(lines: Sequence[Entry], uses: Sequence[Entry]) -> list[Entry]:
     mine = [{"format": "photo"} | _bare(use) for use in uses]
     mine.sort(key=lambda line: len(line.get("offers", ())))
     return [*mine, *(line for line in lines if not mine or line["step"] in _KEPT)]
+
+
+def with_names(offers: Iterable[Entry], names: Mapping[str, str]) -> list[Entry]:
+    """The offers of its kind, called as its owner calls them."""
+    return [offer | {"name": names.get(offer["id"], offer["name"])} for offer in offers]
 
 
 def with_peaks(peaks: Iterable[Entry], steps: Sequence[Entry], written: bool) -> list[Entry]:

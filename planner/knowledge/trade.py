@@ -1,5 +1,6 @@
 """What a trade's file holds: who buys, what its owners want, its days, its ideas."""
 
+import re
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
@@ -22,6 +23,7 @@ from planner.vocabulary import (
     Whom,
 )
 
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _POSTS = 5  # a week, at most: a want that names weekdays names so many
 
 
@@ -77,6 +79,15 @@ class Question(Data):
     id: str
     text: Prose
     own: bool = False
+    answer: Prose = ""  # as it mostly is; until the owner gives another
+    show: Prose = ""  # what a post with this answer shows, and asks
+    ask: Prose = ""
+
+    @property
+    def in_two(self) -> tuple[str, str]:
+        """The answer's first sentence, and what follows it."""
+        first, *rest = _SENTENCE.split(self.answer, maxsplit=1)
+        return first, " ".join(rest)
 
 
 class Busy(Data):

@@ -2,10 +2,10 @@
 
 from planner.language.language import N_, PSEUDO, Language, language, languages
 from planner.language.phrases import capital, cut, filled_in, sentence
-from planner.language.slugs import slug
+from planner.language.slugs import FALLBACK, slug
 from planner.language.word_match import mentions
 
 __all__ = [
-    "N_", "PSEUDO", "Language", "capital", "cut", "filled_in", "language", "languages", "mentions",
-    "sentence", "slug",
+    "FALLBACK", "N_", "PSEUDO", "Language", "capital", "cut", "filled_in", "language", "languages",
+    "mentions", "sentence", "slug",
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from planner.plan.assumed_goals import more_wanted, most_of
 from planner.plan.assumptions import EVENING, fill
 from planner.plan.cautions import cautions_of, kept_out
 from planner.plan.date_rules import by_rule
-from planner.plan.dates import MONTHS, WEEKS, Span, month_named, months, months_after, next_weekday
+from planner.plan.dates import MONTHS, SUNDAY, WEEKS, Span, month_named, months, months_after, next_weekday
 from planner.plan.effort import (
     ANSWERING,
     DAYS,
@@ -72,11 +72,14 @@ from planner.plan.selling import (
     QUARTER,
     RETURN_WEEKS,
     SELLING_VIEW,
+    STORY,
+    WEEKLY,
     Campaign,
     CeilingBy,
     Drawer,
     DroppedStep,
     DroppedWhy,
+    EveryWeek,
     LeftOut,
     LeftOutWhy,
     Offered,
@@ -112,18 +115,18 @@ from planner.plan.weeks import PlanWeek, evening, week_of
 __all__ = [
     "ALL", "ANSWERING", "ASKED", "BASE_WEEKS", "BLOCK", "CLEAR", "COUNTRY", "DAYS", "DRAWS", "EVENING",
     "FOCUS_SHARE", "FREE", "HALF", "LETTER", "LIKELY", "MONTHS", "NOTES", "QUARTER", "RETURN_WEEKS",
-    "RISKIEST", "SELLING_VIEW", "TURN", "WEEKS", "WEIGHTS", "WORTHWHILE", "AskNext", "Asks", "Campaign",
-    "Case", "CeilingBy", "Certainty", "Drawer", "DroppedStep", "DroppedWhy", "Evidence", "Figure",
-    "Fit", "Flip", "Follow", "Idea", "LeftOut", "LeftOutWhy", "MonthTheme", "Offered", "Out", "Plan",
-    "PlanWeek", "Post", "Question", "Reading", "Reply", "Rule", "SearchPlace", "Searched", "Selling",
-    "Span", "State", "Task", "TradeDay", "WeekRow", "Why", "added", "aim", "as_kept", "audience_only",
-    "bands", "best", "build_plan", "by_rule", "candidates", "cautions_of", "ceiling_of", "climate",
-    "closed_days", "count_minutes", "count_of", "counted", "country_in_words", "daily_minutes",
-    "distinct", "enough_of_ten", "evening", "extras", "figure_in_words", "fill", "first_key",
-    "group_in_words", "home", "in_order", "in_season", "in_words", "invites", "kept_out", "last_day",
-    "minutes_asked", "month_named", "month_themes", "monthly_cost", "months", "months_after",
-    "months_of", "more_wanted", "most_of", "next_weekday", "peak_days", "peak_key", "peak_keys",
-    "people_hour", "percent_of", "piece_minutes", "place_effort", "questions_asked", "quiet_months",
-    "quiet_season", "reach", "shared", "step_called", "themes_left", "things_named", "trade_days",
-    "want_of", "week_budget", "week_of", "with_focus", "word_of",
+    "RISKIEST", "SELLING_VIEW", "STORY", "SUNDAY", "TURN", "WEEKLY", "WEEKS", "WEIGHTS", "WORTHWHILE",
+    "AskNext", "Asks", "Campaign", "Case", "CeilingBy", "Certainty", "Drawer", "DroppedStep",
+    "DroppedWhy", "EveryWeek", "Evidence", "Figure", "Fit", "Flip", "Follow", "Idea", "LeftOut",
+    "LeftOutWhy", "MonthTheme", "Offered", "Out", "Plan", "PlanWeek", "Post", "Question", "Reading",
+    "Reply", "Rule", "SearchPlace", "Searched", "Selling", "Span", "State", "Task", "TradeDay", "WeekRow",
+    "Why", "added", "aim", "as_kept", "audience_only", "bands", "best", "build_plan", "by_rule",
+    "candidates", "cautions_of", "ceiling_of", "climate", "closed_days", "count_minutes", "count_of",
+    "counted", "country_in_words", "daily_minutes", "distinct", "enough_of_ten", "evening", "extras",
+    "figure_in_words", "fill", "first_key", "group_in_words", "home", "in_order", "in_season", "in_words",
+    "invites", "kept_out", "last_day", "minutes_asked", "month_named", "month_themes", "monthly_cost",
+    "months", "months_after", "months_of", "more_wanted", "most_of", "next_weekday", "peak_days",
+    "peak_key", "peak_keys", "people_hour", "percent_of", "piece_minutes", "place_effort",
+    "questions_asked", "quiet_months", "quiet_season", "reach", "shared", "step_called", "themes_left",
+    "things_named", "trade_days", "want_of", "week_budget", "week_of", "with_focus", "word_of",
 ]  # fmt: skip

@@ -75,8 +75,10 @@ def assume_targets(filled: Filled, library: Library) -> None:
         filled.gaps(goal, ("goals", goal.id), target=target)
 
 
-def more_wanted(goal: Goal, want: Want) -> int:
-    """How many more the want asks for, in what the owner counts by: at least one."""
+def more_wanted(goal: Goal, want: Want | None) -> float:
+    """How many more the owner said, else the want asks for, in what they count by; 0 where nobody says."""
+    if goal.more is not None or want is None:
+        return goal.more or 0
     if goal.counts_by == want.every:
         return want.more
     return want.more * _WEEKS if goal.monthly else max(1, want.more // _WEEKS)

@@ -7,6 +7,7 @@ from dateutil.relativedelta import relativedelta
 
 MONTHS = 3
 WEEKS = 13
+SUNDAY = 6
 _MIDDLE = 15  # a plan month that starts later is named after the next month
 
 

@@ -165,15 +165,21 @@ def _asked(answers: Answers, library: Library) -> Iterator[Idea]:
     """An idea for each question the business is asked: quoted whole, its answer beside it or shown."""
     say, trade = library.say, answers.business.trade
     texts, shows = (_ANSWERS_UNSEEN, _SHOWS_UNSEEN) if hidden(trade) else (_ANSWERS, _SHOWS)
+    ours = {one.id: one for one in library.trade(trade).questions if one.answer}
     for number, one in enumerate(questions_asked(answers, library)):
         question = f"{capital(one.text.rstrip('?.!… '))}?"
         ask = say(_ASKS[number % len(_ASKS)])
+        form, show, more, known = "photo", say(shows[1]), "", ours.get(one.id)
         if one.answer:
             first = say(N_("“{question}” {answer}"), question=question, answer=sentence(one.answer))
+        elif known:
+            begin, more = known.in_two
+            first = say(N_("“{question}” {answer}"), question=question, answer=begin)
+            show, ask = known.show, known.ask
         else:
             first = say(texts[number % len(texts)], question=question)
-        form, show = ("photo", say(shows[1])) if one.answer else ("film", say(shows[0]))
-        piece = Piece(format=form, show=show, first=first, ask=ask, holds=True)
+            form, show = "film", say(shows[0])
+        piece = Piece(format=form, show=show, first=first, more=more, ask=ask, holds=True)
         yield Idea(f"{trade}/q-{one.id}", question, question, ask, (piece,), stage="act")
 
 

@@ -15,7 +15,7 @@ from planner.vocabulary import VERDICTS
 LINES = 12  # what a plan keeps of the one before it
 NAMED = 3  # ideas that are named (ours)
 _MONTH = 4  # weeks counted that say how many a month come at the end (ours)
-_OPEN_AGAIN = ("baseline", "target", "by", "halfway", "count_first")
+_OPEN_AGAIN = ("more", "baseline", "target", "by", "halfway", "count_first")
 _OF_THESE_MONTHS = {"signed_by", "signed_on", "heard", "untracked", "tracked", "channels"}
 _GOES_ON = ("weekdays", "hour", "times", "ceiling", "again", "newsletter", "stories")
 

@@ -29,11 +29,13 @@ RESULTS: dict[Result, str] = {
 EVERY: dict[Every, str] = {"week": N_("the week"), "month": N_("the month")}
 NUMBERS: dict[Every, dict[str, str]] = {  # how a goal's numbers are asked for, by the names of their fields
     "week": {
+        "more": N_("How many more a week"),
         "baseline": N_("How many in a normal week now"),
         "target": N_("How many in a week at the end"),
         "halfway": N_("Enough to go on, half-way"),
     },
     "month": {
+        "more": N_("How many more a month"),
         "baseline": N_("How many in a normal month now"),
         "target": N_("How many in a month at the end"),
         "halfway": N_("Enough in a month to go on, half-way"),

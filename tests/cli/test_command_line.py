@@ -1,3 +1,4 @@
+import codecs
 import json
 import subprocess
 import sys
@@ -701,6 +702,33 @@ def test_a_quick_plan_takes_what_is_sold_and_how(capsys: Captured) -> None:
         }
     ]  # fmt: skip
     assert plan["ids"] == {"g": 1, "o": 1}
+
+
+def test_a_quick_plan_takes_how_many_more_on_which_days_and_who_works_there(capsys: Captured) -> None:
+    plan = quick_plan(capsys, "--more", "5", "--days", "4, 2,3", "--people", "2")
+    assert plan["goals"][0]["more"] == 5
+    assert plan["business"]["people"] == 2
+    assert plan["business"]["offers"] == [{"id": "o1", "days": [1, 2, 3]}]
+    assert main([*QUICK, "--days", "8"]) == REFUSED
+    assert "--days: choose one of 1, 2" in capsys.readouterr().err
+    assert main([*QUICK, "--more", "-1"]) == REFUSED
+    assert "--more" in capsys.readouterr().err
+
+
+def test_a_quick_plan_is_written_into_a_file_that_opens_whatever_windows_makes_of_it(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    file = tmp_path / "new" / "plan.json"
+    assert main([*QUICK, "--out", str(file)]) == FINE
+    assert capsys.readouterr().out == ""
+    text = file.read_text(encoding="utf-8")
+    for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-be"):
+        mark = codecs.BOM_UTF16_BE if encoding == "utf-16-be" else b""
+        file.write_bytes(mark + text.encode(encoding))
+        assert main(["check-file", str(file)]) == FINE, encoding
+    file.write_bytes(codecs.BOM_UTF16_LE + b"x")
+    assert main(["check-file", str(file)]) == REFUSED
+    assert "not a complete answers file" in capsys.readouterr().err
 
 
 def test_a_trade_without_cards_takes_words_of_ones_own(

@@ -4,8 +4,8 @@ import io
 import pandas as pd
 import pytest
 
-from planner.answers import Audience, OwnPost, Theme
-from planner.exports import COMMA, EXPORTS, SEMICOLON, Table, separator_for
+from planner.answers import Answers, Audience, Business, OwnPost, Theme
+from planner.exports import COMMA, EXPORTS, SEMICOLON, Table, file_stem, separator_for
 from planner.exports.csv_file import to_csv
 from planner.exports.tables.calendar import calendar_table
 from planner.insights.calendar import entries, routines
@@ -140,6 +140,13 @@ def test_the_separator_follows_the_country(country: str, separator: str) -> None
 )
 def test_a_file_name_begins_with_the_business_in_plain_letters(name: str, plain: str) -> None:
     assert slug(name) == plain
+
+
+def test_businesses_whose_names_have_no_plain_letters_do_not_overwrite_each_other() -> None:
+    uids = {"日本": "a1b2c3d4", "ήλιος": "d4c3b2a1", "Пекарня": "123456789"}
+    names = {file_stem(Answers(uid=uid, business=Business(name=name))) for name, uid in uids.items()}
+    assert names == {"plan-a1b2c3", "plan-d4c3b2", "pekarnia"}
+    assert file_stem(Answers(uid="9")) == "plan"
 
 
 def test_the_files_of_a_plan_are_named_after_the_business() -> None:

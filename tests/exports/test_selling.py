@@ -10,6 +10,9 @@ from planner.answers import Answers
 from planner.exports.selling import (
     deciding,
     drawer,
+    every_week,
+    habits,
+    in_a_sentence,
     left_out,
     posts_by_month,
     setup_once,
@@ -17,7 +20,7 @@ from planner.exports.selling import (
     to_copy,
     week_rules,
 )
-from planner.plan import DroppedStep, LeftOut, Plan, Task
+from planner.plan import STORY, WEEKLY, DroppedStep, EveryWeek, LeftOut, Plan, Task
 from planner.plan.schedule.post import Unplaced
 from tests.exports.plans import TRADES, quick
 from tests.exports.selling_plans import POSTS, REPLY, SETUP, SLIP, bakery, offered, on, post
@@ -78,30 +81,59 @@ def test_what_was_assumed_is_said_until_the_owner_says_it() -> None:
     assert not any("Birthday" in one or "450" in one or "promises" in one for one in sure)
 
 
+def test_each_weeks_work_has_its_day_and_its_minutes() -> None:
+    plan = bakery()
+    assert [in_a_sentence(plan, one) for one in habits(plan)] == [
+        "Monday: make the week's posts and set them to go out, 15 minutes.",
+        "Tuesday, Thursday and Saturday: one post.",
+        "Every day: answer whoever writes, and a kind word under what neighbours post, 40 minutes.",
+        "Friday: count, 10 minutes.",
+    ]
+
+
+def test_the_story_of_the_week_is_told_by_the_week_it_begins_in_and_its_texts_can_be_copied() -> None:
+    week = EveryWeek(
+        "Fresh this week", "story", 2, "A loaf.", "We bake [what]. Ring us.", ("One?", "Two?"), "Hello."
+    )
+    task = Task(STORY, 3, WEEKLY, "Wednesday: fill in")
+    plan = bakery(every_week=week, extras=(task, replace(task, week=4)))
+    told = "Wednesday: a story, “Fresh this week” (weeks 3 and 4), 5 minutes."
+    assert told in [in_a_sentence(plan, one) for one in habits(plan)]
+    story, aloud, message = every_week(plan)
+    assert (story.title, story.text) == (
+        "Wednesday, 5 minutes: “Fresh this week”. A loaf.",
+        "We bake [what]. Ring us.",
+    )
+    assert (aloud.text, message.text) == ("One? Two?", "Hello.")
+    without = bakery(every_week=week, extras=())
+    assert every_week(without)[0].title.startswith("Wednesday, when minutes are left")
+    assert not any("story" in one.what for one in habits(without))
+
+
 def test_the_week_has_each_of_its_rules_once() -> None:
     assert week_rules(bakery()) == (
-        "Monday: make the week's posts and set them to go out, about 15 minutes.",
-        f"Tuesday, Thursday and Saturday: one post. {DECIDE}",
+        f"When they decide: {DECIDE}",
         "Mostly: Tuesday your offer (★), Thursday your offer (★).",
+        "Say it in your own words, in your customers' language. "
+        "A picture of your own work is better than the one we name; people and homes only with their yes.",
         "No post on days off: Thu 25 Mar, Fri 26 Mar and Mon 29 Mar.",
-        "Every day: answer whoever writes, and a kind word under what neighbours post, 40 minutes a week.",
-        "Friday: count.",
-        "Say it in your own words, in your customers' language.",
         "A bad week: only the ★ post with the nearest last day, and answers. Nothing is piled onto the next.",
         "Full (12 a week): ★ posts become “Full for [day]. The next free day is [date].”",
         "Never more than 2 ★ posts a week, nor more than 3 in a row.",
-        "Under a ★ post may stand: “Fjord Bakeri. From 450 kr. 55 00 00 00.”",
         PAID,
     )
 
 
 def test_the_hour_is_that_of_the_posts_and_a_guess_until_somebody_says_it() -> None:
     timed = [replace(one, at="17:00") for one in POSTS]
-    days = "Tuesday, Thursday and Saturday: one post, at 17:00"
-    assert f"{days} (guess). {DECIDE}" in week_rules(bakery(posts=timed))
+    assert _posting(bakery(posts=timed)) == "one post, at 17:00 (guess)"
     answers = said()
     answers.calendar.hour = "17:00"
-    assert f"{days}. {DECIDE}" in week_rules(bakery(answers, posts=timed))
+    assert _posting(bakery(answers, posts=timed)) == "one post, at 17:00"
+
+
+def _posting(plan: Plan) -> str:
+    return next(one.what for one in habits(plan) if one.when == "Tuesday, Thursday and Saturday")
 
 
 def test_when_people_decide_stands_there_unless_the_owner_chose_days_and_hour() -> None:
@@ -114,7 +146,7 @@ def test_when_people_decide_stands_there_unless_the_owner_chose_days_and_hour() 
 
 def test_the_sitting_takes_the_middle_of_the_normal_weeks_minutes() -> None:
     plan = bakery(posts=[post(on(1, 5) + timedelta(weeks=k), f"Post {k}", minutes=33) for k in range(13)])
-    assert week_rules(plan)[0].endswith(", about 35 minutes.")
+    assert habits(plan)[0].time == "35 minutes"
 
 
 def test_a_weekday_is_named_by_what_most_of_its_posts_are_and_not_where_no_sort_is_most() -> None:
@@ -130,20 +162,11 @@ def test_a_weekday_is_named_by_what_most_of_its_posts_are_and_not_where_no_sort_
     assert of(sells, people, useful) == of(sells, people) == of(sells) == ""
 
 
-def test_a_signature_needs_a_name_and_a_price_or_a_way_to_ask() -> None:
-    def signature(**more: Any) -> list[str]:
-        rules = week_rules(bakery(offer=offered(**more)))
-        return [rule.partition("“")[2] for rule in rules if rule.startswith("Under a ★ post")]
-
-    assert signature(price="") == ["Fjord Bakeri. 55 00 00 00.”"]
-    assert signature(contact="") == ["Fjord Bakeri. From 450 kr.”"]
-    assert signature(price="", contact="") == []
-
-
 def test_who_makes_each_post_the_day_before_has_no_sitting() -> None:
     answers = said()
     answers.time.making = "day before"
-    assert week_rules(bakery(answers))[0] == "Each post is made the day before it goes out."
+    first = habits(bakery(answers))[0]
+    assert (first.when, first.what, first.time) == ("The day before", "make the post that goes out", "")
 
 
 def test_where_nothing_may_sell_there_is_no_limit_to_name_and_without_a_capacity_no_number() -> None:
@@ -291,8 +314,9 @@ def replace_unplaced(plan: Plan, *lost: Unplaced) -> Plan:
 
 def test_without_a_place_none_of_it_is_there() -> None:
     plan = nowhere()
-    assert (setup_once(plan), week_rules(plan), drawer(plan), deciding(plan), left_out(plan)) == (
-        (), (), None, None, (),
+    assert (setup_once(plan), habits(plan), week_rules(plan), every_week(plan)) == ((), (), (), ())
+    assert (drawer(plan), deciding(plan), left_out(plan)) == (
+        None, None, (),
     )  # fmt: skip
 
 

@@ -74,7 +74,9 @@ def test_the_posts_stand_under_their_weeks_with_the_minutes_of_each() -> None:
     weeks = [row for row in plan.selling.rows if row.posts]
     say = plan.library.say
     assert heads == [
-        f"### Week {row.number}: {say.day(row.span.first)}, {say.minutes(row.used)}" for row in weeks
+        f"### Week {row.number}: {say.day(row.span.first)}, {'half a week: ' * (row.kind == 'half')}"
+        f"{say.minutes(row.used)}"
+        for row in weeks
     ]
     for row, told in zip(weeks, re.split(r"^### .*$", part, flags=re.MULTILINE)[1:], strict=True):
         assert told.count("\n**") == row.posts

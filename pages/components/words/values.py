@@ -70,6 +70,7 @@ _BY_FIELD: dict[str, Callable[[Any], str]] = {
     "workers": lists.score,
     "makes": lists.makes,
     "weekdays": labels.weekday,
+    "days": labels.weekday,
     "writes": labels.platform,
     "education": lists.education,
     "income": lists.income,

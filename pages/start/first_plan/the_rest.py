@@ -1,5 +1,7 @@
 """What follows page 2: set-up, the week, the drawer, counting and deciding, each folded away."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from pages.components.charts import full_table
@@ -10,8 +12,12 @@ from planner.exports import (
     BOLD,
     Deciding,
     Drawn,
+    ToCopy,
     deciding,
     drawer,
+    every_week,
+    habits,
+    in_a_sentence,
     setup_once,
     to_check,
     to_copy,
@@ -30,8 +36,10 @@ def show(plan: Plan) -> None:
         fold(say("Set up once"), _setup, plan, key="rest.setup")
     if week_rules(plan):
         fold(say("A week"), _week, plan, key="rest.week")
-    if to_copy(plan):
-        fold(say("Answers to copy"), _answers, plan, key="rest.answers")
+    if weekly := every_week(plan):
+        fold(say("Every week, with your own news"), _to_copy, weekly, key="rest.weekly")
+    if answers := to_copy(plan):
+        fold(say("Answers to copy"), _to_copy, answers, key="rest.answers")
     if drawn := drawer(plan):
         fold(drawn.title, _drawer, drawn, key="rest.drawer")
     if found := deciding(plan):
@@ -47,8 +55,8 @@ def _setup(plan: Plan) -> None:
         st.markdown(f"**{plain(group.title)}**" + "".join(f"\n- {_bold(task)}" for task in group.tasks))
 
 
-def _answers(plan: Plan) -> None:
-    for one in to_copy(plan):
+def _to_copy(every: Sequence[ToCopy]) -> None:
+    for one in every:
         st.markdown(f"**{plain(one.title)}**")
         st.code(unmarked(one.text), language=None, wrap_lines=True)
 
@@ -60,7 +68,8 @@ def _bold(text: str) -> str:
 
 
 def _week(plan: Plan) -> None:
-    st.markdown("".join(f"- {plain(rule)}\n" for rule in week_rules(plan)))
+    rules = (*(in_a_sentence(plan, one) for one in habits(plan)), *week_rules(plan))
+    st.markdown("".join(f"- {plain(rule)}\n" for rule in rules))
 
 
 def _drawer(drawn: Drawn) -> None:

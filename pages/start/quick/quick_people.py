@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from pages.components import ask_next, page_there, steps
-from pages.components.fields import radio
+from pages.components import ask_next, offer, page_there, steps
+from pages.components.fields import number, radio, whole
 from pages.components.session import state
 from pages.components.words import labels
 
@@ -20,6 +20,10 @@ radio(
     options=[f"{trade.id}/{buyer.id}" for buyer in trade.buyers],
     format_func=labels.buyer,
 )
+st.markdown(say("**What only you know**"))
+number("goals", state.plan().goal.id, "more", optional=True)
+offer.weekdays()
+whole("business", "people", optional=True)
 st.markdown(say("**Is your page there already?**"))
 for place in state.plan().answers.platforms.places:
     page_there.ask(place.id, labels.place(place.id))

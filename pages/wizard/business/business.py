@@ -2,7 +2,7 @@
 
 from pages.components import business_kind, region, steps
 from pages.components.advice import opposing_views
-from pages.components.fields import field, paragraph, pick, radio, several, tick
+from pages.components.fields import field, paragraph, pick, radio, several, tick, whole
 from pages.components.folds import fold
 from pages.components.session import state
 from pages.components.words import labels, lists
@@ -66,6 +66,7 @@ field("business", "name", autocomplete="organization", help=say(labels.TOWN))
 business_kind.ask()
 region.ask(pick("business", "country", options=COUNTRIES, format_func=labels.country))
 business_kind.cautions()
+whole("business", "people", optional=True)
 paragraph("business", "we_are")
 paragraph("business", "we_serve")
 the_one()

@@ -22,6 +22,7 @@ def the_one() -> None:
     st.subheader(say("What you sell"), anchor=False)
     offer.what()
     offer.ways()
+    offer.weekdays()
     offer.capacity("business")
     offer.price()
     offer.contact()

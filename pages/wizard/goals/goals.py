@@ -27,6 +27,7 @@ def one(goal: Goal) -> None:
     usual = say(EVERY[goal.counts_by])
     pick(*path, "every", options=list(EVERY), format_func=lists.of(EVERY), placeholder=usual)
     counting = tick(*path, "count_first", label=say("I don't know the number yet: help me count"))
+    number(*path, "more", optional=True)
     if counting:
         st.markdown(say("Week 1 gets a counting task. {how}", how=plain(goal.counted)))
     else:

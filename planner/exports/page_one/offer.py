@@ -25,9 +25,10 @@ _LIMIT: dict[CeilingBy, str] = {
 }
 
 
-def gaps_in(text: str) -> tuple[str, ...]:
-    """What stands in brackets to be filled in on the day, each once."""
-    return tuple(dict.fromkeys(_GAP.findall(text)))
+def gaps_in(text: str, apart: bool = False) -> tuple[str, ...]:
+    """What stands in brackets to be filled in on the day, each once; `apart` as often as it stands there."""
+    found = _GAP.findall(text)
+    return tuple(found if apart else dict.fromkeys(found))
 
 
 def counted(plan: Plan) -> tuple[Post, ...]:
@@ -42,7 +43,8 @@ def offer(plan: Plan, out: Out) -> Line | None:
     say, sold = plan.library.say, plan.selling.offer
     name = sold.name or plan.library.trade(plan.answers.business.trade).sells
     priced = plan.library.selling(plan.answers.business.trade).priced
-    name, price = capital(name), sold.price or (say(N_("[price]")) if priced else "")
+    name = capital(f"{name}, {sold.days}" if sold.days else name)
+    price = sold.price or (say(N_("[price]")) if priced else "")
     covers = say(N_("It covers: {what}."), what=sold.covers) if sold.covers and "covers" not in out else ""
     ways = (_ordering(plan, sold), _lead(plan, sold))
     said = plan.selling.campaigns and sold.line and "ordering" in out  # by the order line and the table

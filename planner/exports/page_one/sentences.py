@@ -2,6 +2,7 @@
 
 from planner.answers import Goal
 from planner.insights.measurement import goal_name
+from planner.knowledge import SERVES
 from planner.language import N_, capital
 from planner.plan import Plan, Post, more_wanted, step_called
 from planner.vocabulary import Every
@@ -46,9 +47,27 @@ def _more(plan: Plan, goal: Goal) -> str:
     say, want, name = plan.library.say, plan.library.want(goal.want), goal_name(goal, plan.library.say)
     if goal.target is not None:
         return say(_END[goal.counts_by], goal=name, target=say.number(goal.target))
-    if want:
-        return say(_MORE[goal.counts_by], goal=name, n=say.number(more_wanted(goal, want)))
+    room = room_in_all(plan, goal)
+    if room:
+        return say(N_("{goal}: {n} more by {day}."), goal=name, n=say.number(room), day=say.day(plan.last))
+    if more := more_wanted(goal, want):
+        return say(_MORE[goal.counts_by], goal=name, n=say.number(more))
     return say(N_("{goal}."), goal=name)
+
+
+def room_in_all(plan: Plan, goal: Goal) -> int:
+    """How many more there is room for in all, where that is the goal; 0 where it is not."""
+    sold = plan.selling.offer if plan.selling and goal.id == plan.goal.id else None
+    if sold is None or goal.more is not None or not sold.in_all or not serves_goal(plan):
+        return 0
+    return sold.capacity or 0
+
+
+def serves_goal(plan: Plan) -> bool:
+    """Whether one more of the goal is one more sold; an offer in the owner's own words is what they want."""
+    trade = plan.library.selling(plan.answers.business.trade)
+    card = trade.offer(plan.selling.offer.id) if plan.selling else None
+    return card is None or card.wants.get(plan.goal.want.partition("/")[2], 0) == SERVES
 
 
 def title_of(plan: Plan, post: Post) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from babel.numbers import format_decimal, list_currencies
 
-from planner.knowledge import SERVES
+from planner.exports.page_one.sentences import room_in_all, serves_goal
 from planner.language import N_, Language
 from planner.plan import Plan, more_wanted
 from planner.vocabulary import Every
@@ -40,9 +40,9 @@ class _Price:
 
 
 def worth_in_words(plan: Plan) -> str:
-    """What reaching the goal brings; nothing where the offer does not serve it or has no number."""
+    """What reaching the goal brings; nothing where that cannot be said of one more sold."""
     selling, more = plan.selling, more_asked(plan)
-    if selling is None or not more or not _serves(plan):
+    if selling is None or not more or not serves_goal(plan) or room_in_all(plan, plan.goal):
         return ""
     return worth_of(selling.offer.price, more, plan.library.say, plan.goal.counts_by)
 
@@ -66,14 +66,7 @@ def more_asked(plan: Plan) -> float:
     goal, want = plan.goal, plan.library.want(plan.goal.want)
     if goal.target is not None:
         return 0 if goal.baseline is None else max(0, round(goal.target - goal.baseline, 2))
-    return more_wanted(goal, want) if want else 0
-
-
-def _serves(plan: Plan) -> bool:
-    """Whether one more of the goal is one more sold; an offer in the owner's own words is what they want."""
-    trade = plan.library.selling(plan.answers.business.trade)
-    card = trade.offer(plan.selling.offer.id) if plan.selling else None
-    return card is None or card.wants.get(plan.goal.want.partition("/")[2], 0) == SERVES
+    return more_wanted(goal, want)
 
 
 def _sum_of(price: str) -> _Price | None:

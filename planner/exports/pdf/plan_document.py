@@ -18,6 +18,7 @@ from planner.exports.pdf.selling_section import (
     second_page,
     setup,
     the_drawer,
+    weekly,
     without,
 )
 from planner.exports.tables import not_decided
@@ -63,6 +64,7 @@ def _selling(plan: Plan) -> tuple[Data | None, ...]:
         searched(plan),
         a_week(plan),
         posts(plan),
+        weekly(plan),
         answers(plan),
         the_drawer(plan),
         counting(plan),

@@ -7,10 +7,14 @@ from planner.exports.page_two import Part, Week, page_two
 from planner.exports.pdf.facts import Data
 from planner.exports.selling import (
     MonthPosts,
+    ToCopy,
     about_posts,
     about_search,
     deciding,
     drawer,
+    every_week,
+    habits,
+    in_a_sentence,
     left_out,
     posts_by_month,
     search_places,
@@ -73,12 +77,18 @@ def check_first(plan: Plan) -> Data | None:
     return {"kind": "setup", "title": title, "groups": [group]} if told else None
 
 
+def weekly(plan: Plan) -> Data | None:
+    """What is said anew every week, to copy; None where there is nothing."""
+    return _copied(plan.library.say(N_("Every week, with your own news")), every_week(plan))
+
+
 def answers(plan: Plan) -> Data | None:
     """Answers to copy; None where there are none."""
-    groups = [
-        {"name": one.title, "to_do": False, "tasks": [_parts(_marked(one.text))]} for one in to_copy(plan)
-    ]
-    title = plan.library.say(N_("Answers to copy"))
+    return _copied(plan.library.say(N_("Answers to copy")), to_copy(plan))
+
+
+def _copied(title: str, every: Sequence[ToCopy]) -> Data | None:
+    groups = [{"name": one.title, "to_do": False, "tasks": [_parts(_marked(one.text))]} for one in every]
     return {"kind": "setup", "title": title, "groups": groups} if groups else None
 
 
@@ -103,7 +113,7 @@ def _marked(text: str) -> list[Part]:
 
 def a_week(plan: Plan) -> Data | None:
     """The rules of the week; None without a place."""
-    rules = week_rules(plan)
+    rules = (*(in_a_sentence(plan, one) for one in habits(plan)), *week_rules(plan))
     return {"kind": "rules", "title": plan.library.say(N_("A week")), "rules": rules} if rules else None
 
 

@@ -9,7 +9,15 @@ def to_check(plan: Plan) -> tuple[str, ...]:
     """One sentence for each thing that is ours and not the owner's; nothing where all of it is theirs."""
     if plan.selling is None:
         return ()
-    told = (*_place(plan), *_offer(plan), *_who(plan), *_last_days(plan), *_told(plan), *_promised(plan))
+    told = (
+        *_place(plan),
+        *_offer(plan),
+        *_who(plan),
+        *_last_days(plan),
+        *_told(plan),
+        *_promised(plan),
+        _own_days(plan),
+    )
     return tuple(told)
 
 
@@ -53,6 +61,13 @@ def _last_days(plan: Plan) -> list[str]:
     named = [say(N_("{name} {day}"), name=one.name, day=say.day(one.last)) for one in found if one.last]
     text = "This last day to order suits you: {days}.", "These last days to order suit you: {days}."
     return [say.plural(len(named), *text, days=say.both(named))]
+
+
+def _own_days(plan: Plan) -> str:
+    """We know the country's days, and no town's."""
+    return plan.library.say(
+        N_("Days of your own town are not in it: a market, a fair, school holidays. Add them.")
+    )
 
 
 def _told(plan: Plan) -> list[str]:

@@ -1,22 +1,18 @@
-"""How a week goes, in sentences: the sitting, the posts, the counting, a bad week, a full one, the limits."""
+"""The rules of every week, in sentences: a bad week, a full one, the limits, who does what."""
 
 from collections import Counter
 
-from planner.exports.page_one import COUNT_DAY, STAR, title_of
-from planner.exports.selling.posts import usual_hour
-from planner.insights.platforms import has_turns
-from planner.language import N_, capital
-from planner.plan import Plan, Post, closed_days, evening
+from planner.exports.page_one import STAR, title_of
+from planner.language import N_
+from planner.plan import SUNDAY, Plan, Post, closed_days
 from planner.vocabulary import Activity, StepName
 
 _WORTH_PAYING: tuple[StepName, ...] = ("booking", "announce")  # the offer itself before a day (ours)
-_SIGNED = 2  # parts of a signature, at least (ours)
 IN_A_ROW = 3  # posts that sell, at most (ours)
 _FOR_MONEY = (  # places that carry a post further for money
     *("facebook", "instagram", "tiktok", "linkedin", "pinterest"),
     *("youtube", "snapchat", "x", "reddit", "threads"),
 )
-_SUNDAY = 6
 _SORTS = {
     "sells": N_("your offer ({star})"),
     "useful": N_("something useful"),
@@ -31,8 +27,8 @@ _JOBS: dict[Activity, str] = {
 }
 
 
-def week_rules(plan: Plan) -> tuple[str, ...]:
-    """Each rule of the week, said once."""
+def week_rules(plan: Plan, brief: bool = False) -> tuple[str, ...]:
+    """What holds in every week besides, each rule said once; `brief` without what the posts show anyway."""
     if plan.selling is None:
         return ()
     say, forbidden = plan.library.say, plan.selling.ceiling_by == "law"
@@ -41,62 +37,22 @@ def week_rules(plan: Plan) -> tuple[str, ...]:
         "Nothing is piled onto the next."
     )
     calm = N_("A bad week: only answers. Nothing is piled onto the next.")
-    own = N_("Say it in your own words, in your customers' language.")
+    own = N_(
+        "Say it in your own words, in your customers' language. "
+        "A picture of your own work is better than the one we name; people and homes only with their yes."
+    )
     rules = (
-        _sitting(plan),
-        " ".join(part for part in (_posting(plan), _deciding(plan)) if part),
-        _kinds_of_days(plan),
-        _days_off(plan),
-        _talking(plan),
-        counting_day(plan),
+        _deciding(plan),
+        "" if brief else _kinds_of_days(plan),
         say(own),
+        _days_off(plan),
         say(calm) if forbidden else say(bad, star=STAR),
         "" if forbidden else _full(plan),
-        _limits(plan),
-        _signature(plan),
+        "" if brief else _limits(plan),
         *_people(plan),
         _paid(plan),
     )
     return tuple(rule for rule in rules if rule)
-
-
-def _sitting(plan: Plan) -> str:
-    say, minutes = plan.library.say, _usual(plan, "make")
-    if plan.answers.time.making == "day before":
-        return say(N_("Each post is made the day before it goes out."))
-    day = say.weekday(evening(plan.answers, plan.weeks[0]).weekday())
-    words = {"day": day, "time": say.minutes(minutes)}
-    return say(N_("{day}: make the week's posts and set them to go out, about {time}."), **words)
-
-
-def _talking(plan: Plan) -> str:
-    """Answers, and neighbours from the third week on."""
-    say, minutes = plan.library.say, _usual(plan, "talk")
-    text = N_("Every day: answer whoever writes, and a kind word under what neighbours post, {time} a week.")
-    return say(text, time=say.minutes(minutes)) if minutes else ""
-
-
-def _usual(plan: Plan, name: str) -> int:
-    """The middle one of the normal weeks' minutes for something, in fives."""
-    rows = plan.selling.rows if plan.selling else ()
-    found = sorted(getattr(row, name) for row in rows if row.kind == "normal")
-    return round(found[len(found) // 2] / 5) * 5 if found else 0
-
-
-def _posting(plan: Plan) -> str:
-    """The weekdays most posts go out on, and the hour, where nearly all have the same."""
-    say, focus = plan.library.say, plan.focus.id if plan.focus else ""
-    posts = [post for post in plan.going if post.place == focus]
-    most = plan.selling.a_week if plan.selling else 0
-    days = Counter(post.go_out.weekday() for post in posts)
-    if not days:
-        return ""
-    named = say.both([say.weekday(day) for day in sorted(day for day, _ in days.most_common(most))])
-    hour = usual_hour(plan)
-    if not hour:
-        return say(N_("{days}: one post."), days=named)
-    guess = say(N_(" (guess)")) if not plan.said.calendar.hour else ""
-    return say(N_("{days}: one post, at {hour}{guess}."), days=named, hour=hour, guess=guess)
 
 
 def _kinds_of_days(plan: Plan) -> str:
@@ -122,7 +78,7 @@ def _days_off(plan: Plan) -> str:
     """The weekdays on which most are closed: nothing goes out then."""
     business, say = plan.answers.business, plan.library.say
     closed = closed_days(business.country, business.region, (plan.start.year, plan.last.year))
-    days = [day for day in sorted(closed) if plan.start <= day <= plan.last and day.weekday() != _SUNDAY]
+    days = [day for day in sorted(closed) if plan.start <= day <= plan.last and day.weekday() != SUNDAY]
     return (
         say(N_("No post on days off: {days}."), days=say.both([say.day(day) for day in days])) if days else ""
     )
@@ -132,15 +88,9 @@ def _deciding(plan: Plan) -> str:
     """When people decide what the goal wants, unless the owner chose the days and the hour."""
     want = plan.library.want(plan.goal.want)
     chosen = plan.said.calendar.weekdays and plan.said.calendar.hour
-    return want.decide if want and not chosen else ""
-
-
-def counting_day(plan: Plan) -> str:
-    """The day of the week's numbers, and of one place where people search."""
-    say, day = plan.library.say, plan.library.say.weekday(COUNT_DAY)
-    if has_turns(plan):
-        return say(N_("{day}: count, then look after one place where people search."), day=day)
-    return say(N_("{day}: count."), day=day)
+    if want is None or not want.decide or chosen:
+        return ""
+    return plan.library.say(N_("When they decide: {when}"), when=want.decide)
 
 
 def _full(plan: Plan) -> str:
@@ -150,17 +100,6 @@ def _full(plan: Plan) -> str:
     if capacity is None:
         return say(N_("Full: {what}"), what=say(text, star=STAR))
     return say(N_("Full ({n} a week): {what}"), n=say.number(capacity), what=say(text, star=STAR))
-
-
-def _signature(plan: Plan) -> str:
-    """What may stand under every post that sells: who, for how much, where to ask."""
-    if plan.selling is None or not plan.selling.ceiling:
-        return ""
-    say, sold, name = plan.library.say, plan.selling.offer, plan.answers.business.name
-    parts = [part for part in (name, capital(sold.price), sold.contact) if part]
-    if not name or len(parts) < _SIGNED:
-        return ""
-    return say(N_("Under a {star} post may stand: “{line}”"), star=STAR, line=". ".join(parts) + ".")
 
 
 def _people(plan: Plan) -> tuple[str, ...]:

@@ -1,15 +1,16 @@
 """The week card of a plan that sells: the week's row as at most seven boxes, whose minutes add up to it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from planner.exports.page_one import COUNT_DAY, unmarked
-from planner.exports.week_card.parts import Thing
+from planner.exports.week_card.parts import Thing, Words
 from planner.exports.week_card.posts import to_make, to_put_out
 from planner.insights.measurement import goal_name
 from planner.insights.platforms import turn
 from planner.language import N_
-from planner.plan import Plan, PlanWeek, Task, WeekRow
+from planner.plan import STORY, Plan, PlanWeek, Task, WeekRow
 
 BOXES = 7  # at most on a card (ours)
 
@@ -29,8 +30,15 @@ def _setting_up(plan: Plan, tasks: Sequence[Task], room: int) -> list[Thing]:
 
 
 def _extras(plan: Plan, week: PlanWeek) -> list[Thing]:
-    extras = plan.selling.extras if plan.selling else ()
-    return [_task(plan, [task]) for task in extras if task.week == week.number]
+    extras = [task for task in plan.selling.extras if task.week == week.number] if plan.selling else []
+    return [_story(plan, task) if task.id == STORY else _task(plan, [task]) for task in extras]
+
+
+def _story(plan: Plan, task: Task) -> Thing:
+    """The story of the week, with its text to copy."""
+    box, found = _task(plan, [task]), plan.selling.every_week if plan.selling else None
+    texts = (Words(found.title, (found.text,), apart=True),) if found else ()
+    return replace(box, texts=texts)
 
 
 def _task(plan: Plan, tasks: Sequence[Task]) -> Thing:

@@ -12,6 +12,7 @@ class Words:
     title: str
     parts: tuple[str, ...]
     link: str = ""
+    apart: bool = False  # a gap that stands there twice is filled in twice
 
     @property
     def text(self) -> str:

@@ -11,7 +11,7 @@ from planner.plan import Plan, percent_of
 from planner.vocabulary import PURPOSES, RESULTS
 
 _REWRITES = 3  # other numbers that are offered (ours)
-_OF_THE_OLD = ("soft", "every", "baseline", "halfway", "target")  # what a goal says of its number
+_OF_THE_OLD = ("soft", "every", "more", "baseline", "halfway", "target")  # what a goal says of its number
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,7 @@ def _together(plan: Plan, rule: Rule) -> str:
 def _more(plan: Plan, rule: Rule) -> float:
     """How many more the want asks for, half-way half of it; 0 where there is no such number."""
     want = plan.library.want(plan.goal.want)
-    if want is None or plan.goal.target is not None:
+    if plan.goal.target is not None:
         return 0
     more = more_wanted(plan.goal, want)
     return more / 2 if rule.id == "half" else more

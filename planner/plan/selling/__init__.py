@@ -15,6 +15,7 @@ from planner.plan.selling.result import (
     Drawer,
     DroppedStep,
     DroppedWhy,
+    EveryWeek,
     LeftOut,
     LeftOutWhy,
     Offered,
@@ -24,13 +25,14 @@ from planner.plan.selling.result import (
     Task,
     WeekRow,
 )
+from planner.plan.selling.tasks import STORY, WEEKLY
 from planner.plan.selling.topics import RETURN_WEEKS
 
 __all__ = [
-    "BASE_WEEKS", "HALF", "QUARTER", "RETURN_WEEKS", "SELLING_VIEW", "Base", "Campaign", "Candidate",
-    "CeilingBy", "Drawer", "DroppedStep", "DroppedWhy", "Engine", "Healing", "LeftOut", "LeftOutWhy",
-    "Offered", "Reading", "Reply", "Selling", "Task", "WeekRow", "best_card", "candidates",
-    "ceiling_of", "climate", "closed_days", "feast_over", "first_key", "invites", "last_day",
-    "offer_card", "offered", "overview", "possible", "posts_a_week", "step_called", "theme_worth",
-    "want_of", "with_full",
+    "BASE_WEEKS", "HALF", "QUARTER", "RETURN_WEEKS", "SELLING_VIEW", "STORY", "WEEKLY", "Base",
+    "Campaign", "Candidate", "CeilingBy", "Drawer", "DroppedStep", "DroppedWhy", "Engine", "EveryWeek",
+    "Healing", "LeftOut", "LeftOutWhy", "Offered", "Reading", "Reply", "Selling", "Task", "WeekRow",
+    "best_card", "candidates", "ceiling_of", "climate", "closed_days", "feast_over", "first_key",
+    "invites", "last_day", "offer_card", "offered", "overview", "possible", "posts_a_week", "step_called",
+    "theme_worth", "want_of", "with_full",
 ]  # fmt: skip

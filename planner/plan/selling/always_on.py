@@ -1,10 +1,11 @@
 """What takes the slots that are left: something useful, somebody, another use of the offer, in turn."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from planner.knowledge import SERVES
 from planner.plan.dates import Span
 from planner.plan.selling.board import Board
 from planner.plan.selling.ideas import Ideas
@@ -29,7 +30,8 @@ class AlwaysOn:
     def place(self, then: Callable[[date], object] = lambda day: None) -> None:
         """The free slots in order: the offer on its weekday, something useful and somebody on the others.
 
-        Where a kind has nothing left, the next. `then` is called with each day that got a post.
+        Where a kind has nothing left, the next; what does not serve the want comes last. `then` is called
+        with each day that got a post.
         """
         others, told = (self._useful, self._somebody), 0
         for day in self.board.free_days(self.board.plan):
@@ -37,7 +39,7 @@ class AlwaysOn:
             turn = others if told % len(others) == 0 else others[::-1]
             told += not mine
             kinds = (self.lines.own_use, *turn) if mine else (*turn, self.lines.own_use)
-            if any(kind(day) for kind in (*kinds, self._question, self.lines.use)):
+            if any(kind(day) for kind in (*kinds, self._question, self.lines.use, self._any_idea)):
                 then(day)
 
     def sell(self, then: Callable[[date], object]) -> None:
@@ -50,12 +52,27 @@ class AlwaysOn:
         return self.lines.place("question", Span(day, day), day)
 
     def _useful(self, day: date) -> bool:
-        """Ideas of the owner's own; then what only this business says, by worth and the month's topic."""
-        month = [theme for theme in self.themes if day in theme.span]
-        mine = {idea.ref for theme in month for idea in theme.ideas}
-        own = [idea for theme in month for idea in theme.ideas if idea.own]
+        """Ideas of the owner's own; what serves the want best; what people ask of the offer; other ideas."""
+        own = [idea for theme in self._themes(day) for idea in theme.ideas if idea.own]
+        ranked = [idea for idea in self._ranked(day) if self.worth(idea)]
+        fresh = [idea for idea in ranked if not self.ideas.used[idea.ref]]
+        first = [*own, *(idea for idea in fresh if idea.fact or self.worth(idea) >= SERVES)]
+        return self._idea(first, day) or self.lines.of_offer("question", day) or self._idea(ranked, day)
+
+    def _any_idea(self, day: date) -> bool:
+        return self._idea(self._ranked(day), day)
+
+    def _idea(self, ideas: Iterable[Idea], day: date) -> bool:
+        return any(self.ideas.place(idea, Span(day, day), "lesson") for idea in ideas)
+
+    def _themes(self, day: date) -> list[MonthTheme]:
+        return [theme for theme in self.themes if day in theme.span]
+
+    def _ranked(self, day: date) -> list[Idea]:
+        """What only this business says, by worth and the month's topic; what was used comes later."""
+        mine = {idea.ref for theme in self._themes(day) for idea in theme.ideas}
         used, worth = self.ideas.used, self.worth
-        ranked = sorted(
+        return sorted(
             self.every,
             key=lambda idea: (
                 not worth(idea),
@@ -65,14 +82,15 @@ class AlwaysOn:
                 idea.ref not in mine,
             ),
         )
-        return any(self.ideas.place(idea, Span(day, day), "lesson") for idea in [*own, *ranked])
 
     def _somebody(self, day: date) -> bool:
-        """A person, a customer, a question, in turn; else the work itself."""
+        """The work on the offer itself and, in turn with it, a person, a customer, a question."""
         used, kinds = self.ideas.used, Counter[str]()
         for idea in self.people:
             kinds[idea.kind] += used[idea.ref]
         ranked = sorted(self.people, key=lambda idea: (used[idea.ref], kinds[idea.kind]))
         here = Span(day, day)
+        if self.lines.placed("proof") <= kinds.total() and self.lines.of_offer("proof", day):
+            return True
         found = any(self.ideas.place(idea, here, "extra") for idea in ranked)
         return found or self.lines.place("proof", here, day)

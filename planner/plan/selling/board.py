@@ -7,14 +7,13 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from planner.answers import ALL
-from planner.plan.dates import Span
+from planner.plan.dates import SUNDAY, Span
 from planner.plan.effort import SETUP_WEEKS
 from planner.plan.seasons import has_month
 from planner.plan.selling.item import OLDEST, Item
 from planner.plan.selling.open_days import OpenDays
 from planner.plan.weeks import PlanWeek
 
-_SUNDAY = 6
 IN_A_ROW = 3  # posts that sell, at most (ours)
 GAPS_A_MONTH = 6  # posts with a gap to fill in on the day (ours)
 _APART = {"room": 21, "price": 21}  # days between two of a kind (ours)
@@ -158,7 +157,7 @@ class Board:
             and self.may_stand(item, day)
         ]
         return min(
-            fitting, key=lambda day: (day.weekday() == _SUNDAY, abs((day - aim).days), day), default=None
+            fitting, key=lambda day: (day.weekday() == SUNDAY, abs((day - aim).days), day), default=None
         )
 
     def place(self, item: Item, window: Span, aim: date, anywhere: bool = True) -> date | None:

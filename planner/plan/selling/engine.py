@@ -176,7 +176,7 @@ class Engine:
     def _worth(self, idea: Idea) -> int:
         """How well an idea serves the want; all alike where the trade says nothing of it."""
         known = self.library.selling(self.answers.business.trade).worth
-        return known.get(idea.theme, {}).get(want_of(self.answers), 0) if known else 1
+        return known.get(idea.theme, {}).get(want_of(self.answers), 0) if known else SERVES
 
     def _title(self, one: Candidate, step: Step) -> str:
         say = self.library.say
@@ -189,7 +189,9 @@ class Engine:
 
     def _result(self, campaigns: Campaigns, made: Sequence[Made]) -> Base:
         days, library = {one.item.key: one.go_out for one in made}, self.library
-        writing = Writing(library, self.board, self.themes, self.offer, self.focus, days)
+        writing = Writing(
+            library, self.board, self.themes, self.offer, self.focus, days, self.answers.business.people
+        )
         told = {
             run.peak.key: campaign(run, made, self.plan, same_days(run.peak, self.answers.business, library))
             for run in campaigns.running

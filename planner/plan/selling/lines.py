@@ -118,6 +118,20 @@ class Lines:
             p and p.worth >= SERVES and p.last and p.last < day <= p.day for p in peaks if p and p.dated
         )
 
+    def of_offer(self, step: str, day: date) -> bool:
+        """Place the next line of a kind that speaks of this offer and no other on a free day."""
+        here = Span(day, day)
+        mine = [
+            (key, line) for key, line in self.lines if len(line.offers) > 0 and not key.startswith(COMMON)
+        ]
+        return any(line.step == step and key not in self.said for key, line in mine) and self.place(
+            step, here, day, common=False
+        )
+
+    def placed(self, step: str) -> int:
+        """How many lines of a kind stand."""
+        return sum(item.step == step and not item.peak for item in self.board.held.values())
+
     def place(self, step: str, window: Span, aim: date, common: bool | None = None) -> bool:
         """Place the next unused line of a kind; whether it found a day.
 

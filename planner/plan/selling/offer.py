@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from planner.answers import Answers, Offer, focus_of, is_phone, the_offer
 from planner.knowledge import How, Library, OfferCard
-from planner.language import N_, capital, filled_in
+from planner.language import N_, Language, capital, filled_in
 from planner.plan.effort import LETTER
 from planner.plan.filled import Filled
 from planner.plan.selling.result import Offered
@@ -33,6 +33,7 @@ _WALK_IN: dict[How, tuple[str, ...]] = {
     "counter": (N_("Just come by."),),
 }
 _BY_LETTER = N_("Reply to this letter."), N_("A reply to this letter is enough.")
+_WEEK, _RUN = 7, 3  # days of a week; in a row that are told by the first and the last (ours)
 # Places one can write to.
 MESSAGES = ("facebook", "instagram", "whatsapp", "telegram", "linkedin", "snapchat", "x", LETTER)
 
@@ -64,6 +65,7 @@ def offered(filled: Filled, library: Library) -> Offered:
         lead=lead,
         capacity=said.capacity,
         in_all=bool(card and card.in_all),
+        days=weekdays_in_words(said.days, say),
         covers=said.covers,
         town=town(business.name),
         guessed=guessed or not (said.card or said.name),
@@ -161,6 +163,17 @@ def _short_hows(
         return (library.say(N_("How to get hold of us stands on this page.")),)
     texts = _BY_LETTER if key == "message" and place == LETTER else _SHORT[key]
     return tuple(library.say(text, contact=contact) for text in texts)
+
+
+def weekdays_in_words(days: Sequence[int], say: Language) -> str:
+    """The weekdays, three or more in a row by the first and the last; "" where there is none, or all."""
+    found = sorted({*days})
+    if not found or len(found) == _WEEK:
+        return ""
+    if len(found) >= _RUN and found[-1] - found[0] == len(found) - 1:
+        words = {"first": say.weekday(found[0]), "last": say.weekday(found[-1])}
+        return say(N_("{first} to {last}"), **words)
+    return say.both([say.weekday(day) for day in found])
 
 
 def town(name: str) -> str:

@@ -1,13 +1,16 @@
 """The selling side of a finished plan: minutes week by week, set-up, drawer, causes, plain weeks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from datetime import date, timedelta
 
 from planner.answers import Answers
 from planner.knowledge import Library
 from planner.language import N_
 from planner.plan.cautions import kept_out
+from planner.plan.dates import SUNDAY, Span
 from planner.plan.schedule import BLOCK, Post
+from planner.plan.selling.every_week import every_week, story_in_words
+from planner.plan.selling.open_days import open_days
 from planner.plan.selling.result import Base, Campaign, Drawer, Offered, Reading, Reply, Selling
 from planner.plan.selling.tasks import Tasks
 from planner.plan.selling.words import asked, constant, sentence
@@ -33,6 +36,7 @@ def overview(
     place: str,
 ) -> Selling:
     """Everything beside the posts, from the posts as they are now."""
+    story = every_week(answers, library, base, place)
     tasks = Tasks(
         answers,
         library,
@@ -43,9 +47,12 @@ def overview(
         made_in,
         lambda week: sum(post.go_out in week.span and BLOCK not in post.key for post in posts),
         lambda week: any(post.sells and post.go_out <= week.span.last for post in posts),
+        story_in_words(story, library) if story else "",
     )
     rows = tasks.rows()
-    plain = tuple(week.number for week in weeks if _is_plain(week, base.campaigns))
+    plan = Span(weeks[0].span.first, weeks[-1].span.last)
+    closed = open_days(answers.business, library, plan).closed
+    plain = tuple(week.number for week in weeks if _is_plain(week, base.campaigns, closed))
     return Selling(
         offer=base.offer,
         campaigns=base.campaigns,
@@ -56,6 +63,7 @@ def overview(
         rows=rows,
         drawer=tuple(_drawer(answers, library, base)),
         replies=_replies(answers, library, base.offer),
+        every_week=story,
         causes=_causes(answers, library),
         promises=base.promises,
         plain=plain,
@@ -67,9 +75,10 @@ def overview(
     )
 
 
-def _is_plain(week: PlanWeek, campaigns: Sequence[Campaign]) -> bool:
-    """Whether it is a normal week without a day from a week before a last day to the day itself."""
-    if week.kind != "normal":
+def _is_plain(week: PlanWeek, campaigns: Sequence[Campaign], closed: Set[date]) -> bool:
+    """Whether it is a normal week without a day off or one from a week before a last day to the day."""
+    off = [day for day in closed if day in week.span and day.weekday() != SUNDAY]
+    if week.kind != "normal" or off:
         return False
     spans = [(one.ends - _BEFORE, one.day) for one in campaigns if one.ends]
     return not any(first <= week.span.last and last >= week.span.first for first, last in spans)

@@ -27,6 +27,7 @@ class Offered:
     lead: int | None  # days ahead
     capacity: int | None  # a week, or `in_all`
     in_all: bool
+    days: str  # the weekdays on which it is wanted, in words
     covers: str
     town: str
     guessed: bool  # the owner did not pick it
@@ -102,7 +103,7 @@ class Base:
 
 @dataclass(frozen=True)
 class Task:
-    """A thing to do once, or an extra: its week is 0 where there was no room ("not yet")."""
+    """A thing to do once, an extra, or a week's story: its week is 0 where there was no room ("not yet")."""
 
     id: str
     week: int
@@ -164,6 +165,19 @@ class Reply:
 
 
 @dataclass(frozen=True)
+class EveryWeek:
+    """What is said anew every week: a story on its weekday, two sentences to say, a message to send."""
+
+    title: str
+    form: str
+    weekday: int
+    show: str
+    text: str
+    spoken: tuple[str, str]
+    write: str
+
+
+@dataclass(frozen=True)
 class Reading:
     """If the numbers say this, then do that."""
 
@@ -186,6 +200,7 @@ class Selling:
     rows: tuple[WeekRow, ...]
     drawer: tuple[Drawer, ...]
     replies: tuple[Reply, ...]
+    every_week: EveryWeek | None  # None where nothing may be sold, or the place is a newsletter
     causes: tuple[Reading, ...]
     promises: tuple[str, ...]  # keys of posts that promise something
     plain: tuple[int, ...]  # numbers of normal weeks without a day from a last day - 7 to its day

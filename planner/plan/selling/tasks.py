@@ -15,6 +15,9 @@ from planner.plan.selling.words import sentence
 from planner.plan.weeks import PlanWeek
 
 TALKING = 10  # minutes a week with neighbours and groups, from week 3 (ours)
+STORY = "story"  # the id of the task that every week has
+WEEKLY = 5  # minutes of the story that tells of this week: one picture and a text with gaps (ours)
+EARLY = 80  # planned minutes from which it begins while things are still set up (ours)
 ENOUGH = 85  # percent of a normal week's planned minutes with work in them (ours)
 AT_MOST = 3  # times one extra comes in a plan (ours)
 LAST_SETUP = 6  # the last week in which things are set up; later it is too late to gain by it (ours)
@@ -48,6 +51,7 @@ class Tasks:
     made: Callable[[PlanWeek], int]
     posts: Callable[[PlanWeek], int]
     sold: Callable[[PlanWeek], bool]  # whether a post that sells is out by the week's end
+    story: str  # what is done for the story each week has; "" where there is none
     setup: list[Task] = field(default_factory=list)
     extras: list[Task] = field(default_factory=list)
 
@@ -63,12 +67,14 @@ class Tasks:
             talk = week.budget.answering + week.budget.other
             make = self.made(week)
             left = planned - talk - make - week.counting
+            weekly = self._weekly(week, left)
+            left -= weekly
             setup = self._set_up(week, waiting, left)
             left -= setup
             neighbours = self._neighbours(week)
             if neighbours <= left:
                 talk, left = talk + neighbours, left - neighbours
-            extra = self._extra(week, planned, left)
+            extra = weekly + self._extra(week, planned, left)
             rows.append(
                 WeekRow(
                     week.number,
@@ -117,6 +123,15 @@ class Tasks:
                 self.setup.append(self._task(task, week.number))
                 used += task.minutes
         return used
+
+    def _weekly(self, week: PlanWeek, left: int) -> int:
+        """The story of this week; where minutes are few, only once everything is set up."""
+        few = week_budget(self.answers.time).planned < EARLY
+        first = LAST_SETUP if few else SETUP_WEEKS
+        if not self.story or week.kind != "normal" or week.number <= first or left < WEEKLY:
+            return 0
+        self.extras.append(Task(STORY, week.number, WEEKLY, self.story))
+        return WEEKLY
 
     def _neighbours(self, week: PlanWeek) -> int:
         if week.number <= SETUP_WEEKS or week.kind != "normal":

@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from planner.knowledge import SERVES
 from planner.plan.dates import Span
 from planner.plan.selling.board import Board
 from planner.plan.selling.campaigns import Campaigns
@@ -89,9 +90,9 @@ class Topics:
         return of_it * PART >= len(there) + len(board.free_days(theme.span))
 
     def again(self, weeks: int) -> None:
-        """Each month's key idea once more, in another form, while it is worth it."""
+        """Each month's key idea once more, in another form, where it serves the want."""
         for idea in [one for theme in self.themes for one in theme.ideas if one.ref == theme.key]:
             day = self.ideas.last.get(idea.ref)
-            if day and self.ideas.used[idea.ref] == 1 and (idea.own or self.worth(idea)):
+            if day and self.ideas.used[idea.ref] == 1 and (idea.own or self.worth(idea) >= SERVES):
                 window = Span(day + timedelta(days=APART), day + timedelta(weeks=weeks))
                 self.ideas.place(idea, window, "theme", idea.own)

@@ -12,6 +12,7 @@ from planner.plan.effort import LETTER
 from planner.plan.schedule import Post
 from planner.plan.selling.board import Board
 from planner.plan.selling.campaigns import Running
+from planner.plan.selling.item import Item
 from planner.plan.selling.lines import SET
 from planner.plan.selling.making import Made
 from planner.plan.selling.offer import with_price
@@ -20,9 +21,10 @@ from planner.plan.selling.result import Campaign, Offered
 from planner.plan.selling.words import Words, constant, dated, filled
 from planner.plan.themes import MonthTheme
 
-_ROOM = 52  # words of a caption, where it is no text to read at length (ours)
+_ROOM = 40  # words of a caption, where it is no text to read at length (ours)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _IN_FULL = ("how-to-order", "room")  # say the whole way to order; the others in short
+_COUNTED = 4  # weeks after which a post says how many places are left (ours)
 _THANKS = timedelta(days=2)  # after the day, where no thanks went out
 
 
@@ -36,6 +38,7 @@ class Writing:
     offer: Offered
     place: str
     days: Mapping[str, date]
+    people: int | None  # who work there
 
     def post(self, one: Made) -> Post:
         """The piece as a post."""
@@ -91,15 +94,27 @@ class Writing:
             slots["order"] = self.offer.how
         elif item.step not in _IN_FULL:
             number = int(item.key.rpartition(item.step)[2])  # of its lines
-            slots["order"] = with_price(hows[(number - 1) % len(hows)], self.offer.price)
+            slots["order"] = self._order(item, hows[(number - 1) % len(hows)], one.go_out)
         line = _with_local_name(item.line, item.peak if item.step == "announce" else None)
         words = filled(line, self.offer, slots, say, item.plain)
+        if item.step == "hello" and self.people:
+            many = say.plural(self.people, "One person does all of it here.", "There are {n} of us.")
+            words = replace(words, more=f"{many} {words.more}")
         if line.format == "film" and one.format != "film":
             show = say(N_("{show} In a picture: the last moment of it."), show=words.show)
             return replace(words, show=show)
         if item.step == "how-to-order" and self.place != LETTER:
             return replace(words, show=say(N_("{show} Pin the post."), show=words.show))
         return words
+
+    def _order(self, item: Item, how: str, day: date) -> str:
+        """How to order in few words and what it costs; a post of the offer names its days, too."""
+        offer = self.offer
+        if item.step != "booking":
+            return with_price(how, offer.price)
+        later = offer.in_all and offer.capacity and self.board.week(day) > _COUNTED
+        how = f"{self.library.say(N_('Room for [number] more.'))} {how}" if later else how
+        return with_price(how, ", ".join(part for part in (offer.days, offer.price) if part))
 
 
 def whole_sentences(text: str, room: int) -> str:

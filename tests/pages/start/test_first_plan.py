@@ -105,6 +105,7 @@ def test_what_follows_is_folded_away_and_whole_once_it_is_open() -> None:
     shown = unmarked(screens.said(screen))
     assert [box.label for box in screen.expander] == [
         "The same as a table", "We assumed this: correct it first", "Set up once", "A week",
+        "Every week, with your own news",
         "Answers to copy", "In the drawer", "Count, find the cause, decide",
     ]  # fmt: skip
     assert all(text in shown for text in texts)

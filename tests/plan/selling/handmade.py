@@ -120,7 +120,7 @@ def standing(minutes: int = 180) -> Any:
             *(Task("sort", 13, 10, ""), Task("reviews", 13, 10, "")),
         ),
         promises=(),
-        plain=(1, 2, 3, 4, 7, 8, 9, 11, 12, 13),
+        plain=(1, 2, 3, 4, 7, 8, 9, 11),
         half_way=date(2027, 3, 8),
         ceiling=50,
         ceiling_by="ours",

@@ -1,6 +1,7 @@
 """Rules 7, 8, 9, 22: on which day what goes out and is made, and which weeks are plain."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from tests.plan.selling.oracle_terms import (
     PlanLike,
@@ -82,12 +83,13 @@ def rule_9(plan: PlanLike) -> list[str]:
 
 
 def rule_22(plan: PlanLike) -> list[str]:
-    """Plain weeks are normal, without a day from L - 7 to T; half-way follows three, in weeks 8 to 11."""
+    """Plain weeks are normal, no day off, none from L - 7 to T; half-way follows three, in weeks 8 to 11."""
     spans = [(c.last or c.ends, c.day) for c in plan.selling.campaigns if c.last or c.ends]
     plain = tuple(
         week.number
         for week in plan.weeks
         if week.kind == "normal"
+        and not any(is_closed(plan, day) for day in _days(week) if day.weekday() < 6)
         and not any(
             end - timedelta(days=7) <= week.span.last and day >= week.span.first for end, day in spans
         )
@@ -99,6 +101,10 @@ def rule_22(plan: PlanLike) -> list[str]:
     return wrong + (
         [f"half-way {plan.selling.half_way}, not {half}"] if plan.selling.half_way != half else []
     )
+
+
+def _days(week: Any) -> list[date]:
+    return [week.span.first + timedelta(days=k) for k in range((week.span.last - week.span.first).days + 1)]
 
 
 def _month(plan: PlanLike, day: date) -> int:

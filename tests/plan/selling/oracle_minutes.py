@@ -1,5 +1,6 @@
 """Rules 6, 15 to 18: how much sells, minutes, set-up, half weeks."""
 
+from collections import Counter
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
@@ -18,6 +19,7 @@ from tests.plan.selling.oracle_terms import (
 )
 from tests.plan.selling.oracle_texts import words_that_sell
 
+STORY = "story"  # each week has one
 FREE, FULL, MOST_EXTRAS, MOST_TIMES = 30, 85, 2, 3  # percent, percent, a week, a plan
 _PART = {"normal": 2, "half": 1, "none": 0}
 _LATE_MADE = ("thanks", "customer", "room")
@@ -68,7 +70,11 @@ def rule_15(plan: PlanLike) -> list[str]:
             wrong.append(f"week {row.number}: extras are not {row.extra} minutes")
         if row.kind == "normal" and 100 * used < FULL * planned and _fits(plan, row, planned - used):
             wrong.append(f"week {row.number}: only {used} of {planned} used")
-    for name in sorted({task.id for task in extras if task.week}):
+    stories = Counter(task.week for task in extras if task.id == STORY)
+    normal = {week.number for week in plan.weeks if week.kind == "normal"}
+    if any(n > 1 for n in stories.values()) or not {*stories} <= normal:
+        wrong.append(f"stories in weeks {sorted(stories.elements())}")
+    for name in sorted({task.id for task in extras if task.week} - {STORY}):
         weeks = sorted(task.week for task in extras if task.id == name and task.week)
         if len(weeks) > MOST_TIMES or any(b - a < 2 for a, b in pairwise(weeks)):
             wrong.append(f"{name}: in weeks {weeks}")
@@ -77,7 +83,7 @@ def rule_15(plan: PlanLike) -> list[str]:
 
 def _fits(plan: PlanLike, row: Any, slack: int) -> bool:
     """Whether section 6 has an extra for that week, of those this plan has anywhere."""
-    placed = [task for task in plan.selling.extras if task.week]
+    placed = [task for task in plan.selling.extras if task.week and task.id != STORY]
     here = {task.id for task in placed if task.week == row.number}
     if len(here) >= MOST_EXTRAS:
         return False

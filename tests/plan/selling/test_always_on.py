@@ -28,7 +28,8 @@ def test_a_customers_own_story_is_told_first_and_only_with_permission() -> None:
 def test_free_days_go_to_something_useful_to_people_and_to_another_use_of_the_offer() -> None:
     plan = bakery(NO_FEASTS)
     beside = [p for p in plan.posts if p.beside]
-    assert {"human", "customer", "question"} == {p.kind for p in beside}
+    assert {"human", "customer"} <= {p.kind for p in beside}
+    assert of_step(plan, "proof"), "the work on what is sold takes turns with them"
     assert len(of_step(plan, "booking")) >= 3
     assert len(lessons(plan)) >= 10
     how = of_step(plan, "how-to-order")[0].go_out

@@ -58,7 +58,7 @@ def test_no_idea_comes_a_third_time_or_within_four_weeks_and_no_piece_twice(star
     days: dict[str, list[date]] = {}
     for post in lessons(plan):
         days.setdefault(post.lesson, []).append(post.go_out)
-    assert max(len(found) for found in days.values()) == 2
+    assert max(len(found) for found in days.values()) <= 2
     assert all((b - a).days >= 28 for found in days.values() for a, b in pairwise(sorted(found)))
     assert len({post.key for post in plan.posts}) == len(plan.posts)
     assert len({post.first for post in plan.posts}) == len(plan.posts)

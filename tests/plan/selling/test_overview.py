@@ -6,7 +6,7 @@ import pytest
 
 from planner.answers import Document
 from planner.knowledge import library
-from planner.plan import Plan, climate
+from planner.plan import Plan, climate, closed_days
 from planner.vocabulary import CLIMATES_OF
 from tests.plan.schedule.schedules import CALM, Change, bakery, plan_of, selling, started
 
@@ -24,10 +24,13 @@ def plain_by_hand(plan: Plan) -> tuple[int, ...]:
     near = [
         (one.ends - timedelta(days=7), one.day) for one in selling(plan).campaigns if one.dated and one.ends
     ]
+    business, years = plan.answers.business, (plan.start.year, plan.last.year)
+    off = [day for day in closed_days(business.country, business.region, years) if day.weekday() < 6]
     return tuple(
         week.number
         for week in plan.weeks
         if week.kind == "normal"
+        and not any(day in week.span for day in off)
         and not any(first <= week.span.last and day >= week.span.first for first, day in near)
     )
 

@@ -8,7 +8,7 @@ import pytest
 from planner.knowledge import library
 from planner.plan import Plan, Selling, Task, WeekRow
 from planner.plan.searched import with_places
-from planner.plan.selling.tasks import EXTRAS, LAST_SETUP, NOT_YET
+from planner.plan.selling.tasks import EXTRAS, LAST_SETUP, NOT_YET, STORY, WEEKLY
 from tests.plan.schedule.schedules import CALM, Change, bakery, busy, selling, week
 
 AMOUNTS = [5, 30, 60, 90, 120, 142, 180, 240, 300, 450, 600]
@@ -149,7 +149,7 @@ def test_a_task_names_price_and_number_only_where_they_are_known() -> None:
 
 @pytest.mark.parametrize("minutes", AMOUNTS)
 def test_no_extra_comes_a_fourth_time_or_two_weeks_running_and_a_week_has_two_at_most(minutes: int) -> None:
-    extras = of(minutes).extras
+    extras = [task for task in of(minutes).extras if task.id != STORY]
     weeks = {name: sorted(task.week for task in extras if task.id == name) for name in EXTRAS}
     assert max((len(found) for found in weeks.values()), default=0) <= 3
     assert [name for name, found in weeks.items() if any(b - a < 2 for a, b in pairwise(found))] == []
@@ -161,11 +161,23 @@ def test_extras_stand_in_normal_weeks_that_have_minutes_left() -> None:
     found = of(180)
     for row in found.rows:
         names = in_week(found.extras, row.number)
-        without = row.used - row.extra
-        if names:
+        extras = [task for task in found.extras if task.week == row.number and task.id != STORY]
+        without = row.used - sum(task.minutes for task in extras)
+        if {*names} - {STORY}:
             assert row.kind == "normal"
             assert without * 100 < 85 * row.planned
     assert in_week(found.extras, 5) == [], "a half week"
+
+
+def test_each_normal_week_has_a_story_of_its_own_once_there_are_minutes_for_it() -> None:
+    assert stories(of(180)) == [3, 7, 8, 9, 10, 13], "the others are half weeks, or full of posts"
+    assert min(stories(of(60)), default=LAST_SETUP + 1) > LAST_SETUP
+    assert stories(of(180, (("calendar", "ceiling"), 0))) == [], "nothing may be sold"
+    assert {task.minutes for task in of(180).extras if task.id == STORY} == {WEEKLY}
+
+
+def stories(found: Selling) -> list[int]:
+    return sorted(task.week for task in found.extras if task.id == STORY)
 
 
 def test_the_posts_are_sorted_in_the_last_week_and_never_before() -> None:
