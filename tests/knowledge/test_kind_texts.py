@@ -13,6 +13,7 @@ from planner.knowledge import FOLDER, OTHER, SERVES, Row, SeasonWindow, business
 from planner.knowledge.composing import BOOKED
 from planner.knowledge.moments import moments
 from planner.knowledge.true_words import MOST_WORDS
+from planner.plan import BLOCK
 from planner.vocabulary import COUNTRIES
 from tests.plan.selling.oracle_texts import MONEY, ORDERS, RINGS
 
@@ -147,6 +148,7 @@ def test_every_fact_is_of_a_row_and_of_a_topic_that_its_kind_tells() -> None:
             assert {*fact["of"]} <= {*names}, fact["id"]
             assert all(kind == names[name].kinds[0] for name in fact["of"]), fact["id"]
             assert fact["topic"] in told & asked, fact["id"]
+            assert BLOCK not in fact["id"], "the mark of what is no piece"
 
 
 @every_kind

@@ -39,7 +39,7 @@ class AlwaysOn:
             turn = others if told % len(others) == 0 else others[::-1]
             told += not mine
             kinds = (self.lines.own_use, *turn) if mine else (*turn, self.lines.own_use)
-            if any(kind(day) for kind in (*kinds, self._question, self.lines.use, self._any_idea)):
+            if any(kind(day) for kind in (*kinds, self._question, self._any_idea, self.lines.use)):
                 then(day)
 
     def sell(self, then: Callable[[date], object]) -> None:
