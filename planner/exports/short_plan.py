@@ -11,6 +11,7 @@ from planner.exports.selling import (
     drawer,
     every_week,
     habits,
+    piece_in_words,
     posts_by_month,
     setup_once,
     to_check,
@@ -76,8 +77,9 @@ def _in_one_line(plan: Plan) -> list[str]:
         return []
     posts = say.plural(selling.a_week, "{n} post", "{n} posts")
     rhythm = say(N_("{posts} a week on {place}"), posts=posts, place=plan.library.place_name(plan.focus.id))
-    if any(task.id == STORY for task in selling.extras):
-        rhythm = say(N_("{posts} and a story of your own week"), posts=rhythm)
+    if selling.every_week and any(task.id == STORY for task in selling.extras):
+        one = piece_in_words(plan, selling.every_week)
+        rhythm = say(N_("{posts}, and {one} with your own news"), posts=rhythm, one=one)
     days = say.both([one.name for one in selling.campaigns])
     words = {"rhythm": rhythm, "offer": capital(selling.offer.name), "days": days}
     if not days:

@@ -86,7 +86,8 @@ def test_each_weeks_work_has_its_day_and_its_minutes() -> None:
     assert [in_a_sentence(plan, one) for one in habits(plan)] == [
         "Monday: make the week's posts and set them to go out, 15 minutes.",
         "Tuesday, Thursday and Saturday: one post.",
-        "Every day: answer whoever writes, and a kind word under what neighbours post, 40 minutes.",
+        "Every day: answer whoever writes, and a kind word under what neighbours post, "
+        "40 minutes in the week.",
         "Friday: count, 10 minutes.",
     ]
 
@@ -97,7 +98,7 @@ def test_the_story_of_the_week_is_told_by_the_week_it_begins_in_and_its_texts_ca
     )
     task = Task(STORY, 3, WEEKLY, "Wednesday: fill in")
     plan = bakery(every_week=week, extras=(task, replace(task, week=4)))
-    told = "Wednesday: a story, “Fresh this week” (weeks 3 and 4), 5 minutes."
+    told = "Wednesday: one story, “Fresh this week” (weeks 3 and 4), 5 minutes."
     assert told in [in_a_sentence(plan, one) for one in habits(plan)]
     story, aloud, message = every_week(plan)
     assert (story.title, story.text) == (

@@ -8,7 +8,7 @@ from planner.exports.selling.posts import usual_hour
 from planner.insights.platforms import has_turns
 from planner.insights.progress import weeks_in_words
 from planner.language import N_
-from planner.plan import STORY, WEEKLY, Plan, evening
+from planner.plan import STORY, WEEKLY, EveryWeek, Plan, evening
 
 
 @dataclass(frozen=True)
@@ -51,16 +51,23 @@ def _story(plan: Plan) -> Habit | None:
     if found is None or not tasks:
         return None
     weeks = weeks_in_words(plan, [task.week for task in tasks])
-    text = N_("a story, “{title}” (weeks {weeks})")
-    what = say(text, title=found.title, weeks=weeks)
+    text = N_("{one}, “{title}” (weeks {weeks})")
+    what = say(text, one=piece_in_words(plan, found), title=found.title, weeks=weeks)
     return Habit(say.weekday(found.weekday), what, say.minutes(WEEKLY))
+
+
+def piece_in_words(plan: Plan, week: EveryWeek) -> str:
+    """Such as: one story."""
+    known = plan.library.formats.get(week.form)
+    return plan.library.say.plural(1, known.one, known.many) if known else week.form
 
 
 def _talking(plan: Plan) -> Habit | None:
     """Answers, and neighbours from the third week on."""
     say, minutes = plan.library.say, _usual(plan, "talk")
     text = N_("answer whoever writes, and a kind word under what neighbours post")
-    return Habit(say(N_("Every day")), say(text), say.minutes(minutes)) if minutes else None
+    time = say(N_("{time} in the week"), time=say.minutes(minutes))
+    return Habit(say(N_("Every day")), say(text), time) if minutes else None
 
 
 def _counting(plan: Plan) -> Habit:

@@ -114,7 +114,9 @@ class Writing:
             return with_price(how, offer.price)
         later = offer.in_all and offer.capacity and self.board.week(day) > _COUNTED
         how = f"{self.library.say(N_('Room for [number] more.'))} {how}" if later else how
-        return with_price(how, ", ".join(part for part in (offer.days, offer.price) if part))
+        named = item.line.offers[:1] if item.line else ()  # the one it speaks of first
+        price = offer.price if named in ((), (offer.id,)) else ""
+        return with_price(how, ", ".join(part for part in (offer.days, price) if part))
 
 
 def whole_sentences(text: str, room: int) -> str:
