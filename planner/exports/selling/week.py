@@ -45,6 +45,7 @@ def week_rules(plan: Plan, brief: bool = False) -> tuple[str, ...]:
         _deciding(plan),
         "" if brief else _kinds_of_days(plan),
         say(own),
+        _as_a_person(plan),
         _days_off(plan),
         say(calm) if forbidden else say(bad, star=STAR),
         "" if forbidden else _full(plan),
@@ -82,6 +83,13 @@ def _days_off(plan: Plan) -> str:
     return (
         say(N_("No post on days off: {days}."), days=say.both([say.day(day) for day in days])) if days else ""
     )
+
+
+def _as_a_person(plan: Plan) -> str:
+    """On LinkedIn people answer people: who has the most contacts posts (ours)."""
+    if plan.focus is None or plan.focus.id != "linkedin":
+        return ""
+    return plan.library.say(N_("Post from one person's own profile; the page of the firm passes it on."))
 
 
 def _deciding(plan: Plan) -> str:

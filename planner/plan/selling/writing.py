@@ -98,14 +98,22 @@ class Writing:
         line = _with_local_name(item.line, item.peak if item.step == "announce" else None)
         words = filled(line, self.offer, slots, say, item.plain)
         if item.step == "hello" and self.people:
-            many = say.plural(self.people, "One person does all of it here.", "There are {n} of us.")
-            words = replace(words, more=f"{many} {words.more}")
+            words = replace(words, more=f"{self._who()} {words.more}")
         if line.format == "film" and one.format != "film":
             show = say(N_("{show} In a picture: the last moment of it."), show=words.show)
             return replace(words, show=show)
         if item.step == "how-to-order" and self.place != LETTER:
             return replace(words, show=say(N_("{show} Pin the post."), show=words.show))
         return words
+
+    def _who(self) -> str:
+        """How many work there, and in which town, where that is known."""
+        say, town, people = self.library.say, self.offer.town, self.people or 1
+        if town:
+            return say.plural(
+                people, "One person does all of it, in {town}.", "There are {n} of us, in {town}.", town=town
+            )
+        return say.plural(people, "One person does all of it here.", "There are {n} of us.")
 
     def _order(self, item: Item, how: str, day: date) -> str:
         """How to order in few words and what it costs; a post of the offer names its days, too."""
