@@ -21,5 +21,5 @@ def every_week(plan: Plan) -> tuple[ToCopy, ...]:
     return (
         ToCopy(say(story, **words), found.text),
         ToCopy(say(N_("Said aloud to somebody who is here or on the phone")), " ".join(found.spoken)),
-        ToCopy(say(N_("Sent to one person who came or asked before, two or three a week")), found.write),
+        ToCopy(say(N_("Sent to one person at a time who came or asked before")), found.write),
     )
