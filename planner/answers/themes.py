@@ -31,7 +31,7 @@ class OwnLesson(Node):
     question: Line = Field("", title=N_("The question it answers"), max_length=LINE)
     kind: Kind | None = Field(None, title=N_("What it is"))
     stage: Stage | None = Field(None, title=N_("What it is for"))
-    need: Need | None = Field(None, title=N_("What it speaks to"))
+    need: Need | None = Field(None, title=N_("What in customers' lives it is about"))
     pieces: list[OwnPiece] = Field([], title=N_("The same idea in other forms"), max_length=3)
 
 

@@ -94,7 +94,7 @@ def _sentence(rated: list[Counted]) -> str:
     say = state.say()
     good = [m.name for m in rated if (m.matters or 0) >= (m.easy or 0)]
     if not good:
-        return say("All of them are easier to count than they matter. Add one that matters.")
+        return say("You find all of them easy to count, and less important. Add one that matters.")
     return say("These matter at least as much as they are easy to count: {names}.", names=say.both(good))
 
 

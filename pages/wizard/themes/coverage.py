@@ -18,7 +18,7 @@ _ROW = 62  # pixels of a row whose name has up to four lines
 def show(plan: Plan) -> None:
     """How many ideas speak to each question about the customers, by step."""
     say, found = state.say(), coverage(plan)
-    st.subheader(say("What your ideas speak to"), anchor=False)
+    st.subheader(say("What your ideas are about"), anchor=False)
     if not found.ideas:
         st.markdown(plain(biggest_gap(found, plan.library)))
         return
@@ -46,7 +46,7 @@ def show(plan: Plan) -> None:
         (plain(name), *(found.cells.get((one, step), 0) for step in STAGES), found.of_need(one))
         for name, one in zip(names, needs, strict=True)
     ]
-    charts.table([say("They speak to"), *map(stage, STAGES), say("All")], rows, "coverage-table")
+    charts.table([say("They are about"), *map(stage, STAGES), say("All")], rows, "coverage-table")
     for sentence in shares(found, plan.library):
         st.markdown(plain(sentence))
     _levels(plan)

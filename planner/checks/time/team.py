@@ -9,6 +9,7 @@ from planner.plan import Plan
 from planner.vocabulary import ACTIVITIES, WORKS, Work
 
 OUTWARD: tuple[Work, ...] = ("service", "sales", "press")  # who talks with customers and the press every day
+PAID = "pay-or-not"  # the opposing view; its second side pays nothing
 _ASKED = ("what", "why", "aim")  # of a post that is paid for
 
 
@@ -81,9 +82,10 @@ def like_campaigns(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def pay_to_play(plan: Plan) -> Gap | Literal[True] | None:
-    """Money for ads is set aside; a stated zero is a note with both sides, no answer is none."""
-    budget = plan.answers.time.budget
-    return None if budget is None else budget > 0 or Gap()
+    """Money for ads is set aside, or its owner decided against it; no answer is none."""
+    budget, decided = plan.answers.time.budget, plan.said.decisions.sides.get(PAID)
+    against = decided is not None and decided.side == "b"
+    return None if budget is None else budget > 0 or against or Gap()
 
 
 CHECKS = {

@@ -6,7 +6,7 @@ from math import log
 
 from planner.answers import Choice, Place
 from planner.insights.progress import decision_day
-from planner.language import N_, sentence
+from planner.language import N_
 from planner.plan import Fit, Plan, enough_of_ten
 from planner.vocabulary import HandleState
 
@@ -53,7 +53,7 @@ def _declined(plan: Plan, choice: Choice) -> Declined:
         choice.again or decision_day(plan),
         place.handle or plan.answers.platforms.handle,
         place.handle_state,
-        choice.answer or _answer(plan, reason),
+        choice.answer or _answer(plan),
     )
 
 
@@ -116,11 +116,9 @@ def _condition(plan: Plan, fit: Fit | None) -> str:
     return say(text, n=say.number(enough))
 
 
-def _answer(plan: Plan, reason: str) -> str:
-    say = plan.library.say
+def _answer(plan: Plan) -> str:
+    """What a customer hears: where to find us, and none of our own reasons."""
     if plan.focus is None:
-        return reason
+        return plan.library.say(N_("We are not there yet. Write to us, and we answer you."))
     name = plan.library.place_name(plan.focus.id)
-    return say(
-        N_("{reason} Our time goes to {focus}, and we answer you there."), reason=sentence(reason), focus=name
-    )
+    return plan.library.say(N_("Our time goes to {focus}, and we answer you there."), focus=name)

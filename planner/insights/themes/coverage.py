@@ -116,8 +116,8 @@ def biggest_gap(found: Coverage, library: Library) -> str:
     for stage in found.silent_stages:
         return say(N_("No idea is for this step yet: {step}."), step=say(STAGES[stage]))
     for need in found.silent_needs:
-        return say(N_("No idea speaks to this yet: {question}."), question=say(need_title(need)))
-    return say(N_("Your ideas speak to all eight questions about your customers, at every step."))
+        return say(N_("No idea is about this yet: {question}."), question=say(need_title(need)))
+    return say(N_("Your ideas take up all eight questions about your customers, at every step."))
 
 
 def shares(found: Coverage, library: Library) -> tuple[str, ...]:

@@ -112,11 +112,11 @@ def test_what_the_owner_wrote_stands_before_ours() -> None:
     )
 
 
-def test_what_we_say_names_the_reason_and_the_one_place() -> None:
+def test_what_customers_hear_names_the_one_place_and_none_of_our_own_reasons() -> None:
     one = only(plan_of({"id": "tiktok", "choice": {"why": "Ingrid may take it over"}}))
-    assert one.answer == "Ingrid may take it over. Our time goes to Facebook, and we answer you there."
+    assert one.answer == "Our time goes to Facebook, and we answer you there."
     nowhere = plan_of({"id": "tiktok", "choice": {"why": "Too loud."}}, focus=[])
-    assert only(nowhere).answer == "Too loud."
+    assert only(nowhere).answer == "We are not there yet. Write to us, and we answer you."
 
 
 # What would have to be true -----------------------------------------------------------------------------

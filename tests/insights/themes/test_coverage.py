@@ -89,7 +89,7 @@ def test_the_eight_questions_are_those_of_the_model_in_another_order() -> None:
         ([lesson(1, stage="act")], "No idea is for this step yet: New people find us."),
         (
             [lesson(n, stage=stage, need="relief") for n, stage in enumerate(STAGES, 1)],
-            "No idea speaks to this yet: Their problem.",
+            "No idea is about this yet: Their problem.",
         ),
     ],
 )
@@ -102,7 +102,7 @@ def test_without_a_gap_it_says_so() -> None:
     whole: dict[tuple[Need | None, Stage], int] = {(need, stage): 1 for need in NEEDS for stage in STAGES}
     full = type(found)(whole, found.posts, 0, 0, 0, 0)
     assert (full.silent_needs, full.silent_stages) == ((), ())
-    assert biggest_gap(full, library()).startswith("Your ideas speak to all eight questions")
+    assert biggest_gap(full, library()).startswith("Your ideas take up all eight questions")
 
 
 def test_posts_are_counted_by_whom_they_are_about() -> None:

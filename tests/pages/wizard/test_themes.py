@@ -37,7 +37,7 @@ def test_a_first_visit_shows_three_months_with_their_ideas_and_what_they_speak_t
     text = screens.said(screen)
     assert screens.title(screen) == "Choose three topics"
     assert text.count("Topic not chosen yet") == 3
-    assert "What your ideas speak to" in text
+    assert "What your ideas are about" in text
     assert "The same as a table" in text
     assert screens.buttons(screen).count("Take this idea") == 9  # three open ones a month
 
