@@ -1,4 +1,4 @@
-"""The server: Streamlit over pages/frame.py, with a health check, security headers and an Origin guard."""
+"""The server: Streamlit over pages/frame.py, our script, a health check, security headers, a guard."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,6 +10,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from pages.components.session.store import store
+from pages.server.browser_files import FILES, Linked
 from pages.server.guard import Guard
 from pages.server.warm import check_settings, warm_up
 from planner.errors import PlannerError
@@ -32,9 +33,6 @@ def healthz(_: Request) -> PlainTextResponse:
 
 
 check_settings()
-app = st.App(
-    "pages/frame.py",
-    routes=[Route("/healthz", healthz)],
-    middleware=[Middleware(Guard)],
-    lifespan=lifespan,
-)
+routes = [Route("/healthz", healthz), FILES]
+middleware = [Middleware(Guard), Middleware(Linked)]
+app = st.App("pages/frame.py", routes=routes, middleware=middleware, lifespan=lifespan)

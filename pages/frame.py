@@ -27,7 +27,7 @@ if state.address() and not unreadable:
             for name, (icon, label) in routes.MENU.items():
                 routes.link(name, say(label), icon=icon)
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(say("{name}. {saved}", name=plain(plans.name()), saved=plans.saved()))
+        plans.saved()
         if st.button(say("Undo"), type="tertiary", key="undo"):
             history.undo()
             st.rerun()

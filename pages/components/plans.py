@@ -2,13 +2,14 @@
 
 import uuid
 from collections.abc import Callable
+from contextlib import ExitStack
 
 import streamlit as st
 
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.routes import go, link
-from pages.components.session import history, state
+from pages.components.session import drafts, history, state
 from planner.answers import Change, get, read, to_document, write
 from planner.errors import PlannerError
 from planner.exports import file_stem
@@ -25,9 +26,23 @@ def name() -> str:
     return say("{name} (variant)", name=business) if get(document, ("origin", "summary")) else business
 
 
-def saved() -> str:
-    """When and where the last change was saved."""
+def saved() -> None:
+    """The plan's name, and when and where its last change was saved, or which field is not."""
     say = state.say()
+    with ExitStack() as names:  # by which our script knows the drafts that are needed still
+        names.enter_context(st.container(key="saved"))
+        for path in drafts.refused():
+            names.enter_context(st.container(key=f"{state.address()}:{'.'.join(path)}:unsaved"))
+        st.caption(say("{name}. {saved}", name=plain(name()), saved=_saved()))
+    with st.container(key="not-left-yet"):  # our script shows it, with the field
+        st.caption(say("Not saved until you leave the field and the app answers"))
+
+
+def _saved() -> str:
+    say = state.say()
+    if waiting := drafts.refused():
+        fields = plain(say.both([*dict.fromkeys(waiting.values())]))
+        return say("Not saved yet: {fields}. Everything else is.", fields=fields)
     place = say("on this computer") if state.is_local() else say("behind your own link")
     if not state.saved_at():
         return say("Everything so far is saved {place}.", place=place)

@@ -5,7 +5,7 @@ import streamlit as st
 from pages.components.advice import findings
 from pages.components.markdown import plain
 from pages.components.routes import ROUTES, go, link
-from pages.components.session import history, notices, state
+from pages.components.session import drafts, history, notices, state
 from pages.components.words import labels
 from planner.answers import Change
 from planner.journey import following
@@ -33,7 +33,12 @@ def continue_step(page: str, then: str = "") -> None:
         return
     history.mark_seen(step)
     here = next(s for s in state.plan().steps if s.id == step)
-    if here.open and not then:
+    if unsaved := drafts.refused():
+        names = plain(say.both([*unsaved.values()]))
+        notices.tell(
+            say("Not saved on the last page: {names}. What you typed waits in the field.", names=names)
+        )
+    elif here.open and not then:
         names = say.both([plain(labels.question(path)) for path in here.open])
         notices.tell(say("Still open on the last page: {names}. We go on with our guess.", names=names))
     go(st.query_params["back"] if back else then or following(step) or "summary")

@@ -86,3 +86,60 @@ def test_a_menu_link_after_a_restart_keeps_the_plan(restarted: Server, visitor: 
     assert tab.plan in tab.page.url
     assert len(store.plans()) == len({listed.address for listed in store.plans()})
     store.close()
+
+
+IDENTITY, SERVED = "Who you are, in one sentence", "Whom you serve, in one sentence"
+TOO_LONG = "We mend bikes 🚲\n" * 20
+
+
+def _caption(tab: Visitor) -> str:
+    """What is said about saving: by the server, or by our script with the field's name."""
+    waiting = tab.main.locator(".st-key-not-left-yet p")
+    if waiting.is_visible():
+        return f"waits: {waiting.get_attribute('data-fields')}"
+    return tab.main.locator(".st-key-saved p").inner_text()
+
+
+def _stored_soon(tab: Visitor, store: Store, text: str) -> None:
+    tab.page.wait_for_function("() => !document.documentElement.hasAttribute('data-unsaved')")
+    tab.settle()
+    assert (store.load(tab.plan).business.we_are, tab.box(IDENTITY).input_value()) == (text, text)
+    assert "aved" in _caption(tab)
+
+
+def test_what_is_typed_is_kept_until_it_is_saved_and_the_caption_is_true(
+    restarted: Server, visitor: NewVisitor
+) -> None:
+    store = Store(restarted.database_url)
+    tab = visitor(restarted, plan=store.create(answers_of(QUICK)))
+    tab.open("business")
+    tab.box(IDENTITY).press_sequentially("We mend bik")
+    assert _caption(tab) == f"waits: {IDENTITY}"
+    tab.reload()  # in the middle of a word
+    _stored_soon(tab, store, "We mend bik")
+
+    tab.box(IDENTITY).fill("We mend bikes.")
+    restarted.stop()
+    tab.box(IDENTITY).evaluate("box => box.blur()")  # left while nobody answers
+    assert _caption(tab) == f"waits: {IDENTITY}"
+    restarted.start()
+    tab.reload()
+    tab.trouble.clear()
+    _stored_soon(tab, store, "We mend bikes.")
+
+    tab.box(IDENTITY).fill(TOO_LONG)
+    tab.press_and_reach("Continue", "audiences")
+    assert tab.says(f"Not saved on the last page: {IDENTITY}.")
+    tab.page.go_back()
+    tab.page.wait_for_url("**/business?**")
+    tab.reload()
+    tab.page.get_by_text("at most 200 characters").wait_for()
+    assert tab.box(IDENTITY).input_value() == TOO_LONG
+    assert f"Not saved yet: {IDENTITY}." in _caption(tab)
+
+    tab.type(IDENTITY, "We mend.")
+    tab.box(SERVED).evaluate("box => { box.value = 'Commuters.' }")  # as some password managers do
+    tab.press_and_reach("Continue", "audiences")
+    assert store.load(tab.plan).business.we_serve == "Commuters."
+    assert tab.page.evaluate("sessionStorage.length") == 0  # drafts are gone once they are saved
+    store.close()

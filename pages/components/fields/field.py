@@ -56,8 +56,10 @@ def field(
         **_start_value(widget, path, key, stored, extra),
         **extra,
     )
-    if drafts.error(path) is None and _differs(path, value) and keep(path, value, shown):
-        st.rerun()  # a tab that outlived its server: its first edit came without a callback
+    if drafts.error(path) is None and _differs(path, value):
+        if keep(path, value, shown):
+            st.rerun()  # a tab that outlived its server: its first edit came without a callback
+        drafts.redraw()  # the caption above has said that all is saved
     _below(path, key, shown)
     return get(state.document(), path)
 
@@ -67,14 +69,14 @@ def keep(path: Path, raw: Any, label: str) -> bool:
     try:
         value = parse(path, raw)
     except InvalidAnswer as error:
-        drafts.refuse(path, raw, error.text(state.say(), label=label))
+        drafts.refuse(path, raw, label, error.text(state.say(), label=label))
         return False
     was = drafts.last_seen(path) if drafts.has_seen(path) else get(state.document(), path)
     if state.save((path, was, value)):
         drafts.see(path, value)
         return True
     notices.problem()  # said under the field
-    drafts.keep_typed(path, raw)
+    drafts.keep_typed(path, raw, label)
     return False
 
 

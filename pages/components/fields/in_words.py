@@ -47,12 +47,12 @@ def in_words(
         format_func=format_func,
         key=key,
         on_change=_changed,
-        args=(paths, meanings, key),
+        args=(paths, meanings, key, label),
         **start,
         **extra,
     )
     meant = meanings.get(chosen or "")
-    if _failed(paths) is None and chosen != now and meant and _keep(paths, meant):
+    if _failed(paths) is None and chosen != now and meant and _keep(paths, meant, label):
         st.rerun()  # a tab that outlived its server: its first edit came without a callback
     failed = _failed(paths)
     if failed and meant:  # a word that asks for more has a field for it, and the message stands there
@@ -76,15 +76,15 @@ def _word(paths: Sequence[Path], meanings: Meanings, otherwise: str, nothing: st
     return next((word for word, meant in meanings.items() if meant == stored), otherwise)
 
 
-def _changed(paths: Sequence[Path], meanings: Meanings, key: str) -> None:
+def _changed(paths: Sequence[Path], meanings: Meanings, key: str, label: str) -> None:
     for path in paths:
         drafts.forget(path)
     meant = meanings.get(drafts.widget(key) or "")
     if meant:
-        _keep(paths, meant)
+        _keep(paths, meant, label)
 
 
-def _keep(paths: Sequence[Path], meant: Sequence[Any]) -> bool:
+def _keep(paths: Sequence[Path], meant: Sequence[Any], label: str) -> bool:
     """Save what differs; whether anything was saved."""
     changes: list[Change] = [
         (path, _held(path), value) for path, value in zip(paths, meant, strict=True) if _held(path) != value
@@ -93,6 +93,7 @@ def _keep(paths: Sequence[Path], meant: Sequence[Any]) -> bool:
         return False
     if not state.save(*changes):
         notices.problem()  # said under the question
+        drafts.keep_typed(changes[0][0], changes[0][2], label)
         return False
     for path, _, value in changes:
         drafts.see(path, value)

@@ -43,21 +43,30 @@ def error(path: Path) -> Refused | None:
     return Refused(*found) if found else None
 
 
-def keep_typed(path: Path, value: Any) -> None:
-    """Keep what was typed for when the field is drawn again."""
+def keep_typed(path: Path, value: Any, label: str) -> None:
+    """Keep what was typed for when the field is drawn again, and what the field is called."""
     st.session_state.setdefault("typed", {})[path] = value
+    st.session_state.setdefault("labels", {})[path] = label
 
 
-def refuse(path: Path, value: Any, message: str) -> None:
+def refuse(path: Path, value: Any, label: str, message: str) -> None:
     """Keep what was typed, with the reason why it is not saved."""
-    keep_typed(path, value)
+    keep_typed(path, value, label)
     note(path, message)
 
 
+def refused() -> dict[Path, str]:
+    """The labels of the fields that could not be saved."""
+    errors = st.session_state.get("errors", {})
+    return {path: label for path, label in st.session_state.get("labels", {}).items() if path in errors}
+
+
 def forget(path: Path) -> None:
-    """The field is saved: nothing typed is waiting any more."""
-    for table in ("typed", "errors"):
-        st.session_state.setdefault(table, {}).pop(path, None)
+    """The field is saved, or taken away with all below it: nothing typed is waiting any more."""
+    for table in ("typed", "errors", "labels"):
+        found = st.session_state.setdefault(table, {})
+        for below in [one for one in found if one[: len(path)] == path]:
+            del found[below]
 
 
 def note(path: Path, message: str, conflict: bool = False, stored: Any = None) -> None:
@@ -96,13 +105,18 @@ def start(key: str, again: bool) -> None:
     if key not in started_keys:
         started_keys.append(key)
     if again:
-        st.session_state["redraw"] = True
+        redraw()
 
 
 def started(key: str) -> bool:
     """Whether this is the widget's second time: the browser may not have drawn the first."""
     keys = st.session_state.get("started", [])
     return key in keys and keys.remove(key) is None
+
+
+def redraw() -> None:
+    """What stands above on this page is not so any more: draw it once more."""
+    st.session_state["redraw"] = True
 
 
 def must_redraw() -> bool:

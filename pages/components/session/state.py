@@ -36,7 +36,7 @@ def begin() -> str:
         st.session_state.pop(name, None)
     wanted = st.query_params.get("plan")
     if st.session_state.get("address") != wanted:
-        for name in ("seen", "typed", "errors", "saved_at"):
+        for name in ("seen", "typed", "errors", "labels", "saved_at"):
             st.session_state.pop(name, None)
     st.session_state["address"] = wanted
     if wanted:

@@ -63,7 +63,7 @@ def _keep(story: CustomerStory, wanted: str | None) -> None:
     try:
         state.save(*moved(story, wanted))  # type: ignore[arg-type]
     except InvalidAnswer as error:
-        drafts.refuse(path, wanted, error.text(state.say()))
+        drafts.refuse(path, wanted, state.say()(title(path)), error.text(state.say()))
 
 
 def story_state(value: str) -> str:

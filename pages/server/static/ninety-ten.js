@@ -1,0 +1,141 @@
+// What only the browser can do. Each part may have `drawn` (the page changed), `settled` (a run ended),
+// `connected` (the server is back) and `leaving` (a button or link is being pressed).
+"use strict";
+(() => {
+  const app = () => document.querySelector("[data-testid=stApp]");
+  const isConnected = () => app()?.dataset.testConnectionState === "CONNECTED";
+  const isStill = () => app()?.dataset.testScriptState === "notRunning";
+
+  // Drafts: what is typed and not saved yet, by plan and field, in this tab only.
+  const drafts = (() => {
+    const BOXES = "[data-testid=stMain] :is(textarea, input):not([type=radio], [type=checkbox], [type=file], [role=combobox])";
+    const EVERY = 1000, TRIES = 5; // milliseconds between two looks; how often one text is handed over
+    const memory = {}; // where a browser allows no storage, a draft lives as long as the page
+    const sent = new Map(); // by key: the text that was handed over, and how often
+    const seen = new WeakSet();
+
+    const plan = () => new URLSearchParams(location.search).get("plan") ?? "";
+    const keyOf = (box) => {
+      const start = `st-key-${plan().replace(/[^a-zA-Z0-9_-]/g, "-")}-`;
+      const holder = plan() && box.closest(`[class*="${start}"]`);
+      return holder ? [...holder.classList].find((name) => name.startsWith(start)) : "";
+    };
+    const read = (key) => {
+      try { return JSON.parse(sessionStorage.getItem(key)) ?? memory[key]; } catch { return memory[key]; }
+    };
+    const write = (key, draft) => {
+      memory[key] = draft;
+      try { sessionStorage.setItem(key, JSON.stringify(draft)); } catch { /* full or forbidden */ }
+    };
+    const drop = (key) => {
+      delete memory[key];
+      sent.delete(key);
+      try { sessionStorage.removeItem(key); } catch { /* forbidden */ }
+    };
+    const boxes = () => [...document.querySelectorAll(BOXES)].map((box) => [box, keyOf(box)]).filter(([, key]) => key);
+    const isRefused = (key) => document.querySelector(`[class*="${key}-unsaved"]`) !== null;
+
+    // What the page believes to stand in the box; a text that came without an event differs from it.
+    const believed = (box) => {
+      const name = Object.keys(box).find((one) => one.startsWith("__reactProps$"));
+      return name ? String(box[name].value ?? "") : box.value;
+    };
+    const fill = (box, text) => {
+      const kind = box instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+      const set = Object.getOwnPropertyDescriptor(kind.prototype, "value").set;
+      set.call(box, text);
+      box._valueTracker?.setValue(text + " "); // else a box that holds the text already would not notice it
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const handOver = (box, key, text) => {
+      const times = sent.get(key)?.text === text ? sent.get(key).times : 0;
+      if (box.disabled || times >= TRIES) return;
+      fill(box, text);
+      sent.set(key, { text, times: times + 1 });
+      setTimeout(() => box.dispatchEvent(new FocusEvent("focusout", { bubbles: true })));
+    };
+    const handOverAll = () => {
+      for (const [box, key] of isConnected() ? boxes() : []) {
+        if (box.value !== believed(box)) {
+          remember(box, key);
+          fill(box, box.value);
+        }
+        if (box === document.activeElement) continue; // it hands over by itself when it is left
+        const draft = read(key);
+        if (draft && !draft.changedElsewhere && !isRefused(key)) handOver(box, key, draft.text);
+      }
+    };
+    const remember = (box, key) => {
+      const base = read(key)?.base ?? believed(box);
+      if (box.value === base) drop(key);
+      else write(key, { text: box.value, base });
+    };
+    const putBack = () => {
+      for (const [box, key] of boxes()) {
+        const draft = read(key);
+        if (seen.has(box) || !draft) { seen.add(box); continue; }
+        seen.add(box);
+        if (box.value.trim() === draft.text.trim()) {
+          if (!isRefused(key)) drop(key);
+        } else {
+          write(key, { ...draft, changedElsewhere: box.value !== draft.base });
+          fill(box, draft.text);
+        }
+      }
+    };
+    const show = () => { // a refused one is named by the server
+      const waiting = boxes().filter(([, key]) => read(key) && !isRefused(key)).map(([box]) => box.ariaLabel ?? "");
+      document.documentElement.toggleAttribute("data-unsaved", waiting.length > 0);
+      const says = document.querySelector(".st-key-not-left-yet p");
+      if (says && says.dataset.fields !== waiting.join(", ")) says.dataset.fields = waiting.join(", ");
+    };
+
+    const onBox = (what) => (event) => {
+      const key = event.target.matches?.(BOXES) && keyOf(event.target);
+      if (key) what(event.target, key);
+    };
+    document.addEventListener("input", onBox((box, key) => { remember(box, key); show(); }), true);
+    document.addEventListener("focusout", onBox((box, key) => {
+      if (isConnected() && !box.disabled && sent.get(key)?.text !== box.value) sent.set(key, { text: box.value, times: 0 });
+    }), true);
+    setInterval(() => { if (!document.hidden && isStill()) handOverAll(); }, EVERY);
+
+    return {
+      drawn() {
+        if (isStill() && isConnected()) putBack();
+        show();
+      },
+      settled() {
+        const here = new Map(boxes().map(([box, key]) => [key, box]));
+        for (const [key, { text }] of sent) { // on this page or on the one that was left
+          if (read(key)?.text === text && (here.get(key)?.value ?? text) === text && !isRefused(key)) drop(key);
+        }
+        handOverAll();
+        show();
+      },
+      connected: handOverAll,
+      leaving: handOverAll,
+    };
+  })();
+
+  const parts = [drafts];
+  const tell = (what) => parts.forEach((part) => part[what]?.());
+
+  let asked = false, wasStill = false, wasConnected = false;
+  const look = () => {
+    asked = false;
+    const still = isStill(), connected = isConnected();
+    tell("drawn");
+    if (still && !wasStill && connected) tell("settled");
+    if (connected && !wasConnected) tell("connected");
+    [wasStill, wasConnected] = [still, connected];
+  };
+  const watched = { subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-script-state", "data-test-connection-state", "disabled"] };
+  new MutationObserver(() => {
+    if (!asked) { asked = true; requestAnimationFrame(look); }
+  }).observe(document.documentElement, watched);
+
+  const pressed = (event) => { if (event.target.closest?.("button, a, [role=button]")) tell("leaving"); };
+  document.addEventListener("pointerdown", pressed, true);
+  document.addEventListener("keydown", (event) => { if (event.key === "Enter" || event.key === " ") pressed(event); }, true);
+})();
