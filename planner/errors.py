@@ -8,6 +8,7 @@ PlannerError
 │   └── NewerFile
 └── StoreError           the store could not do it
     ├── PlanNotFound
+    ├── NotAllowed       the caller's link does not reach so far
     ├── Conflict         somebody else changed the same field
     └── NotSaved         read-only, locked or full
 """
@@ -61,6 +62,10 @@ class StoreError(PlannerError):
 
 class PlanNotFound(StoreError):
     """No plan has this address."""
+
+
+class NotAllowed(StoreError):
+    """The caller's role does not reach so far."""
 
 
 class Conflict(StoreError):

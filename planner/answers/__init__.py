@@ -29,6 +29,7 @@ from planner.answers.file import (
     new_answers,
     read,
     to_document,
+    upgraded,
     write,
 )
 from planner.answers.goals import Goal
@@ -53,5 +54,5 @@ __all__ = [
     "Tag", "Theme", "Time", "Untracked", "Verdicts", "Voice", "WeekCounts", "WeekSaid", "Window",
     "by_week", "clean", "clean_line", "field_at", "focus_of", "from_document", "get", "is_phone",
     "labels", "new_answers", "next_number", "next_offer", "parse", "put", "read", "the_offer", "title",
-    "to_document", "total_share", "write",
+    "to_document", "total_share", "upgraded", "write",
 ]  # fmt: skip

@@ -92,12 +92,20 @@ def read(data: bytes) -> Answers:
             N_("This file was saved by a newer version ({version}). Update the app, then open it again."),
             version=file.app_version or file.schema_version,
         )
-    plan = file.plan
-    for step in range(file.schema_version, SCHEMA_VERSION):
+    return from_document(upgraded(file.plan, file.schema_version))
+
+
+def upgraded(document: Document, version: int) -> Document:
+    """A document of an earlier version as this one keeps it.
+
+    Raises:
+        UnreadableFile: there never was such a version.
+    """
+    for step in range(version, SCHEMA_VERSION):
         if step not in UPGRADES:
             raise UnreadableFile(_INCOMPLETE)
-        plan = UPGRADES[step](plan)
-    return from_document(plan)
+        document = UPGRADES[step](document)
+    return document
 
 
 def _named(error: ValidationError, document: Document) -> InvalidAnswer:

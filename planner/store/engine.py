@@ -1,6 +1,7 @@
 """One engine for a URL, with the options that keep every acknowledged save."""
 
 import os
+from pathlib import Path
 from typing import Any
 
 from platformdirs import user_data_path
@@ -20,6 +21,15 @@ def database_url() -> str:
         return url
     folder = user_data_path("ninety-ten", appauthor=False, ensure_exists=True)
     return URL.create("sqlite", database=str(folder / "plans.db")).render_as_string()
+
+
+def backup_folder() -> Path:
+    """PLANNER_BACKUPS, or a folder in the user's data folder; made if missing."""
+    folder = Path(
+        os.environ.get("PLANNER_BACKUPS") or user_data_path("ninety-ten", appauthor=False) / "backups"
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def make_engine(url: URL, busy_timeout: int) -> Engine:

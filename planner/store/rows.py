@@ -3,53 +3,87 @@
 import json
 import secrets
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
-from planner.answers import Answers, Change, Document, clean_line, from_document, to_document
-from planner.errors import InvalidAnswer, PlanNotFound
+from planner.answers import (
+    SCHEMA_VERSION,
+    Answers,
+    Change,
+    Document,
+    clean_line,
+    from_document,
+    put,
+    to_document,
+    upgraded,
+)
+from planner.errors import InvalidAnswer, NewerFile
 from planner.language import N_
-from planner.store.tables import PLAN, REVISION
+from planner.store.access import Caller, Entry, enter, touch, utc
+from planner.store.changes import difference, swapped
+from planner.store.tables import LINK, PLAN, REVISION
 
 TITLE = 80  # characters, as many as a business name
 
 
-class Kept(NamedTuple):
-    """A plan as it is stored."""
+_GROWS = ("uid", "ids", "log")  # a way back never gives out an id twice, nor unsays a week that is over
 
-    address: str
+
+class Revised(NamedTuple):
+    """A save in the history: when (UTC), by whose link, and what it changed."""
+
+    number: int
+    at: datetime
+    who: str
+    undoes: int | None
+    restores: int | None
+    changes: tuple[Change, ...]
+
+
+class Kept(NamedTuple):
+    """A plan as it is stored, and how its reader came in."""
+
+    entry: Entry
     title: str
     document: Document
     revision: int
+    warned: datetime | None
+
+    @property
+    def id(self) -> str:
+        """The plan's public id."""
+        return self.entry.plan
 
 
-def find(connection: Connection, address: str, *, lock: bool = False) -> Kept:
-    """The plan at the address, locked for this transaction if asked.
-
-    Raises:
-        PlanNotFound: no plan there.
-    """
-    query = select(PLAN.c.title, PLAN.c.document, PLAN.c.revision)
-    row = _one(connection, query.with_for_update() if lock else query, address)
-    return Kept(address, row.title, json.loads(row.document), row.revision)
-
-
-def number(connection: Connection, address: str) -> int:
-    """How many revisions the plan has.
+def find(connection: Connection, caller: Caller, address: str, function: str, *, lock: bool = False) -> Kept:
+    """The plan at the address, for one function of the store; locked for this transaction if asked.
 
     Raises:
-        PlanNotFound: no plan there.
+        PlanNotFound: no plan there; NotAllowed: not for this caller; NewerFile: answers of a newer version.
     """
-    return int(_one(connection, select(PLAN.c.revision), address).revision)
+    entry = enter(connection, caller, address, function)
+    query = select(PLAN).where(PLAN.c.id == entry.plan)
+    row = connection.execute(query.with_for_update() if lock else query).one_or_none()
+    if row is None:  # deleted since the caller was let in
+        return find(connection, caller, address, function)
+    if row.answers_version > SCHEMA_VERSION:
+        raise NewerFile(
+            N_("This plan was saved by a newer version ({version}). Update the app, then open it again."),
+            version=row.answers_version,
+        )
+    document = upgraded(json.loads(row.document), row.answers_version)
+    return Kept(entry, row.title, document, row.revision, row.warned)
 
 
 def add(connection: Connection, answers: Answers, title: str) -> str:
-    """Insert a new plan; its address."""
-    address = secrets.token_urlsafe(32)
+    """Insert a new plan; its id."""
+    plan = secrets.token_urlsafe(16)
     document = json.dumps(to_document(from_document(to_document(answers))))  # as a load will see it
-    connection.execute(insert(PLAN).values(address=address, title=checked(title), document=document))
-    return address
+    row = {"id": plan, "title": checked(title), "document": document, "answers_version": SCHEMA_VERSION}
+    connection.execute(insert(PLAN).values(**row))
+    return plan
 
 
 def checked(title: str) -> str:
@@ -76,27 +110,36 @@ def record(
     after: Answers,
     changes: Sequence[Change],
     undoes: int | None = None,
+    restores: int | None = None,
 ) -> None:
     """Write the new answers and the changes that led to them."""
-    row = {"plan": plan.address, "op_id": op_id, "number": plan.revision + 1, "undoes": undoes}
-    connection.execute(insert(REVISION).values(changes=json.dumps(changes), **row))
+    row = {"plan": plan.id, "op_id": op_id, "number": plan.revision + 1, "who": plan.entry.link}
+    why = {"undoes": undoes, "restores": restores}
+    connection.execute(insert(REVISION).values(changes=json.dumps(changes), **row, **why))
     connection.execute(
         update(PLAN)
-        .where(PLAN.c.address == plan.address)
-        .values(document=json.dumps(to_document(after)), revision=plan.revision + 1, updated=func.now())
+        .where(PLAN.c.id == plan.id)
+        .values(
+            document=json.dumps(to_document(after)),
+            answers_version=SCHEMA_VERSION,
+            revision=plan.revision + 1,
+            updated=func.now(),
+            warned=None,
+        )
     )
+    touch(connection, plan.entry)
 
 
 def recorded(connection: Connection, plan: Kept, op_id: str) -> tuple[Change, ...] | None:
     """What the operation changed in this plan; None if it has not happened."""
-    mine = REVISION.c.plan == plan.address
+    mine = REVISION.c.plan == plan.id
     found = connection.scalar(select(REVISION.c.changes).where(mine, REVISION.c.op_id == op_id))
     return None if found is None else _changes(found)
 
 
 def last(connection: Connection, plan: Kept) -> tuple[int, tuple[Change, ...]] | None:
     """Number and changes of the last save that has not been undone."""
-    mine = REVISION.c.plan == plan.address
+    mine = REVISION.c.plan == plan.id
     undone = select(REVISION.c.undoes).where(mine, REVISION.c.undoes.is_not(None))
     saves = select(REVISION.c.number, REVISION.c.changes).where(
         mine, REVISION.c.undoes.is_(None), REVISION.c.number.not_in(undone)
@@ -105,14 +148,36 @@ def last(connection: Connection, plan: Kept) -> tuple[int, tuple[Change, ...]] |
     return row and (row.number, _changes(row.changes))
 
 
+def history(connection: Connection, plan: Kept) -> list[Revised]:
+    """Every save, the newest first; the order is that of the saves, whatever the clock says."""
+    names = select(REVISION, LINK.c.name, LINK.c.parent).outerjoin(LINK, LINK.c.id == REVISION.c.who)
+    found = connection.execute(names.where(REVISION.c.plan == plan.id).order_by(REVISION.c.number.desc()))
+    by = {row.id: row.name for row in connection.execute(select(LINK).where(LINK.c.plan == plan.id))}
+    return [
+        Revised(
+            r.number, utc(r.at), r.name or by.get(r.parent, ""), r.undoes, r.restores, _changes(r.changes)
+        )
+        for r in found
+    ]
+
+
+def as_of(connection: Connection, plan: Kept, number: int) -> Answers | None:
+    """The answers as they were after a save, but for what only grows; None where there was no such save."""
+    if not 0 <= number < plan.revision:
+        return None
+    later = select(REVISION.c.changes).where(REVISION.c.plan == plan.id, REVISION.c.number > number)
+    before = plan.document
+    for changes in connection.scalars(later.order_by(REVISION.c.number.desc())):
+        for path, _, was in swapped(_changes(changes)):
+            before = put(before, path, was)
+    grows = {part: plan.document[part] for part in _GROWS if part in plan.document}
+    return from_document({k: v for k, v in before.items() if k not in _GROWS} | grows)
+
+
+def parts(before: Document, after: Document) -> list[Change]:
+    """What differs between two documents, part by part."""
+    return difference(before, after, [(part,) for part in (*before, *after)])
+
+
 def _changes(text: str) -> tuple[Change, ...]:
     return tuple((tuple(path), was, becomes) for path, was, becomes in json.loads(text))
-
-
-def _one(connection: Connection, query: Select[Any], address: str) -> Row[Any]:
-    # an address from a link may hold what no driver takes: NUL, half a character
-    readable = address.isascii() and address.isprintable()
-    row = connection.execute(query.where(PLAN.c.address == address)).one_or_none() if readable else None
-    if row is None:
-        raise PlanNotFound(N_("There is no plan at this address. Check the link, or start a new plan."))
-    return row

@@ -6,29 +6,34 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from platformdirs import user_data_path
-from sqlalchemy import Connection, Engine, make_url, text
+from sqlalchemy import Engine, NullPool, create_engine, make_url, text
 
 from planner.errors import StoreError
-from planner.store import Store, database_url, schema
-from tests.store.conftest import bakery
+from planner.store import Store, check, database_url, restore, schema
+from planner.store.dump import dump, fill, rows
+from planner.store.tables import METADATA, SCHEMAS
+from tests.store.conftest import business
 
 OpenStore = Callable[..., Store]
 
 
+SAMPLE = Path(__file__).parent / "samples" / "0001.sql"
+OLD = {"A" * 43: "Fjord Bakeri", "b-_" * 14 + "C": "Ærlig Åpen"}  # its plans by their old addresses
+
+
 def as_version(version: int, raw: Engine) -> None:
     with raw.begin() as connection:
-        connection.execute(text(f"UPDATE schema_version SET version = {int(version)}"))  # noqa: S608
+        connection.execute(text(f"UPDATE alembic_version SET version_num = '{version:04}'"))  # noqa: S608
 
 
-def colour(connection: Connection) -> None:
-    connection.execute(text("ALTER TABLE plan ADD COLUMN colour TEXT DEFAULT 'green'"))
-
-
-@pytest.fixture
-def version_2(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr(schema, "MIGRATIONS", {1: colour})
+def before_links(file: Path) -> None:
+    """A database as it was kept before plans had links."""
+    with closing(sqlite3.connect(file)) as old:
+        old.executescript(SAMPLE.read_text(encoding="utf-8"))
 
 
 def test_a_newer_database_is_refused(url: str, open_store: OpenStore, raw: Engine) -> None:
@@ -44,7 +49,7 @@ def test_a_newer_file_stays_as_it_is_byte_for_byte(
 ) -> None:
     open_store(sqlite_url).close()
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("UPDATE schema_version SET version = 99")
+        other.execute("UPDATE alembic_version SET version_num = 99")
         other.execute(f"PRAGMA journal_mode={journal}")
     before = file.read_bytes()
     with pytest.raises(StoreError, match="newer version"):
@@ -62,7 +67,7 @@ def test_a_newer_file_left_by_a_crash_stays_as_it_is(
     crashed = tmp_path / "crashed"
     crashed.mkdir()
     with closing(sqlite3.connect(file, isolation_level=None)) as other:  # its log is not folded in yet
-        other.execute("UPDATE schema_version SET version = 99")
+        other.execute("UPDATE alembic_version SET version_num = 99")
         for name in ("plans.db", "plans.db-wal"):
             (crashed / name).write_bytes((tmp_path / name).read_bytes())
     before = [(crashed / name).read_bytes() for name in ("plans.db", "plans.db-wal")]
@@ -71,61 +76,92 @@ def test_a_newer_file_left_by_a_crash_stays_as_it_is(
     assert [(crashed / name).read_bytes() for name in ("plans.db", "plans.db-wal")] == before
 
 
-def test_an_older_file_is_backed_up_then_migrated(
-    sqlite_url: str, file: Path, open_store: OpenStore, request: pytest.FixtureRequest
-) -> None:
+def test_the_first_version_ever_but_newer_than_known_is_refused(file: Path, sqlite_url: str) -> None:
+    before_links(file)
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("UPDATE schema_version SET version = 2")
+        other.execute("UPDATE schema_version SET version = 99")
+    before = file.read_bytes()
+    with pytest.raises(StoreError, match="newer version"):
+        Store(sqlite_url)
+    assert file.read_bytes() == before
+
+
+def test_an_older_file_is_backed_up_then_migrated(sqlite_url: str, file: Path, open_store: OpenStore) -> None:
+    before_links(file)
+    with closing(sqlite3.connect(file)) as old:
+        documents = dict(old.execute("SELECT address, document FROM plan"))
+        changes = old.execute(
+            "SELECT op_id, number, changes, undoes, at FROM revision ORDER BY id"
+        ).fetchall()
     store = open_store(sqlite_url)
-    address = store.create(bakery())
-    store.close()
-    request.getfixturevalue("version_2")
-    assert open_store(sqlite_url).load(address).business.name == "Bakery Blum"
-    with closing(sqlite3.connect(file)) as now, closing(sqlite3.connect(f"{file}.v1-1.backup")) as backup:
-        assert now.execute("SELECT version, colour FROM schema_version, plan").fetchall() == [(2, "green")]
-        assert backup.execute("SELECT version, address FROM schema_version, plan").fetchall() == [
-            (1, address)
-        ]
+    ids = {address: store.opened(address).id for address in OLD}
+    assert {address: store.load(address).business.name for address in OLD} == OLD
+    assert {p.address for p in store.plans()} == set(ids.values())
+    assert not set(ids) & set(ids.values())
+    assert [r.number for r in store.history("A" * 43)] == [3, 2, 1]
+    assert store.undo("A" * 43, "u") == ((("business", "asked"), "Rye? 🥐 \\u0041 ’;", None),)
+    with closing(sqlite3.connect(file)) as now, closing(sqlite3.connect(f"{file}.v0001-1.backup")) as backup:
+        kept = dict(now.execute("SELECT id, document FROM plan"))
+        assert kept[ids["b-_" * 14 + "C"]] == documents["b-_" * 14 + "C"]
+        same = now.execute("SELECT op_id, number, changes, undoes, at FROM revision WHERE op_id LIKE 'op%'")
+        assert same.fetchall() == changes
+        assert "A" * 43 not in "\n".join(now.iterdump()), "an old address stands in clear"
+        assert dict(backup.execute("SELECT address, document FROM plan")) == documents
     open_store(sqlite_url)
-    assert [f.name for f in file.parent.glob("*.backup")] == ["plans.db.v1-1.backup"]
+    assert [f.name for f in file.parent.glob("*.backup")] == ["plans.db.v0001-1.backup"]
 
 
-def test_an_older_server_is_migrated(
-    postgres_url: str, open_store: OpenStore, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+def test_an_older_dump_is_migrated_into_either_engine(
+    url: str, open_store: OpenStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store = open_store(postgres_url)
-    address = store.create(bakery())
-    request.getfixturevalue("version_2")
-    assert open_store(postgres_url).load(address).business.name == "Bakery Blum"
-    monkeypatch.undo()
-    with pytest.raises(StoreError, match="newer"):
-        Store(postgres_url)
+    before_links(tmp_path / "old.db")
+    engine = create_engine(f"sqlite:///{tmp_path}/old.db", poolclass=NullPool)
+    with engine.begin() as connection:
+        dump(connection, "0001", tmp_path / "old.backup")
+        if url.startswith("postgresql"):  # and so does a server of before
+            with create_engine(url, poolclass=NullPool).begin() as server:
+                schema.migrate(server, "", "0001")
+                server.execute(text("INSERT INTO schema_version VALUES (1)"))
+                server.execute(text("DROP TABLE alembic_version"))
+                fill(server, rows(tmp_path / "old.backup")[1])
+            monkeypatch.setenv("PLANNER_BACKUPS", str(tmp_path / "kept"))
+        else:
+            restore(url, tmp_path / "old.backup")
+    store = open_store(url)
+    assert {address: store.load(address).business.name for address in OLD} == OLD
+    if url.startswith("postgresql"):
+        assert len(list((tmp_path / "kept").iterdir())) == 1
+    assert check(store).faults == []
+    assert store.save("A" * 43, "new", [business("asked", "Rye? 🥐 \\u0041 ’;", "Oats?")])
 
 
-def test_a_migration_that_fails_changes_nothing_and_keeps_each_backup(
-    sqlite_url: str, file: Path, open_store: OpenStore, version_2: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(connection: Connection) -> None:
-        colour(connection)
-        colour(connection)
+def test_a_migrated_database_is_a_new_one(url: str, raw: Engine) -> None:
+    with raw.begin() as connection:
+        schema.migrate(connection, "", SCHEMAS[-1])
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, METADATA) == []
 
-    with monkeypatch.context() as patched:
-        patched.setattr(schema, "SCHEMA_VERSION", 1)
-        open_store(sqlite_url).close()
-    monkeypatch.setattr(schema, "MIGRATIONS", {1: broken})
+
+def test_the_last_migration_is_the_version_of_the_tables() -> None:
+    folder = Path(schema.__file__).parent / "migrations"
+    assert ScriptDirectory(str(folder)).get_heads() == [SCHEMAS[-1]]
+
+
+def test_a_migration_that_fails_changes_nothing_and_keeps_each_backup(sqlite_url: str, file: Path) -> None:
+    before_links(file)
+    with closing(sqlite3.connect(file, isolation_level=None)) as old:
+        old.execute("CREATE TABLE audit (mine TEXT)")  # in the way
+        old.execute("PRAGMA journal_mode=WAL")
     for _ in range(2):
         with pytest.raises(StoreError):
             Store(sqlite_url)
     with closing(sqlite3.connect(file)) as now:
-        assert "colour" not in str(now.execute("SELECT sql FROM sqlite_master").fetchall())
-        assert now.execute("SELECT version FROM schema_version").fetchall() == [(1,)]
+        assert now.execute(
+            "SELECT count(address) FROM plan, schema_version WHERE version = 1"
+        ).fetchall() == [(2,)]
+        assert "link" not in str(now.execute("SELECT sql FROM sqlite_master").fetchall())
     assert len(list(file.parent.glob("*.backup"))) == 2
-
-
-def test_a_new_database_needs_no_migration(
-    url: str, open_store: OpenStore, version_2: None, raw: Engine
-) -> None:
-    open_store(url)
-    with raw.connect() as connection:
-        assert connection.execute(text("SELECT version FROM schema_version")).scalars().all() == [2]
 
 
 def test_sqlite_is_set_to_lose_nothing(sqlite_url: str, open_store: OpenStore) -> None:

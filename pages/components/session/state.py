@@ -41,7 +41,10 @@ def begin() -> str:
     st.session_state["address"] = wanted
     if wanted:
         try:
-            _hold(store().load(wanted))
+            found = store().opened(wanted)
+            if found.id != wanted:  # an address of before plans had ids
+                st.session_state["address"] = st.query_params["plan"] = found.id
+            _hold(found.answers)
         except PlanNotFound:
             st.session_state["address"] = None
         except PlannerError as error:
