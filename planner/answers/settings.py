@@ -5,10 +5,22 @@ from typing import Annotated
 from pydantic import Field
 
 from planner.answers.base import Node, Part
-from planner.answers.cleaning import Line
+from planner.answers.cleaning import Line, Text
 from planner.answers.scalars import Weekday
 from planner.language import N_
 from planner.vocabulary import Method
+
+LOGO = 200_000  # characters of a logo as it is kept (ours)
+
+
+class Consultant(Node):
+    """Whose work the documents are, where a consultant makes them for a client."""
+
+    name: Line = Field("", title=N_("Your name, or your firm's"), max_length=80)
+    colour: str = Field("", title=N_("Your colour"), pattern=r"^(#[0-9a-fA-F]{6})?$")
+    logo: str = Field("", title=N_("Your logo"), max_length=LOGO, pattern=r"^[A-Za-z0-9+/=]*$")
+    cover: bool | None = Field(None, title=N_("With a cover page"))
+    notes: dict[str, Text] = Field({}, title=N_("Your notes"), max_length=40)  # by section
 
 
 class Settings(Part):
@@ -20,9 +32,10 @@ class Settings(Part):
     numbers: dict[str, Annotated[float, Field(ge=0, le=1e6)]] = Field(
         {}, title=N_("Our limits"), max_length=50
     )
-    zone: str = ""
+    zone: str = Field("", title=N_("Time zone"), max_length=40)
     currency: str = ""
     first_weekday: Weekday | None = None
+    consultant: Consultant = Field(Consultant(), title=N_("Your name instead of ours"))
     seen: list[str] = Field([], max_length=40)
 
 

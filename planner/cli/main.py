@@ -11,20 +11,17 @@ from typing import Any, NoReturn
 
 from planner import clock
 from planner.answers import FORMAT, SCHEMA_VERSION, Answers, write
-from planner.cli import advice, business, days, focus, minutes, quiet_week
+from planner.cli import advice, business, days, focus, minutes, plan_files, quiet_week
 from planner.cli.app import serve
 from planner.cli.files import built, kept, opened
 from planner.cli.quick import add_options, quick_answers
 from planner.errors import PlannerError
-from planner.exports import COMMA, EXPORTS, SEMICOLON, document
 from planner.knowledge import library
 from planner.language import N_, language, languages
 from planner.plan import EVENING, WEEKS, next_weekday
 from planner.review import review
 
 FINE, REFUSED, USAGE = 0, 1, 2
-SEPARATORS = {"comma": COMMA, "semicolon": SEMICOLON}
-KINDS = ("csv", "pdf", "png", "txt", "json")
 EXIT_CODES = "Exit codes: 0 fine; 1 the input was refused, one line on stderr says why; 2 wrong usage."
 
 
@@ -61,12 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     plan = commands.add_parser("plan", help="write a plan's files into a folder", epilog=EXIT_CODES)
-    plan.add_argument("file", metavar="FILE", type=Path, help="an answers file; - for standard input")
-    plan.add_argument("folder", metavar="OUT_FOLDER", type=Path, help="made where it does not exist")
-    plan.add_argument("--only", type=_kinds, default=KINDS, metavar=",".join(KINDS), help="which files")
+    plan_files.add_options(plan)
     _plan_options(plan)
-    plan.add_argument("--separator", choices=sorted(SEPARATORS), default="comma", help="between CSV cells")
-    plan.set_defaults(command=_plan)
+    plan.set_defaults(command=plan_files.written)
     places = commands.add_parser("focus", help="print how the places compare", epilog=EXIT_CODES)
     _read_options(places)
     places.set_defaults(command=_focus)
@@ -114,13 +108,6 @@ def _plan_options(command: argparse.ArgumentParser, today: str = "the plan's sta
     command.add_argument("--language", choices=languages(), default="en")
 
 
-def _kinds(text: str) -> tuple[str, ...]:
-    kinds = tuple(text.split(","))
-    if not set(kinds) <= set(KINDS):
-        raise argparse.ArgumentTypeError(f"choose from {', '.join(KINDS)}")
-    return kinds
-
-
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -133,21 +120,6 @@ def _week(text: str) -> int:
     if text not in weeks:
         raise argparse.ArgumentTypeError(f"choose a week from 1 to {WEEKS}")
     return weeks[text]
-
-
-def _plan(options: argparse.Namespace) -> None:
-    plan = built(opened(options.file), library(options.language), options.today)
-    found, say = review(plan), plan.library.say
-    for name, export in EXPORTS.items():
-        kind = name.rpartition(".")[2]
-        if kind not in options.only:
-            continue
-        path = options.folder / export.file_name(plan)
-        kept(path, export.render(plan, found, SEPARATORS[options.separator]))
-        print(path)
-        if name == "plan.pdf" and (missing := document(plan, found).missing):
-            text = say(N_("Our fonts have no shape for: {characters}"), characters=" ".join(missing))
-            print(text, file=sys.stderr)
 
 
 def _focus(options: argparse.Namespace) -> None:

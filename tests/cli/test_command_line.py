@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from pypdf import PdfReader
 
 from planner.answers import MAX_BYTES, Answers, read
 from planner.cli import main
 from planner.cli.main import FINE, REFUSED, USAGE
+from planner.exports import EXPORTS
 from planner.knowledge import library
 from planner.plan import Plan, Why, build_plan, first_key
 from planner.scenarios import changed as with_changes
@@ -22,15 +24,13 @@ QUICK = [
     "quick", "--name", "Fjord Bakeri", "--trade", "bakery", "--country", "NO", "--goal", "leads",
     "--minutes", "180", "--start", "2027-01-04",
 ]  # fmt: skip
-FILES = [
-    "fjord-bakeri-answers.json", "fjord-bakeri-ask-customers.pdf", "fjord-bakeri-audit.csv",
-    "fjord-bakeri-calendar.csv", "fjord-bakeri-daily-sheet.pdf", "fjord-bakeri-handles.csv",
-    "fjord-bakeri-links.csv", "fjord-bakeri-measures.csv", "fjord-bakeri-not-doing.csv",
-    "fjord-bakeri-outreach.csv", "fjord-bakeri-plan.csv", "fjord-bakeri-plan.pdf",
-    "fjord-bakeri-platforms.csv", "fjord-bakeri-response-guide.pdf", "fjord-bakeri-self-check.pdf",
-    "fjord-bakeri-short-plan.txt", "fjord-bakeri-tally-sheet.pdf", "fjord-bakeri-tools.csv",
-    "fjord-bakeri-week-card.png", "fjord-bakeri-week-card.txt", "fjord-bakeri-weeks.csv",
-]  # fmt: skip
+POSTS = ("buffer.csv", "publer.csv", "highlevel.csv")  # a file for each place
+FILES = sorted(
+    f"fjord-bakeri-{name}"
+    if not name.endswith(".csv") or export.checked is None
+    else (f"fjord-bakeri-{name.removesuffix('.csv')}{'-facebook' if name in POSTS else ''}-Europe-Oslo.csv")
+    for name, export in EXPORTS.items()
+)
 BAKERY, ACCOUNTANT = (str(FOLDER / f"{name}.json") for name in ("bakery-bergen", "accountant-krakow"))
 FOCUS = """\
 Place       Wins of 100 tries  First or second  Customers   Liking
@@ -130,6 +130,16 @@ def test_only_the_files_asked_for_are_written(tmp_path: Path, capsys: Captured) 
     assert main(["plan", str(path), str(tmp_path / "card"), "--only", "png,txt"]) == FINE
     cards = [name for name in FILES if name.endswith((".png", ".txt"))]
     assert sorted(p.name for p in (tmp_path / "card").iterdir()) == cards
+    assert (
+        main(["plan", str(path), str(tmp_path / "two"), "--only", "wall.pdf,zip", "--paper", "letter"])
+        == FINE
+    )
+    assert sorted(p.name for p in (tmp_path / "two").iterdir()) == [
+        "fjord-bakeri-pack.zip",
+        "fjord-bakeri-wall.pdf",
+    ]
+    box = PdfReader(tmp_path / "two" / "fjord-bakeri-wall.pdf").pages[0].mediabox
+    assert (round(box.width), round(box.height)) == (612, 792)
 
 
 def test_the_goal_is_the_trades_first_want_with_that_result(tmp_path: Path, capsys: Captured) -> None:
@@ -274,7 +284,7 @@ def test_a_path_that_cannot_be_used_is_one_line(tmp_path: Path, capsys: Captured
         [],
         ["bogus"],
         ["plan"],
-        ["plan", "f", "o", "--only", "xlsx"],
+        ["plan", "f", "o", "--only", "pptx"],
         ["plan", "f", "o", "--today", "5"],
         ["check"],
         ["focus"],

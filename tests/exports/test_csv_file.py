@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from planner.answers import Answers, Audience, Business, OwnPost, Theme
-from planner.exports import COMMA, EXPORTS, SEMICOLON, Table, file_stem, separator_for
+from planner.exports import COMMA, EXPORTS, SEMICOLON, Options, Table, file_stem, separator_for
 from planner.exports.csv_file import to_csv
 from planner.exports.tables.calendar import calendar_table
 from planner.insights.calendar import entries, routines
@@ -41,9 +41,11 @@ def test_it_has_a_mark_of_its_encoding_and_lines_as_spreadsheets_end_them() -> N
 
 def test_every_post_comes_back_with_its_dates() -> None:
     plan, review = reviewed(quick())
-    rows = back(EXPORTS["calendar.csv"].render(plan, review, SEMICOLON), SEMICOLON)
-    assert len(rows) == len(plan.posts) + len(entries(plan)) + len(routines(plan)) + 1
-    assert "2027-01-05" in rows[2]
+    rows = back(EXPORTS["calendar.csv"].render(plan, review, Options(SEMICOLON)), SEMICOLON)
+    days = back(EXPORTS["days.csv"].render(plan, review, Options(SEMICOLON)), SEMICOLON)
+    assert len(rows) == len(plan.posts) + 1
+    assert len(days) == len(entries(plan)) + len(routines(plan)) + 1
+    assert "2027-01-05" in rows[1]
 
 
 TYPED = (  # what an owner may type into a post, with what a spreadsheet, a template or a page might run
@@ -77,9 +79,7 @@ def test_other_programs_read_the_calendar() -> None:
     data = io.BytesIO(EXPORTS["calendar.csv"].render(plan, review))
     table = pd.read_csv(data, parse_dates=["Make by", "Goes out"])
     assert list(table.columns) == list(calendar_table(plan).columns)
-    assert table["Minutes"].sum() == sum(
-        [*(post.minutes for post in plan.posts), *(entry.minutes for entry in routines(plan))]
-    )
+    assert table["Minutes"].sum() == sum(post.minutes for post in plan.posts)
     assert table["Goes out"].is_monotonic_increasing
     assert table["Week"].between(1, 13).all()
 
@@ -87,7 +87,7 @@ def test_other_programs_read_the_calendar() -> None:
 @pytest.mark.parametrize(("separator", "percent"), [(COMMA, "80.1"), (SEMICOLON, "80,1")])
 def test_numbers_have_the_decimal_point_that_goes_with_the_separator(separator: str, percent: str) -> None:
     plan, review = reviewed(persona(next(p for p in PERSONAS if p.stem == "bakery-bergen")))
-    rows = back(EXPORTS["platforms.csv"].render(plan, review, separator), separator)
+    rows = back(EXPORTS["platforms.csv"].render(plan, review, Options(separator)), separator)
     facebook = next(row for row in rows if row[0] == "Facebook")
     assert facebook[rows[0].index("A survey says (%)")] == percent
 
@@ -150,29 +150,12 @@ def test_businesses_whose_names_have_no_plain_letters_do_not_overwrite_each_othe
 
 
 def test_the_files_of_a_plan_are_named_after_the_business() -> None:
-    assert [export.file_name(quick(name="Fjørd Bakeri")) for export in EXPORTS.values()] == [
-        "fjord-bakeri-calendar.csv",
-        "fjord-bakeri-weeks.csv",
-        "fjord-bakeri-plan.csv",
-        "fjord-bakeri-platforms.csv",
-        "fjord-bakeri-not-doing.csv",
-        "fjord-bakeri-handles.csv",
-        "fjord-bakeri-links.csv",
-        "fjord-bakeri-audit.csv",
-        "fjord-bakeri-outreach.csv",
-        "fjord-bakeri-measures.csv",
-        "fjord-bakeri-tools.csv",
-        "fjord-bakeri-plan.pdf",
-        "fjord-bakeri-short-plan.txt",
-        "fjord-bakeri-ask-customers.pdf",
-        "fjord-bakeri-daily-sheet.pdf",
-        "fjord-bakeri-tally-sheet.pdf",
-        "fjord-bakeri-response-guide.pdf",
-        "fjord-bakeri-self-check.pdf",
-        "fjord-bakeri-week-card.png",
-        "fjord-bakeri-week-card.txt",
-        "fjord-bakeri-answers.json",
-    ]
+    plan, review = reviewed(quick(name="Fjørd Bakeri"))
+    named = {key: export.one(plan, review).name for key, export in EXPORTS.items()}
+    assert all(name.startswith("fjord-bakeri-") for name in named.values())
+    assert len({*named.values()}) == len(EXPORTS)
+    assert named["plan.pdf"] == "fjord-bakeri-plan.pdf"
+    assert named["buffer.csv"] == "fjord-bakeri-buffer-facebook-Europe-Oslo.csv"
 
 
 @pytest.mark.parametrize("export", EXPORTS)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.exports import EXPORTS, SEMICOLON, page_two
+from planner.exports import EXPORTS, SEMICOLON, Options, page_two
 from planner.exports.page_one import counted
 from planner.exports.page_two import PageTwo
 from planner.plan import Plan
@@ -133,7 +133,7 @@ def test_without_a_place_there_is_no_page_two_and_an_empty_table() -> None:
 
 
 def test_the_table_has_every_week_and_their_sum() -> None:
-    data = EXPORTS["weeks.csv"].render(*reviewed(bakery()), SEMICOLON)
+    data = EXPORTS["weeks.csv"].render(*reviewed(bakery()), Options(SEMICOLON))
     table = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=SEMICOLON))
     made = page(bakery())
     assert table[0] == list(made.columns)

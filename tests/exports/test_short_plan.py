@@ -131,5 +131,5 @@ def test_without_price_and_contact_it_is_whole_and_names_neither() -> None:
 
 def test_it_is_a_file_of_text() -> None:
     export = EXPORTS["short-plan.txt"]
-    assert export.render(*reviewed(bakery())).decode() == text(bakery())
-    assert (export.media_type, export.file_name(bakery())) == ("text/plain", "fjord-bakeri-short-plan.txt")
+    file = export.one(*reviewed(bakery()))
+    assert (file.name, file.data.decode()) == ("fjord-bakeri-short-plan.txt", text(bakery()))

@@ -30,10 +30,11 @@ from planner.exports.pdf.printable import printable
 from planner.exports.pdf.tally_sheet import tally_sheet
 from planner.exports.pdf.week_card_sheet import card, card_text
 from planner.exports.short_plan import short_plan
-from planner.exports.tables.calendar import calendar_table, links_table
+from planner.exports.tables.calendar import calendar_table, days_table, links_table
 from planner.exports.tables.content_audit import audit_table
 from planner.exports.tables.decisions import plan_table
 from planner.exports.tables.platforms import handles_table, not_doing_table, platforms_table
+from planner.exports.tables.table import Row, Table
 from planner.exports.tables.weeks import weeks_table
 from planner.insights.platforms import ask_in_words, counted_in_words, limits_in_words
 from planner.knowledge import library, public_holidays
@@ -47,10 +48,10 @@ CYRILLIC = str.maketrans({chr(c): "ж" for c in range(0x41, 0x7B) if chr(c).isal
 WORDS = re.compile(r"[^\W\d_]{2,}")
 LATIN = re.compile("[A-Za-z]{2,}")
 TABLES = (
-    calendar_table, short_calendar_table, links_table, audit_table, plan_table, platforms_table,
+    calendar_table, days_table, short_calendar_table, links_table, audit_table, plan_table, platforms_table,
     handles_table, not_doing_table, weeks_table,
 )  # fmt: skip
-NOT_TEXT = {"language", "paper", "kind"}  # keys of the PDF's data that are no words
+NOT_TEXT = {"language", "paper", "kind", "key", "brand", "id"}  # keys of the PDF's data that are no words
 BABEL = {"and"} | {
     name
     for width in ("wide", "abbreviated")
@@ -114,8 +115,18 @@ def bypassing(text: str) -> list[str]:
     return [word for word in LATIN.findall("".join(outside)) if word not in NAMES]
 
 
+def _spoken(table: Table, row: Row) -> Row:
+    """A row without its key, which is the same in every language."""
+    return tuple(
+        cell
+        for name, cell in zip(table.columns, row, strict=True)
+        if "Key⟧" not in name and "Kéy⟧" not in name
+    )
+
+
 def everything(plan: Plan) -> list[str]:
-    cells = [(table.name, table.columns, table.rows) for table in (make(plan) for make in TABLES)]
+    tables = [make(plan) for make in TABLES]
+    cells = [(table.name, table.columns, [_spoken(table, row) for row in table.rows]) for table in tables]
     sheets = (ask_sheet(plan), daily_page(plan), tally_sheet(plan), card(plan), card_text(plan).decode())
     pages = (contents(*reviewed(plan)), *sheets)
     lines = (focus.in_lines(plan), minutes.in_lines(plan))

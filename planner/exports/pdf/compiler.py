@@ -12,9 +12,11 @@ from typing import Any
 
 import typst
 
+from planner.exports.export import USUAL, Options
 from planner.exports.pdf.customer_survey_sheet import ask_sheet
 from planner.exports.pdf.daily_sheet import daily_page
-from planner.exports.pdf.plan_document import contents, first_page
+from planner.exports.pdf.facts import paper
+from planner.exports.pdf.plan_document import contents, first_page, two_pages
 from planner.exports.pdf.printable import all_printable
 from planner.exports.pdf.response_guide import guide_page
 from planner.exports.pdf.self_check_sheet import self_check_page
@@ -44,34 +46,44 @@ class PdfError(RuntimeError):
     """The templates gave a warning: a mistake of ours, never of the plan's."""
 
 
-def document(plan: Plan, review: Review) -> Pdf:
+def document(plan: Plan, review: Review, options: Options = USUAL) -> Pdf:
     """The whole plan; archivable and accessible, or plain where a character has no glyph."""
-    return _printed(plan, _PLAN, contents(plan, review))
+    return _printed(plan, _PLAN, contents(plan, review, options))
 
 
-def ask_customers(plan: Plan) -> Pdf:
+def wall(plan: Plan, review: Review, options: Options = USUAL) -> Pdf:
+    """Page 1 and the thirteen weeks alone."""
+    return _printed(plan, _PLAN, two_pages(plan, review, options))
+
+
+def ask_customers(plan: Plan, options: Options = USUAL) -> Pdf:
     """The sheet for asking ten customers, like the plan."""
-    return _printed(plan, "ask.typ", ask_sheet(plan))
+    return _sheet(plan, "ask.typ", ask_sheet(plan), options)
 
 
-def daily(plan: Plan) -> Pdf:
+def daily(plan: Plan, options: Options = USUAL) -> Pdf:
     """The sheet for the daily block, like the plan."""
-    return _printed(plan, "daily.typ", daily_page(plan))
+    return _sheet(plan, "daily.typ", daily_page(plan), options)
 
 
-def tally(plan: Plan) -> Pdf:
+def tally(plan: Plan, options: Options = USUAL) -> Pdf:
     """The sheet for counting the goal's number, like the plan."""
-    return _printed(plan, "tally.typ", tally_sheet(plan))
+    return _sheet(plan, "tally.typ", tally_sheet(plan), options)
 
 
-def guide(plan: Plan) -> Pdf:
+def guide(plan: Plan, options: Options = USUAL) -> Pdf:
     """The response guide and the house rules, like the plan."""
-    return _printed(plan, "guide.typ", guide_page(plan))
+    return _sheet(plan, "guide.typ", guide_page(plan), options)
 
 
-def self_check(plan: Plan) -> Pdf:
+def self_check(plan: Plan, options: Options = USUAL) -> Pdf:
     """The check from A to Z, like the plan."""
-    return _printed(plan, "self_check.typ", self_check_page(plan))
+    return _sheet(plan, "self_check.typ", self_check_page(plan), options)
+
+
+def _sheet(plan: Plan, template: str, data: Mapping[str, Any], options: Options) -> Pdf:
+    """A sheet of one page, on the paper that was chosen."""
+    return _printed(plan, template, {**data, "paper": paper(plan, options.paper)})
 
 
 def first_page_png(plan: Plan, review: Review) -> bytes:

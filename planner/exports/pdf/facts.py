@@ -6,6 +6,7 @@ from planner.language import N_
 from planner.plan import Plan
 
 Data = dict[str, Any]
+PAPERS = {"a4": N_("A4"), "us-letter": N_("Letter")}
 _LETTER = ("US", "CA")  # countries that print on US letter paper
 
 
@@ -19,6 +20,6 @@ def guess(plan: Plan, *path: str) -> str:
     return plan.library.say(N_("guessed")) if path in plan.assumed else ""
 
 
-def paper(plan: Plan) -> str:
-    """The paper they print on."""
-    return "us-letter" if plan.answers.business.country in _LETTER else "a4"
+def paper(plan: Plan, chosen: str = "") -> str:
+    """The paper that was chosen, else the one they print on."""
+    return chosen or ("us-letter" if plan.answers.business.country in _LETTER else "a4")

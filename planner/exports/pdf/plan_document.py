@@ -1,7 +1,9 @@
 """What the PDF says, as JSON data in the reader's language; the templates only draw it."""
 
 from planner.answers import EIGHT, Audience, title
+from planner.exports.export import USUAL, Options
 from planner.exports.page_one import goal_in_words, page_one
+from planner.exports.pdf.brand import brand
 from planner.exports.pdf.calendar_section import calendar, days_to_know, first_week, themes
 from planner.exports.pdf.choice_section import choice
 from planner.exports.pdf.facts import Data, fact, guess, paper
@@ -30,7 +32,7 @@ from planner.review import Review
 from planner.vocabulary import PLACES
 
 
-def contents(plan: Plan, review: Review) -> Data:
+def contents(plan: Plan, review: Review, options: Options = USUAL) -> Data:
     """Every page; a section with nothing to say is left out."""
     sections = (
         *(_selling(plan) if plan.selling else (searched(plan),)),
@@ -52,7 +54,13 @@ def contents(plan: Plan, review: Review) -> Data:
         advice(plan, review),
         _aside(plan, review),
     )
-    return {**first_page(plan, review), "sections": [section for section in sections if section]}
+    return {**first_page(plan, review, options), "sections": [section for section in sections if section]}
+
+
+def two_pages(plan: Plan, review: Review, options: Options = USUAL) -> Data:
+    """Page 1 and, where there is a place, page 2."""
+    weeks = second_page(plan)
+    return {**first_page(plan, review, options), "sections": [weeks] if weeks else []}
 
 
 def _selling(plan: Plan) -> tuple[Data | None, ...]:
@@ -76,7 +84,7 @@ def _lessons(plan: Plan) -> tuple[Data | None, ...]:
     return (themes(plan), calendar(plan), first_week(plan))
 
 
-def first_page(plan: Plan, review: Review) -> Data:
+def first_page(plan: Plan, review: Review, options: Options = USUAL) -> Data:
     """Page 1 alone."""
     say, page = plan.library.say, page_one(plan, review)
     name = plan.answers.business.name or say(N_("Our plan"))
@@ -93,7 +101,8 @@ def first_page(plan: Plan, review: Review) -> Data:
     }
     return {
         "language": say.locale.language,
-        "paper": paper(plan),
+        "paper": paper(plan, options.paper),
+        "brand": brand(plan),
         "title": say(N_("{business}: plan for three months"), business=name),
         "name": page.title,
         "dates": f"{say.date(plan.start)} – {say.date(plan.last)}",

@@ -134,6 +134,7 @@ def posts(plan: Plan) -> Data:
 def _month(month: MonthPosts) -> Data:
     rows = [
         {
+            "key": one.key,
             "day": one.day,
             "star": one.star,
             "title": one.title,

@@ -16,6 +16,7 @@ from planner.vocabulary import STATUSES
 class Shown:
     """One post as it is printed; `star` is the mark of one that sells."""
 
+    key: str
     week: str  # its number and first day
     day: str
     star: str
@@ -71,6 +72,7 @@ def shown(plan: Plan, post: Post) -> Shown:
     """A post as it is printed."""
     say, week = plan.library.say, plan.weeks[week_of(plan.weeks, post.go_out) - 1]
     return Shown(
+        key=post.key,
         week=week_name(plan, week.number, week.span.first),
         day=say.day(post.go_out),
         star=STAR if post.sells and post in plan.going else "",

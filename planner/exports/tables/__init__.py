@@ -2,8 +2,10 @@
 
 from planner.exports.tables.calendar import (
     calendar_table,
+    days_table,
     is_guess,
     links_table,
+    maker_of,
     short_calendar_table,
     status_now,
 )
@@ -16,8 +18,8 @@ from planner.exports.tables.table import Cell, Row, Table, kind_name, percent
 from planner.exports.tables.weeks import weeks_table
 
 __all__ = [
-    "Cell", "Name", "Row", "Table", "audit_table", "calendar_table", "handles_table", "is_guess",
-    "kind_name", "links_table", "measures_table", "names", "not_decided", "not_doing_table",
-    "outreach_table", "percent", "plan_table", "platforms_table", "short_calendar_table", "status_now",
-    "tools_table", "weeks_table",
+    "Cell", "Name", "Row", "Table", "audit_table", "calendar_table", "days_table", "handles_table",
+    "is_guess", "kind_name", "links_table", "maker_of", "measures_table", "names", "not_decided",
+    "not_doing_table", "outreach_table", "percent", "plan_table", "platforms_table",
+    "short_calendar_table", "status_now", "tools_table", "weeks_table",
 ]  # fmt: skip

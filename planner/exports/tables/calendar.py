@@ -30,18 +30,23 @@ class _Column:
     """A column's name, its cell for a post, and for an entry, where that has one."""
 
     name: str
-    of_post: Callable[[Plan, Post], Cell]
+    of_post: Callable[[Plan, Post], Cell] = lambda plan, post: ""
     of_entry: Callable[[Plan, Entry], Cell] = lambda plan, entry: ""
 
 
 def calendar_table(plan: Plan) -> Table:
-    """Every post with all its words, in the order they go out, and everything else that has a day."""
-    return _table(plan, _LONG, (*entries(plan), *routines(plan)))
+    """Every post with all its words, in the order they go out."""
+    return _table(plan, N_("Posts"), _LONG, plan.posts, ())
+
+
+def days_table(plan: Plan) -> Table:
+    """Everything else that has a day: to look back, to decide, to order by, to answer people."""
+    return _table(plan, N_("Other days"), _DAYS, (), (*entries(plan), *routines(plan)))
 
 
 def short_calendar_table(plan: Plan) -> Table:
     """Posts and single days in eight columns, for the screen."""
-    return _table(plan, _SHORT, entries(plan))
+    return _table(plan, N_("Calendar"), _SHORT, plan.posts, entries(plan))
 
 
 def links_table(plan: Plan) -> Table:
@@ -65,13 +70,25 @@ def is_guess(plan: Plan, post: Post) -> bool:
     return bool(said and said.wonders)
 
 
-def _table(plan: Plan, columns: Sequence[_Column], days: Sequence[Entry]) -> Table:
+def maker_of(plan: Plan, post: Post) -> str:
+    """Who makes the posts: whoever has that job, else who has most minutes; "" where no team was named."""
+    team = [person for person in plan.answers.time.team if person.name]
+    if not team:
+        return ""
+    if not any(person.hats for person in team):
+        return max(team, key=lambda person: person.minutes or 0).name
+    return plan.library.say.both([person.name for person in team if "publish" in person.hats])
+
+
+def _table(
+    plan: Plan, name: str, columns: Sequence[_Column], posts: Sequence[Post], days: Sequence[Entry]
+) -> Table:
     """Posts and entries by day; on one day the posts come first."""
     say = plan.library.say
-    rows = [(post.go_out, tuple(column.of_post(plan, post) for column in columns)) for post in plan.posts]
+    rows = [(post.go_out, tuple(column.of_post(plan, post) for column in columns)) for post in posts]
     rows += [(entry.day, tuple(column.of_entry(plan, entry) for column in columns)) for entry in days]
     rows.sort(key=lambda row: row[0])
-    return Table(say(N_("Calendar")), tuple(say(c.name) for c in columns), tuple(row for _, row in rows))
+    return Table(say(name), tuple(say(c.name) for c in columns), tuple(row for _, row in rows))
 
 
 def _goal(plan: Plan, post: Post) -> Cell:
@@ -136,7 +153,7 @@ _LONG = (
     _Column(N_("It sells"), lambda plan, post: _yes(plan, post.sells)),
     _Column(N_("Campaign"), lambda plan, post: post.campaign),
     _Column(N_("Step"), lambda plan, post: step_of(plan, post)),
-    _Column(N_("What to show"), lambda plan, post: post.show, lambda plan, entry: entry.text),
+    _Column(N_("What to show"), lambda plan, post: post.show),
     _Column(N_("First sentence"), lambda plan, post: post.first),
     _Column(N_("How it goes on"), lambda plan, post: post.more),
     _Column(N_("What to ask people to do"), lambda plan, post: post.ask),
@@ -152,4 +169,16 @@ _LONG = (
     _Column(N_("Key idea of the month"), _is_key),
     _Column(N_("Changed by hand"), lambda plan, post: _yes(plan, post.edited)),
     _Column(N_("A guess of ours"), lambda plan, post: _yes(plan, is_guess(plan, post))),
+    _Column(N_("Who makes it"), maker_of),
+    _Column(N_("Key"), lambda plan, post: post.key),
+)
+_DAYS = (
+    _Column(N_("Day"), of_entry=lambda plan, entry: entry.day),
+    _Column(N_("What it is"), of_entry=lambda plan, entry: plan.library.say(ENTRIES[entry.kind])),
+    _TITLE,
+    _Column(N_("What to do"), of_entry=lambda plan, entry: entry.text),
+    _PLACE,
+    _MINUTES,
+    _WEEK,
+    _Column(N_("Key"), of_entry=lambda plan, entry: entry.key),
 )

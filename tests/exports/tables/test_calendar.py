@@ -7,7 +7,7 @@ import pytest
 from planner.answers import Calendar
 from planner.cli.quiet_week import healed
 from planner.exports import Cell, Table, short_calendar_table
-from planner.exports.tables.calendar import ENTRIES, calendar_table, links_table
+from planner.exports.tables.calendar import ENTRIES, calendar_table, days_table, links_table
 from planner.exports.tables.decisions import not_decided, plan_table
 from planner.insights.calendar import entries, routines
 from planner.insights.platforms import trial
@@ -91,6 +91,8 @@ def test_the_calendar_says_all_of_a_post() -> None:
         "Key idea of the month": "No",
         "Changed by hand": "Yes",
         "A guess of ours": "No",
+        "Who makes it": "",
+        "Key": one.key,
     }
 
 
@@ -115,29 +117,29 @@ def test_a_key_idea_of_a_month_says_so() -> None:
     assert found == {one.title for one in plan.posts if one.lesson in keys}
 
 
-def test_what_is_no_post_stands_between_the_posts_with_its_own_name_and_day() -> None:
+def test_what_is_no_post_has_a_table_of_its_own_with_its_name_and_day() -> None:
     plan = with_site()
-    filled = {name: cell for name, cell in row_of(plan, "Last day to order: Fastelavn buns").items() if cell}
-    assert filled == {
+    rows = rows_of(days_table(plan))
+    last = next(row for row in rows if row["Title"] == "Last day to order: Fastelavn buns")
+    assert {name: cell for name, cell in last.items() if cell and name != "Key"} == {
         "Title": "Last day to order: Fastelavn buns",
-        "What to show": "Say it in a post and at the counter a few days before.",
-        "Kind of post": "Last day to order",
-        "Make by": date(2027, 2, 4),
-        "Goes out": date(2027, 2, 4),
+        "What to do": "Say it in a post and at the counter a few days before.",
+        "What it is": "Last day to order",
+        "Day": date(2027, 2, 4),
         "Week": 5,
     }
     people = next(one for one in routines(plan) if one.kind == "people")
-    routine = row_of(plan, people.title, Week=1)
-    assert (routine["Kind of post"], routine["Minutes"]) == ("Time for people", people.minutes)
-    days = [row["Goes out"] for row in rows_of(calendar_table(plan))]
+    routine = next(row for row in rows if (row["Title"], row["Week"]) == (people.title, 1))
+    assert (routine["What it is"], routine["Minutes"]) == ("Time for people", people.minutes)
+    days = [row["Day"] for row in rows]
     assert days == sorted(days)
-    assert len(days) == len(plan.posts) + len(entries(plan)) + len(routines(plan))
+    assert len(days) == len(entries(plan)) + len(routines(plan))
 
 
 @pytest.mark.parametrize("path", PERSONAS, ids=lambda p: p.stem)
 def test_every_kind_of_entry_has_a_name(path: Path) -> None:
     plan = persona(path)
-    kinds = {row["Kind of post"] for row in rows_of(calendar_table(plan))}
+    kinds = {row["What it is"] for row in rows_of(days_table(plan))}
     assert {ENTRIES[entry.kind] for entry in (*entries(plan), *routines(plan))} <= kinds
 
 
@@ -185,11 +187,12 @@ def test_the_links_are_those_of_the_main_posts() -> None:
     assert links_table(quick()).rows == ()
 
 
-@pytest.mark.parametrize("make", [calendar_table, short_calendar_table])
-def test_the_end_of_a_trial_stands_in_the_calendar_between_the_posts(make: Make) -> None:
+def test_the_end_of_a_trial_stands_in_the_calendar_between_the_posts() -> None:
     plan = quick("restaurant")
     on_trial = trial(plan)
-    look = next(row for row in rows_of(make(plan)) if row["Title"] == "Two weeks on Facebook are over")
+    look = next(
+        row for row in rows_of(short_calendar_table(plan)) if row["Title"] == "Two weeks on Facebook are over"
+    )
     assert on_trial
     assert (look["Goes out"], look["Week"], look["Kind of post"]) == (on_trial.last, 2, "To look again")
     assert (look["Place"], look["Minutes"], look["Status"]) == ("Facebook", 0, "")

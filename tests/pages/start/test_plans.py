@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from pages.components.session import state
 from planner.answers import MAX_BYTES, new_answers, write
+from planner.exports import EXPORTS
 from planner.store import Store
 from tests.pages import screens
 from tests.paths import PERSONAS
@@ -259,35 +260,18 @@ def test_an_example_opens_as_a_named_copy(store: Store) -> None:
 # Taking it with you ------------------------------------------------------------------------------------
 
 
-def test_every_file_is_offered_under_the_businesss_name_and_page_1_as_a_picture() -> None:
-    screen = screens.visit("export", screens.keep(screens.quick("bakery")))
-    assert [node.proto.label for node in screen.main if node.type == "download_button"] == [
-        "The plan as PDF",
-        "The short plan as text",
-        "The thirteen weeks as a table",
-        "The calendar as a table",
-        "Your links as a table",
-        "Your posts that are out, as a table",
-        "This week as a picture",
-        "This week as text",
-        "A sheet for your daily minutes",
-        "How we answer, with house rules",
-        "The check from A to Z",
-        "People to get to know, as a table",
-        "What you count, as a table",
-        "What machines do for you, as a table",
-        "A sheet for counting",
-        "Goals, place and topics as a table",
-        "The places as a table",
-        "What you are not doing, as a table",
-        "Names to keep, as a table",
-        "A sheet for asking ten customers",
-        "Your answers",
-    ]
+def test_the_plan_and_this_week_come_first_and_every_other_file_stands_under_its_reader() -> None:
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.visit("export", plan)
+    first = [export.title for export in EXPORTS.values() if export.reader in ("plan", "week")]
+    assert [node.proto.label for node in screen.main if node.type == "download_button"] == first
     assert "Page 1 of your plan" in screens.said(screen)
+    whole = screens.whole("export", plan)
+    offered = {node.proto.label for node in whole.main if node.type == "download_button"}
+    assert offered == {export.title for export in EXPORTS.values()}
 
 
 @pytest.mark.parametrize(("country", "proposed"), [("NO", ";"), ("GB", ","), ("US", ","), ("DE", ";")])
 def test_the_separator_of_the_country_is_proposed(country: str, proposed: str) -> None:
     plan = screens.keep(screens.answers(business={"name": "Fjord", "trade": "bakery", "country": country}))
-    assert screens.widget(screens.visit("export", plan), "separator").value == proposed
+    assert screens.widget(screens.whole("export", plan), "separator").value == proposed
