@@ -3,7 +3,7 @@
 from planner.answers.audiences import EIGHT, SIX, Audience, Competitor
 from planner.answers.base import LINE, MAX_LIST, WEEK_MINUTES, Known, Node
 from planner.answers.business import MOST_QUESTIONS, AskedOfUs, Business, Offer, Request, is_phone
-from planner.answers.calendar import Calendar, CustomerStory, Edit, OwnPost
+from planner.answers.calendar import Calendar, CustomerStory, Edit, OwnPost, Parked
 from planner.answers.changes import Change
 from planner.answers.cleaning import clean, clean_line
 from planner.answers.document import Answers
@@ -34,7 +34,7 @@ from planner.answers.file import (
 )
 from planner.answers.goals import Goal
 from planner.answers.ids import ITEM, by_week, next_number
-from planner.answers.log import KeptPost, Log, Verdicts, WeekCounts, WeekSaid
+from planner.answers.log import Changed, KeptPost, Log, Verdicts, WeekCounts, WeekSaid
 from planner.answers.measurement import Channel, Measure, Measurement, Reached, Untracked
 from planner.answers.offers import OFFER, next_offer, the_offer
 from planner.answers.paths import Document, Path, field_at, get, labels, parse, put, title
@@ -47,10 +47,10 @@ from planner.answers.time import Boost, Person, Time
 __all__ = [
     "ALL", "EIGHT", "FORMAT", "ITEM", "LINE", "MAX_BYTES", "MAX_LIST", "MOST_QUESTIONS", "OFFER",
     "SCHEMA_VERSION", "SIX", "WEEK_MINUTES", "Answers", "AskedOfUs", "Audience", "Automation", "Boost",
-    "Business", "Calendar", "Change", "Channel", "Choice", "Collaborator", "Competitor", "Contact",
+    "Business", "Calendar", "Change", "Changed", "Channel", "Choice", "Collaborator", "Competitor", "Contact",
     "CustomerStory", "Document", "Edit", "Engagement", "Goal", "Group", "Honesty", "KeptPost", "Known",
     "Log", "Measure", "Measurement", "Meeting", "Node", "Offer", "Origin", "OwnLesson", "OwnPiece",
-    "OwnPost", "Path", "Person", "Place", "Platforms", "Reached", "Recovery", "Report", "Request",
+    "OwnPost", "Parked", "Path", "Person", "Place", "Platforms", "Reached", "Recovery", "Report", "Request",
     "Tag", "Theme", "Time", "Untracked", "Verdicts", "Voice", "WeekCounts", "WeekSaid", "Window",
     "by_week", "clean", "clean_line", "field_at", "focus_of", "from_document", "get", "is_phone",
     "labels", "new_answers", "next_number", "next_offer", "parse", "put", "read", "the_offer", "title",

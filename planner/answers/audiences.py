@@ -29,6 +29,7 @@ class Competitor(Part):
     why: Text = Field("", title=N_("Why do they do it differently?"), max_length=TEXT)
     weak: Text = Field("", title=N_("Where are they weak?"), max_length=LINE)
     speaks: Register | None = Field(None, title=N_("How they speak"))
+    often: float | None = Field(None, title=N_("How many posts a week they put out"), ge=0, le=100)
     edges: dict[str, Edge] = Field({}, title=N_("Whose advantage it is"), max_length=6)  # by question
 
 

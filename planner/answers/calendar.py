@@ -5,11 +5,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from planner.answers.base import LINE, TEXT, Node, Part
+from planner.answers.base import LINE, MAX_LIST, TEXT, Node, Part
 from planner.answers.cleaning import Line, Text
 from planner.answers.scalars import ALL, EARLIEST, LATEST, Clock, Count, Minutes, Pixels, Weekday
 from planner.language import N_
-from planner.vocabulary import Offered, PictureUse, Reader, Rhythm, Status, StoryState
+from planner.vocabulary import Kind, Offered, PictureUse, Reader, Rhythm, Status, StoryState
 
 
 class Edit(Node):
@@ -30,6 +30,7 @@ class Edit(Node):
     funny: bool | None = Field(None, title=N_("It is meant to be funny"))
     tried: Count | None = Field(None, title=N_("How many people saw it first"))
     wonders: bool | None = Field(None, title=N_("It is a guess of ours, not a fact"))
+    shared: bool | None = Field(None, title=N_("It passes on what somebody else made"))
     serves: list[Reader] = Field([], title=N_("Whom it serves"), max_length=5)  # of a blog's article
 
 
@@ -38,6 +39,16 @@ class OwnPost(Edit):
 
     id: str
     minutes: Minutes | None = Field(None, title=N_("Minutes for it"))
+    theme: str = Field("", title=N_("Which topic it belongs to"), max_length=10)  # m1, m2 or m3
+    kind: Kind | None = Field(None, title=N_("What it is"))
+    news: bool | None = Field(None, title=N_("It tells what is new, and sells nothing"))
+
+
+class Parked(Node):
+    """An idea for later: it changes nothing until somebody looks back (Michael Kawula, in Allton 2019)."""
+
+    id: str
+    what: Line = Field("", title=N_("An idea for later"), max_length=LINE)
 
 
 class CustomerStory(Node):
@@ -69,6 +80,7 @@ class Calendar(Part):
     stories: list[CustomerStory] = Field([], title=N_("Customers' stories"), max_length=40)
     edits: dict[str, Edit] = Field({}, max_length=500)
     statuses: dict[str, Status] = Field({}, max_length=1000)
+    parked: list[Parked] = Field([], title=N_("Ideas for later"), max_length=MAX_LIST)
     own: list[OwnPost] = Field([], title=N_("Your own posts"), max_length=200)
 
     @property

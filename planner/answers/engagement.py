@@ -82,6 +82,7 @@ class Group(Node):
     ours: bool | None = Field(None, title=N_("We started it"))
     rules: bool | None = Field(None, title=N_("We have read its rules"))
     first: GroupAct | None = Field(None, title=N_("The first thing you do there"))
+    customers: bool | None = Field(None, title=N_("Our customers take part there"))
     minutes: Minutes | None = Field(None, title=N_("Minutes a week for it"))
 
 
@@ -191,7 +192,7 @@ class Engagement(Part):
     thanks: bool | None = Field(None, title=N_("We thank people who pass our posts on"))
     meetings: list[Meeting] = Field([], title=N_("Meeting people in person"), max_length=12)
     listening: Text = Field("", title=N_("What you listen for: names, words, places"), max_length=TEXT)
-    tactics: list[Tactic] = Field([], title=N_("What you do or plan to do"), max_length=5)
+    tactics: list[Tactic] = Field([], title=N_("What you do or plan to do"), max_length=6)
     tags: list[Tag] = Field([], title=N_("Whom you mark in posts"), max_length=MAX_LIST)
     voices: list[Voice] = Field([], title=N_("Your own people who speak for you"), max_length=12)
     collaborators: list[Collaborator] = Field([], title=N_("People who help you"), max_length=MAX_LIST)

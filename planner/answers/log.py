@@ -70,6 +70,16 @@ class Verdicts(Node):
     day: date | None = None
 
 
+class Changed(Node):
+    """What was decided anew while the plan ran, in the words of that day."""
+
+    id: str
+    day: date
+    what: Text = ""
+    was: Text = ""
+    now: Text = ""
+
+
 class Log(Part):
     """What has been: weeks that are over, posts that were dealt with, numbers read, decisions taken."""
 
@@ -84,4 +94,5 @@ class Log(Part):
     full: dict[str, date] = Field({}, title=N_("Full since"), max_length=60)  # by campaign
     verdicts: dict[str, Verdicts] = Field({}, max_length=3)  # by rule: half, end
     reviews: dict[str, dict[str, Text]] = Field({}, title=N_("Looking back"), max_length=3)  # by theme
+    changes: list[Changed] = Field([], max_length=400)
     audit: dict[str, Stay] = Field({}, title=N_("What to do with it"), max_length=400)  # by lesson

@@ -9,7 +9,7 @@ from planner.answers.base import LINE, MAX_PLACES, TEXT, Node, Part
 from planner.answers.cleaning import Line, Text
 from planner.answers.scalars import EARLIEST, LATEST, Count, Score
 from planner.language import N_
-from planner.vocabulary import FacebookException, Fate, GateBox, HandleState, PlaceUse, Role
+from planner.vocabulary import FacebookException, Fate, GateBox, HandleState, PlaceUse, ProfileBox, Role
 
 
 class Place(Part):
@@ -22,6 +22,7 @@ class Place(Part):
     why: Text = Field("", title=N_("Why this place"), max_length=TEXT)
     follow: Text = Field("", title=N_("Why somebody should follow you there"), max_length=LINE)
     uses: list[PlaceUse] = Field([], title=N_("What you use it for"), max_length=5)
+    belongs: bool | None = Field(None, title=N_("A business like yours belongs there"))
     finds: bool | None = Field(None, title=N_("Customers can find and hire you there"))
     profile: bool | None = Field(None, title=N_("You have a page there"))
     workers: Score | None = Field(None, title=N_("People who might work for you are there"))
@@ -66,6 +67,7 @@ class Platforms(Part):
     came: Count | None = Field(None, title=N_("How many new customers you counted"))
     handle: Line = Field("", title=N_("The name you want everywhere"), max_length=60)
     exceptions: list[FacebookException] = Field([], title=N_("Why Facebook may still be right"), max_length=3)
+    profile: dict[ProfileBox, bool] = Field({}, title=N_("What a visitor sees first"))
     gate: dict[GateBox, bool] = Field({}, title=N_("Before the next place"))
 
 

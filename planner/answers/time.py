@@ -8,7 +8,7 @@ from planner.answers.base import LINE, WEEK_MINUTES, Node, Part
 from planner.answers.cleaning import Line
 from planner.answers.scalars import Minutes, Weekday
 from planner.language import N_
-from planner.vocabulary import Activity, Aim, Makes, Making, WeekKind, WeekOff, Work
+from planner.vocabulary import Activity, Aim, Makes, Making, Ownership, WeekKind, WeekOff, Work
 
 
 class Person(Node):
@@ -21,6 +21,8 @@ class Person(Node):
     work: Work | None = Field(None, title=N_("What they do in the business"))
     experienced: bool | None = Field(None, title=N_("They know our customers well"))
     outside: bool | None = Field(None, title=N_("They work for somebody else"))
+    cheap: bool | None = Field(None, title=N_("We chose them because they cost least"))
+    owns: list[Ownership] = Field([], title=N_("What they answer for"), max_length=5)
 
 
 class Boost(Node):

@@ -5,14 +5,17 @@ from typing import Literal
 from planner.checks.result import Gap
 from planner.language import N_
 from planner.plan import Plan
-from planner.vocabulary import REGISTERS, SITE
+from planner.vocabulary import REGISTERS, SITE, Level
 
 
 def today_who_you_are(plan: Plan) -> Gap | Literal[True] | None:
-    """Who you are and whom you serve are both in the owner's own words, or both still ours."""
+    """Who you are and whom you serve are both in the owner's own words, once they were asked."""
     said = plan.said.business
     if not said.we_are and not said.we_serve:
-        return None
+        ours = bool(plan.answers.business.we_are)
+        level: Level = "note" if ours else "warn"
+        seen = "business" in plan.said.settings.seen
+        return Gap(also="neither", level=level, where=("business", "we_are")) if seen else None
     if not said.we_are:
         return Gap(also="we_are", where=("business", "we_are"))
     return True if said.we_serve else Gap()

@@ -38,8 +38,9 @@ def plan_before_acting(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def _unclear(plan: Plan, goal: Goal) -> list[str]:
-    """The fields that are open; a trade's want, or counting first, stands for the number."""
-    numbered = goal.target is not None or goal.count_first or plan.library.want(goal.want)
+    """The fields that are open; until goals were asked, a trade's want stands for the number."""
+    unasked = "goals" not in plan.said.settings.seen and plan.library.want(goal.want)
+    numbered = goal.target is not None or goal.more is not None or goal.count_first or unasked
     has = {"name": goal.name, "measure": goal.measure, "target": numbered, "by": goal.by}
     return [field for field, value in has.items() if not value]
 

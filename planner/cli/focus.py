@@ -24,7 +24,14 @@ from planner.vocabulary import LOVES, SCORES
 
 _DIGITS = 3
 _NUMBERS = (1, 2)  # columns that are set to the right
-_BY: dict[Out, str] = {"audience": "owner", "love": "owner", "asked": "people asked", "closed": "country"}
+_BY: dict[Out, str] = {
+    "audience": "owner",
+    "love": "owner",
+    "asked": "people asked",
+    "closed": "country",
+    "belongs": "owner",
+    "finds": "owner",
+}
 
 
 def in_lines(plan: Plan) -> str:

@@ -68,7 +68,7 @@ def conversation_share(plan: Plan) -> int:
 def relations(engagement: Engagement, plan: Plan) -> tuple[Relation, ...]:
     """Which of the six ways of being there for people the plan has."""
     there: dict[Relation, bool] = {
-        "answer": plan.budget.answering > 0,
+        "answer": plan.budget.answering > 0 and _means_to_answer(engagement, plan),
         "group": bool(engagement.groups),
         "outreach": bool(engagement.contacts or engagement.outreach or engagement.people),
         "hour": engagement.hour_day is not None and people_hour(plan.answers.time, plan.budget) > 0,
@@ -76,6 +76,17 @@ def relations(engagement: Engagement, plan: Plan) -> tuple[Relation, ...]:
         "collaboration": bool(engagement.collaborators),
     }
     return tuple(name for name, is_there in there.items() if is_there)
+
+
+def _means_to_answer(engagement: Engagement, plan: Plan) -> bool:
+    """Whether the owner says anything of answering; that we keep minutes for it is no word of theirs."""
+    said, time = engagement, plan.said.time
+    words = (said.answers, said.windows, said.joins, said.policy in ("always", "sometimes"))
+    return (
+        any(words)
+        or said.hours is not None
+        or bool(time.answering or time.daily or time.activities.get("respond"))
+    )
 
 
 def unstaffed(automation: Automation) -> bool:

@@ -1,6 +1,6 @@
 """What a plan says about its time."""
 
-from planner.plan import Plan, piece_minutes
+from planner.plan import MONTHS, Aside, Plan, daily_minutes, piece_minutes
 
 
 def room(plan: Plan) -> int:
@@ -19,3 +19,15 @@ def shortest(plan: Plan, place: str = "") -> int | None:
     made = [kind for kind, own in kinds if own or formats[kind].makes in makes]
     made += [post.format for post in (plan.base.posts if plan.base else ()) if post.format in taken]
     return min((piece_minutes(plan.answers, plan.library, kind, place) for kind in made), default=None)
+
+
+def daily_cut(plan: Plan) -> int | None:
+    """The minutes a day a normal week holds, where they are fewer than the owner's own; else None."""
+    wanted = plan.said.time.daily
+    has = daily_minutes(plan.answers.time, plan.budget)
+    return has if wanted and has < wanted else None
+
+
+def a_month(aside: Aside) -> int:
+    """The minutes a month a place beside the one place has: its share, or what the weeks leave."""
+    return min(aside.monthly, aside.minutes // MONTHS)

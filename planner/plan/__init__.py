@@ -63,7 +63,7 @@ from planner.plan.reach import (
     group_in_words,
     reach,
 )
-from planner.plan.schedule import BLOCK, Post, Why, as_kept, home, in_order
+from planner.plan.schedule import BLOCK, Aside, Post, Why, as_kept, home, in_order
 from planner.plan.searched import TURN, Searched, SearchPlace
 from planner.plan.seasons import distinct, in_season, months_of
 from planner.plan.selling import (
@@ -116,7 +116,7 @@ __all__ = [
     "ALL", "ANSWERING", "ASKED", "BASE_WEEKS", "BLOCK", "CLEAR", "COUNTRY", "DAYS", "DRAWS", "EVENING",
     "FOCUS_SHARE", "FREE", "HALF", "LETTER", "LIKELY", "MONTHS", "NOTES", "QUARTER", "RETURN_WEEKS",
     "RISKIEST", "SELLING_VIEW", "STORY", "SUNDAY", "TURN", "WEEKLY", "WEEKS", "WEIGHTS", "WORTHWHILE",
-    "AskNext", "Asks", "Campaign", "Case", "CeilingBy", "Certainty", "Drawer", "DroppedStep",
+    "Aside", "AskNext", "Asks", "Campaign", "Case", "CeilingBy", "Certainty", "Drawer", "DroppedStep",
     "DroppedWhy", "EveryWeek", "Evidence", "Figure", "Fit", "Flip", "Follow", "Idea", "LeftOut",
     "LeftOutWhy", "MonthTheme", "Offered", "Out", "Plan", "PlanWeek", "Post", "Question", "Reading",
     "Reply", "Rule", "SearchPlace", "Searched", "Selling", "Span", "State", "Task", "TradeDay", "WeekRow",

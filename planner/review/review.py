@@ -114,7 +114,9 @@ def _finding(plan: Plan, guideline: Guideline, gap: Gap, lost_to: str) -> Findin
     sentence = guideline.also[gap.also] if gap.also else guideline.finding
     votes = plan.library.groups[guideline.group].votes if guideline.group else 0
     level = gap.level or guideline.level
-    lowered = bool(lost_to) and level == "warn"
+    lowered = bool(lost_to) and (
+        level == "warn" or (level == "error" and gap.level is None)
+    )  # an error of ours
     return Finding(
         guideline,
         sentence.format(**gap.words),

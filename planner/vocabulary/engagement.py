@@ -8,7 +8,7 @@ Policy = Literal["always", "sometimes", "avoid"]  # whether questions are answer
 GroupAct = Literal["answer", "question", "offer"]  # the first thing done in a group
 ContactKind = Literal["customer", "partner", "press"]
 ContactState = Literal["found", "connected", "talked"]
-Tactic = Literal["same-message", "bulk", "follow-churn", "tag-strangers", "copied"]
+Tactic = Literal["same-message", "bulk", "follow-churn", "tag-strangers", "copied", "popular-tags"]
 TagWhy = Literal["mentioned", "credit", "neither"]
 Training = Literal["products", "brand", "values", "ways"]  # Ted Rubin's four
 CollaboratorKind = Literal["employee", "fan", "creator"]  # Neal Schaffer's three
@@ -47,6 +47,7 @@ TACTICS: dict[Tactic, str] = {
     "follow-churn": N_("Follow many, and drop those who do not follow back"),
     "tag-strangers": N_("Mark people in posts that are not about them"),
     "copied": N_("Do something only because others do it"),
+    "popular-tags": N_("Use popular hashtags that have nothing to do with our work"),
 }
 TAG_WHYS: dict[TagWhy, str] = {
     "mentioned": N_("The post is about them"),

@@ -15,6 +15,9 @@ HandleState = Literal["free", "taken", "ours"]
 Fate = Literal["revive", "park", "close"]
 FacebookException = Literal["owners", "hiring", "community"]
 GateBox = Literal["excel", "systems", "process", "strategy"]
+ProfileBox = Literal[
+    "picture", "name", "what", "contact", "posts"
+]  # which five is ours (tip 11, Hemley 2012)
 Certain = Literal["clear", "likely", "close"]  # how sure the choice of a place is
 
 
@@ -63,6 +66,13 @@ GATE: dict[GateBox, str] = {  # Steph Nissen, in Allton 2019
     "systems": N_("How we do it is written down"),
     "process": N_("The same way of working would fit the next place"),
     "strategy": N_("What we say there would fit the next place"),
+}
+PROFILE: dict[ProfileBox, str] = {
+    "picture": N_("A picture that shows who we are"),
+    "name": N_("Our name, as people know it"),
+    "what": N_("What we do, in one sentence"),
+    "contact": N_("How to write to us, or where we are"),
+    "posts": N_("Three good posts, the newest from this month"),
 }
 ROLES: dict[Role, str] = {
     "focus": N_("Our one place"),

@@ -13,6 +13,7 @@ Activity = Literal["discover", "curate", "publish", "respond", "promote"]
 
 Work = Literal["marketing", "service", "sales", "press"]
 Making = Literal["evening", "day before"]
+Ownership = Literal["engagement", "content", "approach", "strategy", "integration"]  # Pam Moore's five
 
 
 Aim = Literal["visits", "messages", "sales", "likes"]  # of a paid post
@@ -23,6 +24,13 @@ WORKS: dict[Work, str] = {
     "service": N_("Customer service"),
     "sales": N_("Sales"),
     "press": N_("Press and public"),
+}
+OWNERSHIPS: dict[Ownership, str] = {  # Pam Moore, in Hemley 2012, tip 26
+    "engagement": N_("That people are answered well"),
+    "content": N_("That what goes out is good"),
+    "approach": N_("That we go about it the right way"),
+    "strategy": N_("That it leads where we want to go"),
+    "integration": N_("That it fits with everything else we do"),
 }
 MAKINGS: dict[Making, str] = {
     "evening": N_("All in one evening of the week"),

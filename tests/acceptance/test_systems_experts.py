@@ -247,7 +247,7 @@ def test_s27_spam_tags_without_a_reason_and_unread_rules_are_named_with_what_fol
     assert "guests-in-their-culture" not in levels(
         ("engagement.groups", [{**group, "rules": True, "first": "answer"}])
     )
-    assert len(TACTICS) == 5
+    assert len(TACTICS) == 6
 
 
 def test_s28_a_card_with_both_answers_is_an_idea_and_scripts_leave_room_to_decide() -> None:

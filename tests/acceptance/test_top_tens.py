@@ -39,6 +39,7 @@ TOPS = {
         "no-template-sequences",
         "recovery-builds-trust",
         "followers-not-a-goal",
+        "goals-before-strategy",
     ],
     "manufacturer-stuttgart": [  # pays for ads, and knows nobody outside
         "like-campaigns",

@@ -71,7 +71,7 @@ def test_the_share_of_answers_follows_from_what_one_does(said: dict[str, Any], s
     assert answer_share(Engagement(**said)) == share
 
 
-def test_a_share_stands_beside_the_survey() -> None:
+def test_s24_how_many_get_an_answer_stands_beside_the_survey() -> None:
     assert [against(share, ANSWERED) for share in (60, 83, 84)] == ["below", "at", "above"]
     assert against(46, JOINED) == "below"
 
@@ -134,8 +134,10 @@ def test_a_zero_and_a_no_are_no_relation() -> None:
     assert related(contacts=0, outreach=0, thanks=False, answers="Ola") == ()
 
 
-def test_minutes_for_answers_are_a_relation() -> None:
+def test_minutes_for_answers_are_a_relation_once_the_owner_says_so() -> None:
     built = plan(engagement={"thanks": True})
+    assert relations(built.answers.engagement, built) == ("thanks",)
+    built = plan(engagement={"thanks": True, "policy": "always"})
     assert relations(built.answers.engagement, built) == ("answer", "thanks")
     assert set(relations(built.answers.engagement, built)) <= set(get_args(Relation))
 
@@ -237,7 +239,7 @@ def test_a_page_that_was_left_empty_has_four_findings() -> None:
     assert set(found(settings={"seen": ["engagement"]})) == {
         ("audience-decides-the-channel", "warn"),
         ("first-contact-is-a-complaint", "warn"),
-        ("ignore-community", "warn"),
+        ("relationships-top", "warn"),
         ("recovery-builds-trust", "note"),
     }
 

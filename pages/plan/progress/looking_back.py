@@ -2,13 +2,16 @@
 
 import streamlit as st
 
+from pages.components.charts import charts
 from pages.components.downloads import downloads
 from pages.components.fields import paragraph, pick, radio
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import state
+from planner.answers import Change, Parked
 from planner.insights.calendar import Audited, audit, audit_day
 from planner.insights.progress import outside_weeks_off
+from planner.insights.themes import add, own_lesson
 from planner.language import N_
 from planner.plan import MonthTheme, Plan, Post
 from planner.vocabulary import STAYS
@@ -71,9 +74,51 @@ def show(plan: Plan) -> None:
     if out:
         label = say("What to do with your posts")
         fold(label, _posts, plan, out, key="back-posts", opened=audit_day(plan) <= plan.today)
+    _parked(plan)
+    if plan.said.log.changes:
+        fold(say("What you changed on the way"), _changed, plan, key="back-changes")
     coming = [theme for theme in plan.themes if theme not in come]
     if coming:
         fold(say("When the next one comes"), _coming, plan, coming, key="back-coming")
+
+
+def _parked(plan: Plan) -> None:
+    """Ideas that waited for this day: into the next month, or let go."""
+    say, parked = state.say(), plan.said.calendar.parked
+    if parked:
+        st.markdown(say("**Ideas you kept for later**"))
+    for one in parked:
+        path, key = ("calendar", "parked", one.id), f"{state.address()}:parked:{one.id}"
+        st.markdown(plain(one.what))
+        with st.container(horizontal=True):
+            _take(plan, one, key)
+            if st.button(say("Let it go"), key=f"{key}:go"):
+                state.put(path, None)
+                st.rerun()
+
+
+def _take(plan: Plan, one: Parked, key: str) -> None:
+    """Make it an idea of the first month that is not over."""
+    say, month = state.say(), next((m for m in plan.themes if m.span.last >= plan.today), None)
+    if month is None or not one.what:
+        return
+    label = say("Make it an idea for {month}", month=say.month(month.number))
+    if st.button(label, key=f"{key}:take"):
+        held = one.model_dump(mode="json", exclude_defaults=True)
+        taken: Change = (("calendar", "parked", one.id), held, None)
+        state.save(*add(plan, month, own_lesson(title=one.what)), taken)
+        st.rerun()
+
+
+def _changed(plan: Plan) -> None:
+    """What was decided anew while the plan ran."""
+    say = state.say()
+    nothing = say("nothing")
+    rows = [
+        (say.day(one.day), plain(one.what), plain(one.was) or nothing, plain(one.now) or nothing)
+        for one in plan.said.log.changes
+    ]
+    charts.full_table([say("Day"), say("What"), say("Before"), say("Since then")], rows)
 
 
 def _coming(plan: Plan, themes: list[MonthTheme]) -> None:

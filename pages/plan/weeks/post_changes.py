@@ -3,13 +3,14 @@
 import streamlit as st
 
 from pages.components.fields import field, items, paragraph, pick, several, tick, whole
+from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import labels, lists
 from pages.plan.weeks import post_sizes
 from planner.answers import Path
 from planner.insights.themes import BLOG
 from planner.plan import Plan, Post, Span, piece_minutes
-from planner.vocabulary import READERS
+from planner.vocabulary import KINDS, READERS
 
 
 def change(plan: Plan, post: Post) -> None:
@@ -33,6 +34,7 @@ def _more(post: Post, path: Path) -> None:
         st.caption(say("Jason Miller (2012): what is funny differs from person to person. Try it out first."))
         whole(*path, "tried", optional=True)
     tick(*path, "wonders")
+    tick(*path, "shared")
     if post.place == BLOG:
         several(*path, "serves", options=list(READERS), format_func=lists.of(READERS), optional=True)
 
@@ -72,6 +74,10 @@ def own(plan: Plan, post: Post) -> None:
     path = ("calendar", "own", post.key)
     for name in ("title", "show", "first", "more", "ask"):
         field(*path, name)
+    months = [month.id for month in plan.themes if month.title]
+    pick(*path, "theme", options=months, format_func=topic, optional=True)
+    pick(*path, "kind", options=list(KINDS), format_func=lists.of(KINDS), optional=True)
+    tick(*path, "news")
     _form(plan, post, (*path, "format"))
     whole(*path, "minutes", optional=True, placeholder=state.say().number(post.minutes))
     _move(plan, post, (*path, "go_out"))
@@ -79,6 +85,12 @@ def own(plan: Plan, post: Post) -> None:
     if st.button(state.say()("Remove this post"), key=f"{state.address()}:remove:{post.key}"):
         state.put(path, None)
         st.rerun()
+
+
+def topic(value: str) -> str:
+    """A month's topic."""
+    found = next((month.title for month in state.plan().themes if month.id == value), value)
+    return plain(found)
 
 
 def add(plan: Plan) -> None:

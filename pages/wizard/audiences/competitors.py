@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from pages.components.charts import charts
-from pages.components.fields import field, items, paragraph, pick, radio
+from pages.components.fields import field, items, number, paragraph, pick, radio
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import state
@@ -42,6 +42,7 @@ def _one(plan: Plan, audience: Audience, rival: Competitor) -> None:
         if getattr(rival, name):
             pick(*path, "edges", name, options=list(EDGES), format_func=lists.of(EDGES), placeholder=usual)
     radio(*path, "speaks", options=list(REGISTERS), format_func=lists.of(REGISTERS), optional=True)
+    number(*path, "often", optional=True)
     paragraph(*path, "weak", optional=True)
     if rival.weak:
         _idea(plan, audience, rival)

@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-from pages.components.fields import any_day, pick, pick_or_type
+from pages.components.fields import any_day, pick, pick_or_type, tick
+from pages.components.markdown import plain
 from pages.components.session import state
 from planner.insights.calendar import READY, sends_letters, starts_new
 from planner.plan import Plan
-from planner.vocabulary import RHYTHMS
+from planner.vocabulary import PROFILE, RHYTHMS
 
 
 def rhythm(value: str) -> str:
@@ -37,3 +38,10 @@ def announce(plan: Plan) -> None:
     pick_or_type("calendar", "announce", options=days, format_func=any_day, optional=True)
     st.caption(say("First have three to five good pieces there (tip 11, Hemley 2012)."))
     st.caption(say("Empty: on the day of post {n}.", n=READY))
+    st.markdown(say("**What a visitor sees first**"))
+    for box, words in PROFILE.items():
+        tick("platforms", "profile", box, label=say(words))
+    missing = [say(words) for box, words in PROFILE.items() if not plan.said.platforms.profile.get(box)]
+    if missing:
+        st.markdown(plain(say("Still to do before you tell people: {what}.", what=say.both(missing))))
+    st.caption(say("A first impression is hard to undo (tip 11, Hemley 2012). Which five count is ours."))

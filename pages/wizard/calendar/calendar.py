@@ -10,7 +10,7 @@ from pages.components.fields import HOURS, any_day, pick_or_type, several, whole
 from pages.components.folds import fold
 from pages.components.session import state
 from pages.components.words import labels
-from pages.wizard.calendar import announcements, occasions
+from pages.wizard.calendar import announcements, how_often, occasions, parking
 from planner.language import N_
 from planner.plan import RETURN_WEEKS, kept_out
 
@@ -57,6 +57,7 @@ else:
     whole("calendar", "ceiling", optional=True)
     limit = N_("In a month over this limit, ideas that sell wait. 0: none goes out. Empty or 100: no limit.")
     st.caption(say(limit))
+how_often.show(plan)
 whole("calendar", "again", optional=True, placeholder=say.number(RETURN_WEEKS))
 st.caption(
     say(
@@ -68,6 +69,7 @@ st.caption(say("Heidi Cohen says: for at least one to two months (Allton 2019)."
 announcements.newsletter(plan)
 announcements.announce(plan)
 fold(say("Days worth a post"), occasions.show, plan, key="occasions.show")
+fold(say("Ideas for later"), parking.show, plan, holds=("parked",), key="parking.show")
 fold(say("Go deeper"), deeper, key="calendar.deeper")
 fold(say("Where experts disagree"), opposing_views.show, plan, "calendar", key="opposing_views.show")
 steps.continue_step("calendar")

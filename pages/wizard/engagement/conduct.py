@@ -17,6 +17,7 @@ _HAPPENS: dict[Tactic, str] = {
     "bulk": _FORBIDDEN,
     "follow-churn": N_("It earns nothing. Who follows 20,000 people has no attention left for you."),
     "tag-strangers": _MINDED,
+    "popular-tags": N_("People who look there look for something else. Is it the best use of your time?"),
     "copied": N_("Bad habits spread because others copy them. Does it help people know you?"),
 }
 

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from pages.components.fields import boxes, field, pick, tick, whole
+from pages.components.fields import boxes, field, pick, radio, tick, whole
 from pages.components.session import state
 from pages.components.words import lists
+from pages.components.words.labels import yes_no
 from planner.answers import Group
 from planner.plan import Plan
 from planner.vocabulary import GROUP_ACTS
@@ -30,4 +31,6 @@ def _group(group: Group) -> None:
     tick(*path, "ours")
     tick(*path, "rules")
     pick(*path, "first", options=list(GROUP_ACTS), format_func=lists.of(GROUP_ACTS))
+    if not group.ours:
+        radio(*path, "customers", options=[True, False], format_func=yes_no, horizontal=True)
     whole(*path, "minutes")

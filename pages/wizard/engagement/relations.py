@@ -12,6 +12,8 @@ from planner.insights.engagement import PER_TALK, capacity, conversation_share, 
 from planner.plan import Plan, people_hour
 from planner.vocabulary import CONTACT_KINDS, CONTACT_STATES
 
+HOUR = 60  # minutes: Ian Cleary (2019) speaks of an hour a week
+
 
 def one_by_one(plan: Plan) -> None:
     """How many people a week, what that comes to, and whether the time is there."""
@@ -84,6 +86,14 @@ def _hour_minutes(plan: Plan) -> None:
     say, minutes = state.say(), people_hour(plan.answers.time, plan.budget)
     if minutes:
         st.markdown(say("Your week has {minutes} for it.", minutes=say.minutes(minutes)))
+        if minutes < HOUR:
+            st.markdown(
+                say(
+                    "That is less than an hour. Give answering {more} more a week, or say the shorter time.",
+                    more=say.minutes(HOUR - minutes),
+                )
+            )
+            link("time", say("Change your time"), back="engagement")
         return
     st.markdown(say("Your week has no minutes for it yet. Give answering more time."))
     link("time", say("Change your time"), back="engagement")

@@ -16,7 +16,7 @@ from planner.insights.platforms import active
 from planner.language import N_
 from planner.plan import WEIGHTS, Plan, audience_only, with_focus
 from planner.scenarios import owned_share
-from planner.vocabulary import METHODS, PLACE_USES, ROLES
+from planner.vocabulary import GATE, METHODS, PLACE_USES, ROLES
 
 _COLUMNS = 3  # uses side by side on a phone (ours)
 _SCORES = {
@@ -83,16 +83,20 @@ def shares(plan: Plan) -> None:
         st.markdown(say("{n}% of it is for places of your own, such as a newsletter or a blog.", n=owned))
     tick("business", "newsletter")
     if chosen:
-        fold(say("What we do at each place"), _roles, plan, key="choosing.roles")
+        fold(say("What we do at each place"), roles, plan, key="choosing.roles")
     fold(say("What if"), what_if.show, plan, key="what_if.show")
 
 
-def _roles(plan: Plan) -> None:
+def roles(plan: Plan) -> None:
     """What is done at every place, and the shares of those that go on."""
+    opened = all(plan.answers.platforms.gate.get(box) for box in GATE)
+    if not opened:
+        st.caption(state.say()("A place beside it opens with the four boxes under “Before the next place”."))
+    offered = [role for role in ROLES if opened or role != "active"]
     for one in plan.choice:
         path = ("platforms", "choice", one.id)
         label = labels.place(one.id)
-        pick(*path, "role", label=label, options=list(ROLES), format_func=lists.role)
+        pick(*path, "role", label=label, options=offered, format_func=lists.role)
         if one.takes_effort:
             share = state.say()("{place}: share of your effort, percent", place=label)
             number(*path, "share", label=share)

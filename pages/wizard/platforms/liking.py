@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages.components import page_there
-from pages.components.fields import radio, scale, tick
+from pages.components.fields import radio, scale
 from pages.components.session import state
 from pages.components.words import labels, lists
 from pages.wizard.platforms.usual import usual
@@ -27,6 +27,8 @@ def rate(plan: Plan, place: str) -> None:
         horizontal=True,
     )
     usual(plan, place, "love")
+    belongs = say("Does a business like yours belong there: {place}?", place=name)
+    radio(*path, "belongs", label=belongs, options=[True, False], format_func=labels.yes_no, horizontal=True)
     minutes = round(place_effort(place, plan.answers.time.makes, plan.answers, plan.library).need)
     st.caption(say("A week there takes about {minutes}.", minutes=say.minutes(minutes)))
     page = (
@@ -35,4 +37,5 @@ def rate(plan: Plan, place: str) -> None:
         else say("Is your page there already: {place}?", place=name)
     )
     if page_there.ask(place, page):
-        tick(*path, "finds", label=say("Customers can find and hire us there: {place}", place=name))
+        finds = say("Can customers find and hire you there: {place}?", place=name)
+        radio(*path, "finds", label=finds, options=[True, False], format_func=labels.yes_no, horizontal=True)

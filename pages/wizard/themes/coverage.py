@@ -7,8 +7,21 @@ import streamlit as st
 from pages.components.charts import charts
 from pages.components.markdown import plain
 from pages.components.session import state
+from pages.components.words import labels
 from pages.components.words.lists import need, stage
-from planner.insights.themes import LEVELS, biggest_gap, coverage, mix, readers, shares
+from planner.insights.calendar import visual_share
+from planner.insights.themes import (
+    LEVELS,
+    SellingShare,
+    apart,
+    biggest_gap,
+    coverage,
+    going_out,
+    mix,
+    readers,
+    selling_shares,
+    shares,
+)
 from planner.plan import Plan
 from planner.vocabulary import READERS, STAGES, Need
 
@@ -47,10 +60,38 @@ def show(plan: Plan) -> None:
         for name, one in zip(names, needs, strict=True)
     ]
     charts.table([say("They are about"), *map(stage, STAGES), say("All")], rows, "coverage-table")
-    for sentence in shares(found, plan.library):
+    for sentence in (*shares(found, plan.library), *apart(plan)):
         st.markdown(plain(sentence))
+    _pictures(plan)
+    _selling(plan)
     _levels(plan)
     _readers(plan)
+
+
+def _pictures(plan: Plan) -> None:
+    """How many posts have something to look at, at each place."""
+    say, posts = state.say(), going_out(plan)
+    for place in dict.fromkeys(post.place for post in posts):
+        share = visual_share([post for post in posts if post.place == place], plan.library)
+        words = {"place": labels.place(place), "share": say.number(round(share or 0))}
+        st.markdown(say("Posts on {place} with something to look at: {share}%.", **words))
+
+
+def _selling(plan: Plan) -> None:
+    """How much sells, by place and month."""
+    say, found = state.say(), selling_shares(plan)
+    places = dict.fromkeys(one.place for one in found)
+    months = [say.month(theme.number) for theme in plan.themes]
+    rows = [(labels.place(place), *(_of(one) for one in found if one.place == place)) for place in places]
+    charts.full_table([say("Posts that sell"), *months], rows)
+
+
+def _of(one: SellingShare) -> str:
+    say = state.say()
+    if not one.posts:
+        return say("none")
+    words = {"sold": say.number(one.sold), "all": say.number(one.posts), "share": say.number(one.percent)}
+    return say("{sold} of {all} ({share}%)", **words)
 
 
 def _levels(plan: Plan) -> None:

@@ -1,5 +1,6 @@
 """Ideas of the owner's own with all their fields, and one idea in several forms."""
 
+from functools import partial
 from typing import get_args
 
 import streamlit as st
@@ -11,7 +12,7 @@ from pages.components.session import state
 from pages.components.words import labels
 from pages.components.words.lists import kind, need, stage
 from planner.answers import OwnLesson, Path
-from planner.insights.themes import HINTS, Form, add, add_form, forms, minutes_of, other_forms
+from planner.insights.themes import HINTS, Form, add, add_form, forms, minutes_of, need_said, other_forms
 from planner.plan import Idea, MonthTheme, Plan
 from planner.vocabulary import KINDS, STAGES, Need
 
@@ -37,20 +38,28 @@ def _one(plan: Plan, month: MonthTheme, lesson: OwnLesson) -> None:
     if st.toggle(
         say("Go deeper: {idea}", idea=plain(lesson.title)), key=f"{state.address()}:{'.'.join(path)}:more"
     ):
-        _deeper(path)
+        _deeper(path, month)
         idea = next((one for one in month.ideas if one.ref == f"{month.id}-{lesson.id}"), None)
         if idea:
             _pieces(plan, lesson, idea, path)
     _remove(path, say("Remove this idea"))
 
 
-def _deeper(path: Path) -> None:
+def _deeper(path: Path, month: MonthTheme) -> None:
     """What the idea is, whom it speaks to, and what they get."""
     pick(*path, "kind", options=list(KINDS), format_func=kind, optional=True)
     pick(*path, "stage", options=list(STAGES), format_func=stage, optional=True)
-    pick(*path, "need", options=list(get_args(Need)), format_func=need, optional=True)
+    pick(
+        *path, "need", options=list(get_args(Need)), format_func=partial(_need, month.audience), optional=True
+    )
     field(*path, "gain", optional=True)
     field(*path, "question", optional=True)
+
+
+def _need(audience: str, value: str) -> str:
+    """One of the eight questions, with what the month's customers say to it."""
+    said = need_said(state.plan(), value, audience)
+    return state.say()("{question}: {answer}", question=need(value), answer=said) if said else need(value)
 
 
 def _pieces(plan: Plan, lesson: OwnLesson, idea: Idea, path: Path) -> None:

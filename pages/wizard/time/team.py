@@ -8,7 +8,7 @@ from pages.components.session import state
 from pages.components.words import lists
 from planner.answers import Person
 from planner.plan import Plan, minutes_asked
-from planner.vocabulary import ACTIVITIES, WORKS
+from planner.vocabulary import ACTIVITIES, OWNERSHIPS, WORKS
 
 _TOGETHER = 2  # people are a team
 
@@ -45,7 +45,9 @@ def _person(person: Person) -> None:
         several(*path, "hats", options=list(ACTIVITIES), format_func=lists.activity, optional=True)
         pick(*path, "work", options=list(WORKS), format_func=work, optional=True)
         tick(*path, "experienced")
-        tick(*path, "outside")
+        several(*path, "owns", options=list(OWNERSHIPS), format_func=lists.of(OWNERSHIPS), optional=True)
+        if tick(*path, "outside"):
+            tick(*path, "cheap")
         if st.button(say("Remove this person"), key=f"{state.address()}:remove:{person.id}"):
             state.put(path, None)
             st.rerun()

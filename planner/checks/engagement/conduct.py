@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from planner.answers import Group
 from planner.checks.result import Gap
+from planner.checks.wording import group_names
 from planner.insights.engagement import SOURCES, independent, verified
 from planner.language import N_
 from planner.plan import Plan, percent_of
@@ -93,12 +93,6 @@ def triangulate(plan: Plan) -> Gap | Literal[True] | None:
         words = {"source": alone.first or alone.second}
         return Gap(words, where=("engagement", "reports", alone.id, "second"))
     return True if told else None
-
-
-def group_names(plan: Plan, groups: list[Group]) -> str:
-    """The groups in words, those without a name too."""
-    say = plan.library.say
-    return say.both([group.name or say(N_("a group without a name")) for group in groups])
 
 
 CHECKS = {

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from planner.checks.engagement.conduct import group_names
 from planner.checks.result import Gap
+from planner.checks.wording import group_names
 from planner.insights.engagement import began, capacity, relations
 from planner.plan import Plan
 from planner.vocabulary import Result

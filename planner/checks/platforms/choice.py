@@ -7,7 +7,7 @@ from planner.checks.result import Gap
 from planner.checks.time import bad_job_costs_sales
 from planner.checks.wording import names_everybody
 from planner.insights.platforms import MOST_PLACES, active, names
-from planner.insights.time import room, shortest
+from planner.insights.time import a_month, room, shortest
 from planner.language import N_, mentions
 from planner.plan import FOCUS_SHARE, Plan, aim, count_of, word_of
 
@@ -63,15 +63,15 @@ def not_just_because(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def platform_three_disqualifiers(plan: Plan) -> Gap | Literal[True] | None:
-    """One likes it at each active place, and customers find one (that they are there is another check's)."""
+    """One belongs to each active place, likes it, and is found there (who is there is another check's)."""
     places = [_place(plan, c.id) for c in active(plan)]
-    for field, also in (("love", ""), ("finds", "finds")):
+    for field, also in (("love", ""), ("belongs", "belongs"), ("finds", "finds")):
         said = {p.id: getattr(p, field) for p in places}
         bad = [place for place, value in said.items() if value is not None and not value]
         if bad:
             where = ("platforms", "places", bad[0], field)
             return Gap({"places": names(plan, bad)}, also=also, where=where)
-    return True if any(p.love is not None or p.finds is not None for p in places) else None
+    return True if any(p.love is not None or p.belongs or p.finds for p in places) else None
 
 
 def focus_90_10(plan: Plan) -> Gap | Literal[True] | None:
@@ -133,14 +133,14 @@ def mediocre_content(plan: Plan) -> Gap | Literal[True] | None:
 def _beside(plan: Plan) -> Gap | Literal[True]:
     """The same for the places beside the focus that the owner chose."""
     pieces = {aside: shortest(plan, aside.place) for aside in plan.aside}
-    short = [aside for aside, piece in pieces.items() if piece is None or aside.monthly < piece]
+    short = [aside for aside, piece in pieces.items() if piece is None or a_month(aside) < piece]
     if not short or plan.focus is None:
         return True
     unmade = [aside.place for aside in short if pieces[aside] is None]
     if unmade:
         return Gap({"places": names(plan, unmade)}, also="kinds", where=("time", "makes"))
     words = {
-        "minutes": plan.library.say.minutes(short[0].monthly),
+        "minutes": plan.library.say.minutes(a_month(short[0])),
         "focus": names(plan, [plan.focus.id]),
         "places": names(plan, [aside.place for aside in short]),
     }

@@ -4,6 +4,7 @@ from typing import Literal
 
 from planner.answers import Place
 from planner.checks.result import Gap
+from planner.checks.wording import group_names
 from planner.insights.measurement import letter_share
 from planner.insights.platforms import active, names, signs
 from planner.language import N_
@@ -15,6 +16,7 @@ BRANCH = 3  # of 5, for customers and for liking, before a next place (ours; "br
 
 FEW_READERS = 1  # of 100 who follow or read: hardly anybody could be taken along (ours)
 B2B = ("linkedin", "blog", "facebook", "instagram")  # Rich Brooks, in Allton 2019, speaks of no other place
+CHAT = "whatsapp"  # led by conversation, as Messenger is (Kelly Mirabella, in Allton 2019; WhatsApp is ours)
 TALK: tuple[Use, ...] = ("talk", "community")
 GOOD_FOR: dict[str, tuple[Use, ...]] = {"x": ("traffic",), "facebook": TALK}  # Leonhardt, in Allton 2019
 
@@ -85,10 +87,13 @@ def platform_strengths(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def channel_natures(plan: Plan) -> Gap | Literal[True] | None:
-    """A newsletter is for telling, not for talking."""
-    if _focus(plan) != "newsletter":
+    """A newsletter is for telling, a chat for talking: each is used for what it is made for."""
+    focus, wanted = _focus(plan), aim(plan.answers, plan.library).use
+    if focus == CHAT:
+        return Gap({"focus": names(plan, [focus])}, also="chat") if wanted == "broadcast" else True
+    if focus != "newsletter":
         return None
-    return Gap() if aim(plan.answers, plan.library).use in TALK else True
+    return Gap() if wanted in TALK else True
 
 
 def rented_quarter_million(plan: Plan) -> Gap | Literal[True] | None:
@@ -149,7 +154,19 @@ def _said(plan: Plan, place: str) -> Place:
 
 
 def three_misfit_examples(plan: Plan) -> Gap | Literal[True] | None:
-    """Who sells to consumers makes films for LinkedIn only beside Facebook (Kawula's third example)."""
+    """No time goes to chats or hashtags of others, nor to films for LinkedIn alone (Kawula's examples)."""
+    said = plan.answers.engagement
+    empty = [group for group in said.groups if group.customers is False and not group.ours]
+    if empty:
+        where = ("engagement", "groups", empty[0].id, "customers")
+        return Gap({"groups": group_names(plan, empty)}, also="chats", where=where)
+    if "popular-tags" in said.tactics:
+        return Gap(also="tags", where=("engagement", "tactics"))
+    return _films_alone(plan) or (True if any(group.customers for group in said.groups) else None)
+
+
+def _films_alone(plan: Plan) -> Gap | Literal[True] | None:
+    """Who sells to consumers makes films for LinkedIn only beside Facebook."""
     used = {c.id for c in active(plan)}
     if plan.answers.business.market != "consumers" or "linkedin" not in used or not _focus(plan):
         return None

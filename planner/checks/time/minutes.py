@@ -3,7 +3,7 @@
 from typing import Literal
 
 from planner.checks.result import Gap
-from planner.insights.time import room, shortest
+from planner.insights.time import daily_cut, room, shortest
 from planner.plan import Plan
 from planner.vocabulary import ACTIVITIES, Level
 
@@ -33,9 +33,14 @@ def bad_job_costs_sales(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def business_as_client(plan: Plan) -> Gap | Literal[True] | None:
-    """Who said how many minutes a day go to people has some."""
-    daily = plan.said.time.daily
-    return None if daily is None else daily > 0 or Gap()
+    """Who said how many minutes a day go to people has them."""
+    daily, say = plan.said.time.daily, plan.library.say
+    if not daily:
+        return None if daily is None else Gap()
+    cut = daily_cut(plan)
+    return (
+        Gap({"wanted": say.minutes(daily), "has": say.minutes(cut)}, also="cut") if cut is not None else True
+    )
 
 
 CHECKS = {f.__name__: f for f in (not_free_five_activities, bad_job_costs_sales, business_as_client)}

@@ -6,7 +6,7 @@ from planner.answers import Path, labels
 from planner.checks.result import Gap
 from planner.language import N_
 from planner.plan import Plan
-from planner.vocabulary import ACTIVITIES, WORKS, Work
+from planner.vocabulary import ACTIVITIES, OWNERSHIPS, WORKS, Work
 
 OUTWARD: tuple[Work, ...] = ("service", "sales", "press")  # who talks with customers and the press every day
 PAID = "pay-or-not"  # the opposing view; its second side pays nothing
@@ -14,13 +14,28 @@ _ASKED = ("what", "why", "aim")  # of a post that is paid for
 
 
 def zoom_agent(plan: Plan) -> Gap | Literal[True] | None:
-    """In a team, each of the five jobs is somebody's; whoever works alone does them all."""
+    """In a team each job, and once one of Moore's five fields is said each of these, is somebody's."""
     team = plan.answers.time.team
     if len(team) < 2:
         return None
     theirs = {job for person in team for job in person.hats}
     free = [plan.library.say(words) for job, words in ACTIVITIES.items() if job not in theirs]
-    return Gap({"jobs": plan.library.say.both(free)}) if free else True
+    if free:
+        return Gap({"jobs": plan.library.say.both(free)})
+    owned = {one for person in team for one in person.owns}
+    nobodys = [plan.library.say(words) for one, words in OWNERSHIPS.items() if one not in owned]
+    return Gap({"fields": plan.library.say.both(nobodys)}, also="owns") if owned and nobodys else True
+
+
+def cheap_hire(plan: Plan) -> Gap | Literal[True] | None:
+    """Who helps from outside was not chosen for the price alone, or knows the customers well."""
+    helpers = [person for person in plan.answers.time.team if person.outside]
+    risky = [person for person in helpers if person.cheap and not person.experienced]
+    if risky:
+        names = [person.name or plan.library.say(N_("somebody without a name")) for person in risky]
+        where = ("time", "team", risky[0].id, "experienced")
+        return Gap({"names": plan.library.say.both(names)}, where=where)
+    return True if any(person.experienced or person.cheap is not None for person in helpers) else None
 
 
 def not_only_marketing(plan: Plan) -> Gap | Literal[True] | None:
@@ -92,6 +107,7 @@ CHECKS = {
     f.__name__: f
     for f in (
         zoom_agent,
+        cheap_hire,
         not_only_marketing,
         qualified_people_daily,
         cannot_outsource_stories,

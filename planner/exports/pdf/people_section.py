@@ -6,11 +6,12 @@ from planner.answers import Collaborator, Group, title
 from planner.exports.pdf.facts import Data, fact
 from planner.exports.pdf.response_guide import answered
 from planner.exports.tables import Row, Table, measures_table, outreach_table
+from planner.insights.calendar import starts_new
 from planner.insights.measurement import to_do
 from planner.language import N_, Language
 from planner.plan import Plan
 from planner.review import AT_ONCE, Review
-from planner.vocabulary import COLLABORATOR_KINDS, GROUP_ACTS, HELPS, SITE
+from planner.vocabulary import COLLABORATOR_KINDS, GROUP_ACTS, HELPS, PROFILE, SITE
 
 _COUNTED = 30, 26, 14, 16, 14
 _CONTACTS = 18, 20, 22, 18, 22  # widths of the columns, in parts of 100
@@ -126,4 +127,7 @@ def done_once(plan: Plan) -> tuple[str, ...]:
     told = bool(business.website and business.site)
     missing = [words for parts, words in SITE.items() if told and not {*parts} & {*business.site}]
     site = [say(N_("For your website: {what}"), what=say(words)) for words in missing]
-    return (*filter(None, (form,)), *site)
+    boxes = PROFILE if starts_new(plan) else {}
+    page = [say(words) for box, words in boxes.items() if not plan.said.platforms.profile.get(box)]
+    visible = [say(N_("For the new page: {what}"), what=words) for words in page]
+    return (*filter(None, (form,)), *site, *visible)

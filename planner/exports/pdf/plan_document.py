@@ -118,9 +118,10 @@ def _about_us(plan: Plan) -> Data | None:
     facts = [
         fact(say(N_("Who we are")), business.we_are, guess(plan, "business", "we_are")),
         fact(say(N_("Whom we serve")), business.we_serve, guess(plan, "business", "we_serve")),
+        *(fact(say(title(("business", name))), getattr(business, name)) for name in ("what", "why", "how")),
     ]
     told = [one for one in facts if one["text"]]
-    if plan.selling is None or not told:
+    if not told or (plan.selling is None and not (business.what or business.why or business.how)):
         return None
     return {"kind": "facts", "title": say(N_("About us")), "groups": [{"name": "", "facts": told}]}
 

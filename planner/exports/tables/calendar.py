@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from planner.exports.page_one import STAR, step_of
 from planner.exports.tables.table import Cell, Table, kind_name
 from planner.insights.calendar import Entry, EntryKind, entries, routines
+from planner.insights.themes import served, topic_of
 from planner.language import N_
 from planner.plan import Plan, Post, week_of
 from planner.vocabulary import KINDS, STAGES, STATUSES, Status
@@ -140,7 +141,7 @@ _STARRED = _Column(
 )
 _SHORT = (_WEEK, _GOES_OUT, _STARRED, _KIND, _PLACE, _MAKE_BY, _MINUTES, _STATUS)
 _LONG = (
-    _Column(N_("Theme"), lambda plan, post: post.theme),
+    _Column(N_("Theme"), topic_of),
     _Column(N_("Goal"), _goal),
     _Column(N_("Audience"), _audience),
     _PLACE,
@@ -159,6 +160,8 @@ _LONG = (
     _Column(N_("What to ask people to do"), lambda plan, post: post.ask),
     _LINK,
     _Column(N_("The question it answers"), lambda plan, post: post.question),
+    _Column(N_("What they get from it"), lambda plan, post: served(plan, post)[0]),
+    _Column(N_("What in customers' lives it is about"), lambda plan, post: served(plan, post)[1]),
     _KIND,
     _MAKE_BY,
     _GOES_OUT,

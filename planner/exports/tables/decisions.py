@@ -1,6 +1,6 @@
 """Who, goals, the choice and the themes as a table, and what is still open."""
 
-from planner.answers import field_at
+from planner.answers import field_at, title
 from planner.exports.page_one import goal_in_words, place_reason, week_in_words
 from planner.exports.tables.table import Row, Table, percent
 from planner.insights.measurement import goal_name
@@ -42,12 +42,19 @@ def _about(plan: Plan) -> tuple[Row, ...]:
         _row(plan, N_("Business"), say(N_("Name")), business.name, "business", "name"),
         _row(plan, N_("Business"), say(N_("Who we are")), business.we_are, "business", "we_are"),
         _row(plan, N_("Business"), say(N_("Whom we serve")), business.we_serve, "business", "we_serve"),
+        *(_core(plan, name) for name in ("what", "why", "how")),
         _row(plan, N_("Audience"), say(N_("Who buys")), audience.name, *who, "name"),
         _row(plan, N_("Audience"), say(N_("Who they are")), audience.who, *who, "who"),
         _row(plan, N_("Audience"), say(N_("Their problem")), audience.pain, *who, "pain"),
         _row(plan, N_("Time"), say(N_("Our hours")), week_in_words(plan), "time", "minutes"),
     )
     return tuple(row for row in rows if row[2])
+
+
+def _core(plan: Plan, name: str) -> Row:
+    """What they do, why, and how differently, as they put it."""
+    path, answer = ("business", name), str(getattr(plan.answers.business, name))
+    return _row(plan, N_("Business"), plan.library.say(title(path)), answer, *path)
 
 
 def _goals(plan: Plan) -> tuple[Row, ...]:

@@ -12,6 +12,7 @@ class Words:
     title: str
     parts: tuple[str, ...]
     link: str = ""
+    serves: str = ""  # what people get from it, and what in their lives it is about
     apart: bool = False  # a gap that stands there twice is filled in twice
 
     @property

@@ -2,6 +2,7 @@
 
 from planner.exports.page_one import STAR, title_of
 from planner.exports.week_card.parts import Thing, Words
+from planner.insights.themes import served
 from planner.language import N_
 from planner.plan import Plan, PlanWeek, Post
 
@@ -50,4 +51,4 @@ def words_of(plan: Plan, post: Post) -> Words:
         title=title_of(plan, post),
     )
     marked = f"{STAR} {title}" if post.sells else title
-    return Words(marked, post.caption, post.link)
+    return Words(marked, post.caption, post.link, " · ".join(filter(None, served(plan, post))))

@@ -151,8 +151,13 @@ def _announce(plan: Plan) -> list[Entry]:
         return []
     name = plan.library.place_name(focus.id)
     title = say(N_("Tell people about the new page"))
+    day = said or there[READY - 1].go_out
+    ready = sum(post.go_out <= day for post in there)
     text = say(N_("By now {place} has posts to look at. Say so at the counter and in your mail."), place=name)
-    return [Entry("announce", said or there[READY - 1].go_out, title, text, focus.id, "announce")]
+    if ready < READY:
+        wait = N_("Wait: {place} has {ready} of {all} posts by now.")
+        title, text = say(N_("Not yet: the new page")), say(wait, place=name, ready=ready, all=READY)
+    return [Entry("announce", day, title, text, focus.id, "announce")]
 
 
 def _letters(plan: Plan) -> list[Entry]:

@@ -67,6 +67,10 @@ def _reason(plan: Plan, fit: Fit | None) -> str:
         return say(nobody)
     if fit is not None and "love" in fit.no:
         return say(N_("We do not like it there."))
+    if fit is not None and "belongs" in fit.no:
+        return say(N_("A business like ours does not belong there."))
+    if fit is not None and "finds" in fit.no:
+        return say(N_("Customers cannot find us there."))
     if fit is None or _unknown(fit):
         return say(N_("We do not know yet whether our customers are there."))
     focus = next((f for f in plan.ranking if plan.focus and f.place == plan.focus.id), None)
@@ -102,6 +106,10 @@ def _condition(plan: Plan, fit: Fit | None) -> str:
         return say(N_("Customers tell us that they are there."))
     if "love" in fit.no:
         return say(N_("Somebody of us likes to do it."))
+    if "belongs" in fit.no:
+        return say(N_("Others like us do well there."))
+    if "finds" in fit.no:
+        return say(N_("Customers can find and hire us there."))
     if _unknown(fit):
         return say(N_("Customers tell us that they are there."))
     first = plan.certainty.first if plan.certainty else ""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from planner.answers import Change, Document, KeptPost, to_document
+from planner.insights.progress.change_log import noted
 from planner.insights.progress.going_along import goes_along
 from planner.journey import kept_beside
 from planner.plan import Plan, as_kept
@@ -18,6 +19,7 @@ def before_saving(plan: Plan, changes: Sequence[Change]) -> list[Change]:
         kept += keep_this_week(plan)
     kept += kept_beside(plan.said, plan.answers, changes)
     kept += goes_along(plan, [*changes, *kept])
+    kept += noted(plan, changes)
     return [
         (path, was, now) for path, was, now in kept if not any(path[:k] in said for k in range(len(path) + 1))
     ]

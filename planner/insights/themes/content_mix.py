@@ -66,7 +66,7 @@ def kind_of(post: Post) -> Kind:
 
 
 def mix(plan: Plan) -> tuple[MonthMix, ...]:
-    """The three months by the day a post goes out; one's own posts are of no kind and are not counted."""
+    """The three months by the day a post goes out; one's own posts count once it is said what they are."""
     posts = _from_ideas(plan)
     months = [[post for post in posts if post.go_out in theme.span] for theme in plan.themes]
     return tuple(
@@ -93,7 +93,9 @@ def _weeks(plan: Plan, theme: MonthTheme) -> ThemeWeeks:
 
 
 def _from_ideas(plan: Plan) -> list[Post]:
-    return [post for post in plan.going if post.is_piece]
+    """Posts of ideas, and those of one's own that say what they are; news is counted apart."""
+    told = {one.id for one in plan.said.calendar.own if one.kind and not one.news}
+    return [post for post in plan.going if post.is_piece or post.key in told]
 
 
 def going_out(plan: Plan) -> list[Post]:
@@ -105,4 +107,10 @@ def random_posts(plan: Plan) -> list[Post]:
     """The posts without a topic, a goal or people they are for."""
     said = plan.answers
     aimed = any(goal.name for goal in said.goals) and any(one.name or one.who for one in said.audiences)
-    return [post for post in going_out(plan) if not (aimed and post.theme)]
+    return [post for post in going_out(plan) if not (aimed and topic_of(plan, post))]
+
+
+def topic_of(plan: Plan, post: Post) -> str:
+    """The topic a post belongs to; of one's own post what its owner says."""
+    own = next((one.theme for one in plan.said.calendar.own if one.id == post.key), "")
+    return post.theme or next((month.title for month in plan.themes if month.id == own), "")

@@ -7,7 +7,7 @@ from planner.insights.progress import looked_back
 from planner.insights.themes.content_mix import kind_of, random_posts
 from planner.knowledge import Lesson, Library
 from planner.language import N_
-from planner.plan import Idea, MonthTheme, Plan, extras, percent_of
+from planner.plan import Idea, MonthTheme, Plan, Post, extras, percent_of
 from planner.vocabulary import STAGES, Need, Stage
 
 # The eight questions about an audience, that whose gap matters most first (ours).
@@ -106,6 +106,22 @@ def lights(plan: Plan, month: MonthTheme) -> Lights:
 def need_title(need: Need) -> str:
     """What the model calls one of the eight questions about an audience, in English."""
     return title(("audiences", "", need))
+
+
+def need_said(plan: Plan, need: str, audience: str = "") -> str:
+    """What the owner wrote of these customers to one of the eight questions, such as their problem."""
+    people = plan.said.audiences
+    found = next((one for one in people if one.name == audience), people[0] if people else None)
+    return str(getattr(found, need, "")) if found else ""
+
+
+def served(plan: Plan, post: Post) -> tuple[str, str]:
+    """What people get from a post, and what in their lives it is about; empty where nobody says."""
+    idea = _known(plan).get(post.lesson)
+    if idea is None:
+        return "", ""
+    gain = idea.gain if isinstance(idea, Idea) else ""
+    return gain, plan.library.say(need_title(idea.need)) if idea.need else ""
 
 
 def biggest_gap(found: Coverage, library: Library) -> str:

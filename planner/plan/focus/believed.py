@@ -16,7 +16,7 @@ NOBODY = (
     20  # of so many asked none: 95% sure that it is under 1 in 7 (rule of three, Hanley & Lippman-Hand 1983)
 )
 
-Out = Literal["audience", "love", "asked", "closed"]  # what rules a place out
+Out = Literal["audience", "love", "asked", "closed", "belongs", "finds"]  # what rules a place out
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,10 @@ from planner.plan.focus.evidence import Known, known
 from planner.plan.focus.links import Effort, State, States, Use
 from planner.vocabulary import Makes, Whom
 
+UNFIT: tuple[Out, ...] = (
+    "belongs",
+    "finds",
+)  # a no to one of these takes a place out (Erin Cell, in Allton 2019)
 WEIGHTS = {"overlap": 50.0, "purpose": 25.0, "minutes": 25.0}  # the design's means (ours)
 Weights = tuple[float, float, float, float]  # of customers there, liking, use, minutes; they add up to 1
 
@@ -116,6 +120,7 @@ def _entrant(
 ) -> Entrant:
     belief, named = believed(place, answers.platforms, facts), facts.named(place.id)
     disliked: tuple[Out, ...] = ("love",) if place.love == 0 and not audience_only(answers) else ()
+    unfit: list[Out] = [name for name in UNFIT if getattr(place, name) is False]
     without = tuple(one for one in makes if one != "films")
     return Entrant(
         place=place.id,
@@ -127,7 +132,7 @@ def _entrant(
             links.place_effort(place.id, (*without, "films"), answers, library),
             links.place_effort(place.id, without, answers, library),
         ),
-        no=belief.no + disliked,
+        no=(*belief.no, *disliked, *unfit),
         page=bool(place.profile),
         love=place.love,
         word=place.workers if facts.aim.hires else place.audience,

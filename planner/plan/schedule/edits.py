@@ -87,6 +87,7 @@ def own_posts(answers: Answers, library: Library, weeks: Sequence[PlanWeek]) -> 
                 more=own.more,
                 ask=own.ask,
                 question="",
+                kind=own.kind or "know-how",
                 minutes=minutes,
                 make_by=min(evening(answers, week), day),
                 go_out=day,

@@ -15,16 +15,20 @@ from planner.insights.measurement import (
 )
 from planner.language import N_
 from planner.plan import Plan
-from planner.review.fixes.one_tap import Fix, one, several
+from planner.review.fixes.one_tap import Fix, change, one, several
 from planner.review.review import Finding
 from planner.vocabulary import PURPOSES, RESULTS
 
 
 def our_sentence(plan: Plan, finding: Finding) -> Fix | None:
-    """The sentence we assume, where there is one."""
-    ours = getattr(plan.answers.business, finding.where[-1])
-    label = plan.library.say(N_("Take our sentence: “{text}”"), text=ours)
-    return one(plan, label, finding.where, ours) if finding.where in plan.assumed else None
+    """The sentence we assume, where there is one, or both."""
+    business, paths = plan.answers.business, [("business", name) for name in ("we_are", "we_serve")]
+    ours = {path: getattr(business, path[-1]) for path in paths if path in plan.assumed}
+    if finding.where not in ours:
+        return None
+    words = plan.library.say.both([plan.library.say(N_("“{text}”"), text=text) for text in ours.values()])
+    label = plan.library.say(N_("Take ours: {text}"), text=words)
+    return Fix(label, tuple(change(plan, path, text) for path, text in ours.items()))
 
 
 def count_first(plan: Plan, finding: Finding) -> Fix | None:

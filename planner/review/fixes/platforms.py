@@ -6,7 +6,7 @@ from dataclasses import replace
 from planner.answers import ALL, Choice
 from planner.checks import CHECKS, Gap
 from planner.insights.platforms import MOST_PLACES, active, names, signs
-from planner.insights.time import shortest
+from planner.insights.time import a_month, shortest
 from planner.language import N_
 from planner.plan import FOCUS_SHARE, Plan, shared, with_focus
 from planner.review.fixes.one_tap import Fix, change, several
@@ -75,7 +75,7 @@ def too_small(plan: Plan, finding: Finding) -> Fix | None:
     if finding.where[-1] != "share":
         return None
     pieces = {aside.place: shortest(plan, aside.place) for aside in plan.aside}
-    return _only_names(plan, [a.place for a in plan.aside if a.monthly < (pieces[a.place] or 0)])
+    return _only_names(plan, [a.place for a in plan.aside if a_month(a) < (pieces[a.place] or 0)])
 
 
 def last_post(plan: Plan, finding: Finding) -> Fix | None:

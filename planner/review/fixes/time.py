@@ -1,7 +1,8 @@
 """Fixes of who does what, in how many minutes, and what money is for."""
 
+from planner.insights.time import daily_cut
 from planner.language import N_
-from planner.plan import ANSWERING, Plan, week_budget
+from planner.plan import ANSWERING, DAYS, Plan, week_budget
 from planner.review.fixes.one_tap import Fix, change, one, several
 from planner.review.review import Finding
 from planner.vocabulary import ACTIVITIES
@@ -56,10 +57,13 @@ def visits(plan: Plan, finding: Finding) -> Fix | None:
     return several(plan, label, [("time", "boosts", boost.id, "aim") for boost in boosts], "visits")
 
 
-def minutes_a_day(plan: Plan, finding: Finding) -> Fix:
-    """A few minutes a day for people."""
-    say = plan.library.say
-    return one(plan, say(N_("Take {minutes} a day"), minutes=say.minutes(DAILY)), finding.where, DAILY)
+def minutes_a_day(plan: Plan, finding: Finding) -> Fix | None:
+    """A few minutes a day for people, as many as a week holds."""
+    say, has = plan.library.say, daily_cut(plan)
+    minutes = min(DAILY, plan.budget.answering // DAYS) if has is None else has
+    if not minutes:
+        return None
+    return one(plan, say(N_("Take {minutes} a day"), minutes=say.minutes(minutes)), finding.where, minutes)
 
 
 def time_to_answer(plan: Plan, finding: Finding) -> Fix | None:

@@ -430,7 +430,7 @@ def test_a_guessed_goal_is_not_half_stored_by_its_number(on: On) -> None:
 # Looking back --------------------------------------------------------------------------------------
 
 
-def test_a_month_is_looked_back_at_once_its_last_day_has_come(on: On) -> None:
+def test_s35_a_month_is_looked_back_at_once_its_last_day_has_come(on: On) -> None:
     address = screens.keep(bakery())
     on(date(2027, 2, 2))
     assert "Looking back at January" not in screens.said(screens.visit("progress", address))
@@ -447,7 +447,7 @@ def test_a_month_is_looked_back_at_once_its_last_day_has_come(on: On) -> None:
     }
 
 
-def test_the_question_with_most_answers_is_chosen_among_the_months_posts(on: On) -> None:
+def test_s35_the_question_with_most_answers_is_chosen_among_the_months_posts(on: On) -> None:
     address = screens.keep(bakery())
     plan = built(address, on(date(2027, 2, 3)))
     screen = screens.visit("progress", address)
@@ -463,7 +463,7 @@ def test_the_question_with_most_answers_is_chosen_among_the_months_posts(on: On)
     assert screens.stored(address, "log", "reviews", "m1") == {"most": asked[0].key}
 
 
-def test_who_blames_the_algorithm_has_three_questions_to_answer(on: On) -> None:
+def test_s35_who_blames_the_algorithm_has_three_questions_to_answer(on: On) -> None:
     on(date(2027, 2, 3))
     address = screens.keep(bakery())
     screen = screens.visit("progress", address)

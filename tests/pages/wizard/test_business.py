@@ -192,10 +192,10 @@ def test_a_change_in_another_window_appears_and_undo_takes_both_back() -> None:
 def test_being_found_there_is_asked_where_there_is_a_page() -> None:
     plan = bakery()
     screen = screens.visit("platforms_liked", plan)
-    finds = "Customers can find and hire us there: Facebook"
+    finds = "Can customers find and hire you there: Facebook?"
     for word, shown in {"alive": True, "silent": True, "no": False, "not said": False}.items():
         asked(screen).set_value(word).run()
-        assert (finds in [box.label for box in screen.checkbox]) == shown, word
+        assert (finds in [radio.label for radio in screen.radio]) == shown, word
 
 
 def test_what_goes_out_in_a_week_off_is_asked_with_the_busy_weeks() -> None:

@@ -289,7 +289,7 @@ def test_a_month_costs_the_hours_the_ads_and_the_tools() -> None:
     assert "On top: 100 for ads and 20 for tools." in text
 
 
-def test_a_paid_post_says_why_and_what_for_and_two_that_worked_lead_on() -> None:
+def test_s31_two_paid_posts_that_worked_lead_to_the_next_step() -> None:
     plan = screens.keep(screens.quick("bakery"))
     screen = screens.press(opened(plan, "boosts"), "Add a post you pay for")
     missing = "Pay for it once it says why, and what it shall bring."
