@@ -77,6 +77,7 @@ def test_a_complaint_path_survives_a_reload_and_hangs_on_the_wall(phone: Visitor
     phone.unfold("When a complaint comes")
     assert {label: phone.box(label).input_value() for label in COMPLAINT} == COMPLAINT
     phone.open("export")
+    phone.unfold("To print")
     guide = phone.download("How we answer, with house rules")
 
     assert guide.suggested_filename == "fjord-bakeri-response-guide.pdf"

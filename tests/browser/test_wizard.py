@@ -1,18 +1,18 @@
 """Through every page of the wizard by typing, to the files; and no reload loses anything."""
 
 import io
-import re
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Download
-from pypdf import PdfReader
 
 from pages.components.routes import ROUTES
 from planner.answers import to_document
 from planner.store import Store
 from tests.browser.visitor import Visitor, differing
+from tests.exports import files
 
 pytestmark = pytest.mark.browser
 
@@ -146,11 +146,6 @@ def content(file: Download) -> bytes:
     return Path(file.path()).read_bytes()
 
 
-def in_one_line(text: str) -> str:
-    """Text without its line breaks, as a PDF sets them anywhere."""
-    return re.sub(r"\s+", " ", text)
-
-
 def start_a_plan(phone: Visitor) -> None:
     phone.open()
     phone.press_and_reach("Start", "quick_name")
@@ -176,18 +171,31 @@ def test_typing_through_every_page_of_the_wizard_ends_in_files_that_say_it(
     before = to_document(stored.load(phone.plan))
     phone.press_and_reach("Make the plan", "weeks")
     phone.press_and_reach("Files", "export")
-    csv, pdf = phone.download("The calendar as a table"), phone.download("The plan as PDF")
-
-    assert csv.suggested_filename == f"{SLUG}-calendar.csv"
-    assert pdf.suggested_filename == f"{SLUG}-plan.pdf"
-    table = content(csv).decode("utf-8-sig")
-    paper = in_one_line(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(content(pdf))).pages))
-    assert NAME in paper
-    for text in (PLACE, *TOPICS):
-        assert text in table
-        assert text in paper
+    phone.press("Make the pack")
+    packed = phone.download("Save the pack")
+    assert packed.suggested_filename == f"{SLUG}-pack.zip"
+    assert_the_pack_agrees(zipfile.ZipFile(io.BytesIO(content(packed))))
     assert_reloads_lose_nothing(phone)
     assert to_document(stored.load(phone.plan)) == before
+
+
+def assert_the_pack_agrees(packed: zipfile.ZipFile) -> None:
+    """The same posts stand in table, workbook, calendar, Word and PDF."""
+    made = {name.rpartition(f"{SLUG}-")[2]: packed.read(name) for name in packed.namelist()}
+    table = files.of_csv(made["calendar.csv"], separator=";")
+    rows = [dict(zip(table[0], row, strict=True)) for row in table[1:]]
+    assert rows
+    assert {row["Theme"] for row in rows} >= {*TOPICS}
+    keys = [row["Key"] for row in rows]
+    sheet = files.of_xlsx(made["plan.xlsx"], "Posts")
+    assert [str(row[sheet[0].index("Key")]) for row in sheet[1:]] == keys
+    events, word = files.words_of_ics(made["plan.ics"]), files.of_word(made["plan.docx"])
+    paper = files.of_pdf(made["plan.pdf"])
+    assert NAME in paper
+    for first in (files.in_one_line(row["First sentence"]) for row in rows):
+        assert first in events
+        assert first in word
+        assert first in paper
 
 
 def assert_reloads_lose_nothing(phone: Visitor) -> None:
