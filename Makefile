@@ -14,7 +14,7 @@ DAYS ?= 2028-02-29 2027-01-31 2026-12-31 2027-03-28T02:30 2026-10-25T02:30 2027-
 .PHONY: run test any-day lint types lock bench catalogue browser
 
 run: .venv/.run
-	@$(BIN)/streamlit run app.py
+	@WEBSOCKETS_MAX_LINE_LENGTH=65536 $(BIN)/streamlit run app.py
 
 test: .venv/.dev browser
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)

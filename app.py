@@ -1,38 +1,33 @@
-"""The server: Streamlit over pages/frame.py, our script, a health check, security headers, a guard."""
+"""The server: Streamlit over pages/frame.py, our script, links, a health check, a door and a guard."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from threading import Event
 
 import streamlit as st
 from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import PlainTextResponse
-from starlette.routing import Route
 
-from pages.components.session.store import store
 from pages.server.browser_files import FILES, Linked
+from pages.server.door import LINKS, Door
 from pages.server.guard import Guard
+from pages.server.health import HEALTH
+from pages.server.keep import keep_tidy
+from pages.server.trouble import start_log
 from pages.server.warm import check_settings, warm_up
-from planner.errors import PlannerError
 
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
-    """Load what the first visitor would otherwise wait for."""
+    """Load what the first visitor would otherwise wait for; delete what nobody wants any more."""
     warm_up()
+    stop = Event()
+    keep_tidy(stop)
     yield
-
-
-def healthz(_: Request) -> PlainTextResponse:
-    """Whether the app can reach its store."""
-    try:
-        store().ping()
-    except PlannerError:
-        return PlainTextResponse("the store does not answer", status_code=503)
-    return PlainTextResponse("ok")
+    stop.set()
 
 
 check_settings()
-routes = [Route("/healthz", healthz), FILES]
-middleware = [Middleware(Guard), Middleware(Linked)]
+start_log()
+routes = [HEALTH, LINKS, FILES]
+middleware = [Middleware(Guard), Middleware(Door), Middleware(Linked)]
 app = st.App("pages/frame.py", routes=routes, middleware=middleware, lifespan=lifespan)

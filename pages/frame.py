@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from pages.components import plans, routes
+from pages.components import own_link, plans, routes
 from pages.components.logo import MARK, wordmark
 from pages.components.markdown import plain
 from pages.components.session import drafts, history, notices, state
+from pages.server import trouble
 from planner.clock import set_time
 
 unreadable = state.begin()
@@ -31,6 +32,9 @@ if state.address() and not unreadable:
         if st.button(say("Undo"), type="tertiary", key="undo"):
             history.undo()
             st.rerun()
+        if here not in routes.QUICK:
+            routes.link("history")
+    own_link.notes()
 
 problem = unreadable or notices.problem()
 if problem:
@@ -40,6 +44,6 @@ if unreadable:
 elif route.needs_plan and not state.address():
     plans.show(missing="plan" in st.query_params)
 else:
-    page.run()
+    trouble.caught(page.run, here)
 if drafts.must_redraw():
     st.rerun()

@@ -9,7 +9,7 @@ import streamlit as st
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.routes import go, link
-from pages.components.session import drafts, history, state
+from pages.components.session import drafts, history, modes, state
 from planner.answers import Change, get, read, to_document, write
 from planner.errors import PlannerError
 from planner.exports import file_stem
@@ -55,9 +55,9 @@ def show(missing: bool = False) -> None:
     st.title(say("Your plans"), anchor=False)
     if missing:
         st.warning(say("There is no plan at this address. Open one from the list, or start a new one."))
-    if not state.is_local():
+    if modes.is_open() or not state.is_local():
         st.markdown(say("Open the link you kept: it opens your plan. Nobody can list plans here."))
-    else:
+    if modes.is_open() or state.is_local():
         for listed in history.tried(lambda: state.store().plans()) or ():
             _row(listed)
     from_file(_home)

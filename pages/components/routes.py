@@ -47,6 +47,7 @@ ROUTES = {
     "progress": Route("plan/progress/progress.py", N_("How it is going")),
     "export": Route("plan/export/export.py", N_("Take it with you")),
     "review": Route("plan/review/review.py", N_("What the experts would say")),
+    "history": Route("plan/history/history.py", N_("What changed")),
     "compare": Route("plan/compare/compare.py", N_("Two plans side by side")),
     "evidence": Route("library/evidence/evidence.py", N_("Where the numbers come from"), needs_plan=False),
     "guidelines": Route("library/guidelines/guidelines.py", N_("What the experts say"), needs_plan=False),

@@ -27,7 +27,7 @@ _HEADERS = {
     "Referrer-Policy": "no-referrer",  # a plan's address is a secret
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
-_CLOSED = ("/_stcore/metrics",)  # tells strangers how many people are here
+_CLOSED = ("/_stcore/metrics", "/_stcore/agent")  # tell strangers what is going on here
 
 
 class Guard:
@@ -50,11 +50,15 @@ class Guard:
                     headers.setdefault(name, value)
             await send(message)
 
-        if scope["type"] == "http" and scope["path"].rstrip("/") in _CLOSED:
+        if scope["type"] == "http" and _is_closed(scope["path"]):
             await with_headers({"type": "http.response.start", "status": 404, "headers": []})
             await with_headers({"type": "http.response.body", "body": b""})
             return
         await self.app(scope, receive, with_headers)
+
+
+def _is_closed(path: str) -> bool:
+    return any(f"{path.rstrip('/')}/".startswith(f"{closed}/") for closed in _CLOSED)
 
 
 def _same_site(headers: Headers) -> bool:

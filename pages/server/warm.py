@@ -4,6 +4,9 @@ import gc
 import sys
 from threading import Thread
 
+import streamlit as st
+
+from pages.components.session import modes
 from planner import clock
 from planner.errors import BadSetting
 from planner.language import language
@@ -13,6 +16,7 @@ def check_settings() -> None:
     """End the start with one line where a setting cannot be used."""
     try:
         clock.set_time()
+        modes.check_address(st.get_option("server.address"))
     except BadSetting as error:
         sys.exit(error.text(language()))
 

@@ -21,5 +21,6 @@ def serve(port: int) -> None:
     script = next((path for path in PLACES if path.exists()), None)
     if script is None or find_spec("streamlit") is None:
         raise InputError(N_("The app is not installed. Install it with: pip install 'ninety-ten[app]'"))
+    os.environ.setdefault("WEBSOCKETS_MAX_LINE_LENGTH", "65536")  # a longer Cookie line would hang the socket
     command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.port", str(port)]
     os.execv(sys.executable, command)  # noqa: S606 - our own words

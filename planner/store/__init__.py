@@ -6,9 +6,9 @@ from planner.store.links import Link
 from planner.store.listed import Listed, Opened
 from planner.store.rows import Revised
 from planner.store.store import Store
-from planner.store.upkeep import Checked, backup, check, hash_of, restore, retire
+from planner.store.upkeep import NOTICE, Checked, backup, check, hash_of, restore, retire
 
 __all__ = [
-    "RIGHTS", "ROLES", "Checked", "Link", "Listed", "Opened", "Revised", "Store", "backup", "check",
+    "NOTICE", "RIGHTS", "ROLES", "Checked", "Link", "Listed", "Opened", "Revised", "Store", "backup", "check",
     "database_url", "hash_of", "restore", "retire",
 ]  # fmt: skip

@@ -1,8 +1,10 @@
 """What every function of the store stands on: the database, the caller, a transaction with his rights."""
 
 import copy
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Connection, make_url, select
@@ -62,6 +64,12 @@ class Base:
 
     def _entry(self, connection: Connection, address: str, function: str) -> Entry:
         return access.enter(connection, self._caller, address, function)
+
+    def room(self) -> int | None:
+        """How many bytes are free where an SQLite file lies; None for a server."""
+        file = self._engine.url.database
+        sqlite = self._engine.dialect.name == "sqlite" and file and Path(file).is_file()
+        return shutil.disk_usage(Path(str(file)).parent).free if sqlite else None
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

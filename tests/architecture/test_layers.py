@@ -70,7 +70,7 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
     "pages": (("frame",), ("start", "wizard", "plan", "library", "server"), ("components",)),
     "pages.components": (
         ("business_kind", "offer", "page_there", "region", "topic"),
-        ("steps", "fields", "ask_next"),
+        ("steps", "fields", "ask_next", "own_link"),
         ("advice", "charts", "plans"),
         ("downloads", "side_by_side", "routes", "folds", "words"),
         ("session", "normal_week"),

@@ -92,7 +92,7 @@ class Visitor:
         self.page.bring_to_front()  # browsers slow down a tab nobody looks at
         self.page.evaluate("window.quiet = 0")
         self.page.wait_for_function(SETTLED)
-        failed = self.page.get_by_test_id("stException")
+        failed = self.page.locator("[data-testid=stException], .st-key-went-wrong")
         assert failed.count() == 0, f"{self.page.url}: {failed.first.inner_text()}"
 
     @property

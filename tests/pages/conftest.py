@@ -9,6 +9,7 @@ import pytest
 
 from pages.components.session import state
 from pages.components.session import store as stores
+from pages.server import trouble
 from planner.store import Store
 from tests.days import NOW, setting
 
@@ -46,6 +47,12 @@ def store(empty: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     yield opened
     opened.close()
     stores._store.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def errors_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that fails shows its error, for the test to see."""
+    monkeypatch.setattr(trouble, "caught", lambda run, _: run())
 
 
 @pytest.fixture

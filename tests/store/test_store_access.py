@@ -28,7 +28,7 @@ DOES: dict[str, Callable[[Store, str], object]] = {
     "audit": lambda store, plan: store.audit(plan),
     "delete": lambda store, plan: store.delete(plan),
 }
-OF_NO_PLAN = {"seen_by", "close", "ping", "create", "plans", "accept", "leave"}
+OF_NO_PLAN = {"seen_by", "close", "ping", "room", "create", "plans", "accept", "leave"}
 STRANGERS = ("stranger", "without a key", "revoked", "expired", "parent revoked", "left", "the secret as key")
 
 

@@ -61,6 +61,11 @@ def refused() -> dict[Path, str]:
     return {path: label for path, label in st.session_state.get("labels", {}).items() if path in errors}
 
 
+def conflicts() -> list[Path]:
+    """The fields that another window changed too."""
+    return [path for path, refused in st.session_state.get("errors", {}).items() if refused[1]]
+
+
 def forget(path: Path) -> None:
     """The field is saved, or taken away with all below it: nothing typed is waiting any more."""
     for table in ("typed", "errors", "labels"):

@@ -5,7 +5,6 @@ so that a reload, a second tab or a restarted server loses nothing.
 """
 
 import json
-import re
 import uuid
 from datetime import date, datetime
 from functools import lru_cache
@@ -14,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from pages.components.session import drafts, notices
+from pages.components.session import drafts, modes, notices
 from pages.components.session.store import store as store  # pages ask the state for it
 from planner import clock
 from planner.answers import Answers, Change, Document, Path, from_document, get, to_document
@@ -26,8 +25,7 @@ from planner.language import PSEUDO, Language, language, languages
 from planner.plan import Plan, build_plan
 from planner.review import Review
 from planner.review import review as review_plan
-
-LOOPBACK = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?")
+from planner.store import NOTICE
 
 
 def begin() -> str:
@@ -44,6 +42,7 @@ def begin() -> str:
             found = store().opened(wanted)
             if found.id != wanted:  # an address of before plans had ids
                 st.session_state["address"] = st.query_params["plan"] = found.id
+            st.session_state["role"], st.session_state["warned"] = found.role, found.warned
             _hold(found.answers)
         except PlanNotFound:
             st.session_state["address"] = None
@@ -57,6 +56,17 @@ def address() -> str | None:
     """The address of the open plan; None where none is open."""
     found = st.session_state.get("address")
     return str(found) if found else None
+
+
+def role() -> str:
+    """What this visitor is for the open plan: viewer, editor or owner."""
+    return str(st.session_state.get("role", "owner"))
+
+
+def goes_on() -> date | None:
+    """The day on which the open plan is deleted unless somebody changes it."""
+    warned: datetime | None = st.session_state.get("warned")
+    return warned and (warned + NOTICE).date()
 
 
 def document() -> Document:
@@ -144,7 +154,7 @@ def review() -> Review:
 
 def is_local() -> bool:
     """Whether this visit comes from the computer the app runs on."""
-    return LOOPBACK.fullmatch(st.context.headers.get("Host", "")) is not None
+    return not modes.is_open() and modes.LOOPBACK.fullmatch(st.context.headers.get("Host", "")) is not None
 
 
 def save(*changes: Change) -> bool:

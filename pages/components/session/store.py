@@ -2,6 +2,9 @@
 
 from functools import lru_cache
 
+import streamlit as st
+
+from pages.components.session import modes
 from planner.store import Store, database_url
 
 
@@ -10,6 +13,16 @@ def _store(url: str) -> Store:
     return Store(url)
 
 
-def store() -> Store:
-    """The store of this server."""
+def everything() -> Store:
+    """The store of this server, for the server itself."""
     return _store(database_url())
+
+
+def store() -> Store:
+    """The store with the rights of whoever opened this page."""
+    return everything() if not modes.is_open() else everything().seen_by(key())
+
+
+def key() -> str:
+    """The key of the browser that opened this page; "" where it keeps none."""
+    return str(st.context.cookies.get(modes.cookie(), ""))

@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages.components import steps
 from pages.components.routes import go, link
-from pages.components.session import history, state
+from pages.components.session import history, modes, state
 from pages.start.start import examples
 from planner.answers import new_answers
 from planner.language import language, languages
@@ -22,7 +22,7 @@ if st.button(say("Start"), type="primary", key="start"):
     address = history.tried(lambda: state.store().create(new_answers()))
     if address:
         go("quick_name", plan=address)
-if state.is_local():
+if state.is_local() or modes.is_open():
     link("plans")
 st.image(examples.picture(), alt=say("Page 1 of a finished plan: an example bakery in Bergen"))
 st.caption(say("Page 1 of an example. Yours is made from your own answers."))

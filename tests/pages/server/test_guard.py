@@ -37,7 +37,15 @@ async def inner(scope: Scope, receive: Receive, send: Send) -> None:
     await send({"type": "http.response.body", "body": b"hello"})
 
 
-def ask(asgi: ASGIApp, path: str, kind: str = "http", **headers: str) -> list[Message]:
+def ask(
+    asgi: ASGIApp,
+    path: str,
+    kind: str = "http",
+    method: str = "GET",
+    query: str = "",
+    peer: str = "127.0.0.1",
+    **headers: str,
+) -> list[Message]:
     """Everything the server sends to one request."""
     sent: list[Message] = []
     waiting = [{"type": "websocket.connect" if kind == "websocket" else "http.request", "body": b""}]
@@ -50,10 +58,10 @@ def ask(asgi: ASGIApp, path: str, kind: str = "http", **headers: str) -> list[Me
 
     named = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     scope: dict[str, Any] = {
-        "type": kind, "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET",
+        "type": kind, "asgi": {"version": "3.0"}, "http_version": "1.1", "method": method,
         "scheme": "ws" if kind == "websocket" else "http", "path": path, "raw_path": path.encode(),
-        "root_path": "", "query_string": b"", "headers": named, "server": ("localhost", 8501),
-        "client": ("127.0.0.1", 1), "subprotocols": [],
+        "root_path": "", "query_string": query.encode(), "headers": named, "server": ("localhost", 8501),
+        "client": (peer, 1), "subprotocols": [],
     }  # fmt: skip
     with ThreadPoolExecutor(max_workers=1) as thread:  # the browser's tests keep a loop in this one
         thread.submit(asyncio.run, asgi(scope, receive, send)).result()  # type: ignore[arg-type]
@@ -82,8 +90,10 @@ def test_nothing_is_loaded_from_elsewhere() -> None:
     assert "*" not in policy
 
 
-@pytest.mark.parametrize("path", ["/_stcore/metrics", "/_stcore/metrics/", "/_stcore/metrics//"])
-def test_the_metrics_are_not_there(path: str) -> None:
+@pytest.mark.parametrize(
+    "path", ["/_stcore/metrics", "/_stcore/metrics//", "/_stcore/agent", "/_stcore/agent/openapi.json"]
+)
+def test_the_metrics_and_the_agents_address_are_not_there(path: str) -> None:
     status, headers, body = answer(ask(Guard(inner), path))
     assert (status, body) == (404, b"")
     assert set(headers) >= HEADERS
