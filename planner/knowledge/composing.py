@@ -3,10 +3,11 @@
 What customers read is never put together from words: a line that does not fit is left out.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from planner.knowledge.businesses import Row
+from planner.knowledge.businesses import Row, businesses
 from planner.knowledge.moments import SOUTH, moments, quiet_of
 from planner.knowledge.own_words import own, with_buyers, with_lines, with_names, with_peaks, with_themes
 from planner.language import Language, capital, cut, slug
@@ -15,6 +16,7 @@ from planner.vocabulary import COUNTRIES
 Entry = dict[str, Any]
 WAYS = frozenset(("come", "go", "post", "stay", "online"))  # how people get it
 BOOKED = "booked"  # the tag of a business whose customers take a time, whatever others of its kind do
+_NEARBY, _ASKED = "nearby", "asked"  # of a business of which nothing else is known (ours)
 _SIX = 6  # words of a fact that stand as its title (ours)
 _OF_KIND = ("ways", "seasons", "lead_weeks", "topic_asks", "own_buyers")  # what a trade does not hold
 
@@ -194,9 +196,20 @@ def _second(kind: Entry, row: Row) -> Entry:
     return theme | {"id": _OTHER_KIND, "lessons": lessons}
 
 
+def _found_by(row: Row) -> tuple[str, tuple[str, ...]]:
+    return (row.markets or (_NEARBY,))[0], row.leans or (_ASKED,)
+
+
+def _usually_found_by(kind: str) -> tuple[str, tuple[str, ...]]:
+    """The market and first lean of most businesses of a kind: of one without a name that is all we know."""
+    ways = [_found_by(row) for row in businesses().values() if row.kinds[:1] == (kind,)]
+    common = Counter((market, leans[:1]) for market, leans in ways).most_common(1)
+    return common[0][0] if common else (_NEARBY, (_ASKED,))
+
+
 def _places(row: Row, kind: Entry, tables: Sequence[Entry]) -> list[Entry]:
     """The table of the business's first market and of how its buyers find it."""
-    market, leans = (row.markets or ("nearby",))[0], row.leans or ("asked",)
+    market, leans = _found_by(row) if row.name else _usually_found_by(row.kinds[0])
     mine = [table for table in tables if table["market"] == market]
     for lean in leans:
         for table in mine:
