@@ -48,7 +48,7 @@ ROUTES = {
     "export": Route("plan/export/export.py", N_("Take it with you")),
     "review": Route("plan/review/review.py", N_("What the experts would say")),
     "history": Route("plan/history/history.py", N_("What changed")),
-    "compare": Route("plan/compare/compare.py", N_("Two plans side by side")),
+    "compare": Route("plan/compare/compare.py", N_("Plans side by side")),
     "evidence": Route("library/evidence/evidence.py", N_("Where the numbers come from"), needs_plan=False),
     "guidelines": Route("library/guidelines/guidelines.py", N_("What the experts say"), needs_plan=False),
     "myths": Route("library/myths/myths.py", N_("Twelve things people say"), needs_plan=False),

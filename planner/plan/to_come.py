@@ -7,7 +7,7 @@ from planner.answers import Answers, Choice, KeptPost
 from planner.knowledge import Library
 from planner.plan.effort import piece_minutes
 from planner.plan.filled import Filled
-from planner.plan.schedule import BLOCK, Past, Post, Unplaced, Why
+from planner.plan.schedule import BLOCK, Past, Post, Unplaced, Why, of_focus
 from planner.plan.selling import Base, Engine, Healing, first_key, possible
 from planner.plan.themes import MonthTheme
 from planner.plan.weeks import PlanWeek, plan_weeks
@@ -24,7 +24,9 @@ def posts_to_come(
 ) -> tuple[Base, list[Post]]:
     """What the engine works out, and the focus's posts to come that the log does not hold."""
     answers = filled.answers
-    past, meant = Past(answers.log, weeks), plan_weeks(answers, library, as_meant=True)
+    choice = answers.platforms.choice
+    past, weeks = Past(answers.log, weeks), of_focus(weeks, choice)
+    meant = of_focus(plan_weeks(answers, library, as_meant=True), choice)
     worked_out = Engine(filled, library, meant, themes, focus.id, {}).base()
     done = missing([post for post in past.pieces() if post.place == focus.id], worked_out, answers.log.weeks)
     if done:

@@ -1,11 +1,11 @@
-"""Two plans side by side in numbers: a what-if, a variant, or the next quarter."""
+"""Plans side by side in numbers: what-ifs, variants, or the next quarter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from planner.insights.platforms import figure_in_short
 from planner.language import N_
-from planner.plan import Plan, in_words, percent_of
+from planner.plan import Plan, aim, count_of, in_words, percent_of
 from planner.vocabulary import CERTAINTIES
 
 
@@ -40,6 +40,20 @@ def compare(before: Plan, after: Plan) -> tuple[Pair, ...]:
     )
 
 
+@dataclass(frozen=True)
+class Line:
+    """The same number of several plans."""
+
+    name: str
+    texts: tuple[str, ...]
+
+
+def side_by_side(plans: Sequence[Plan]) -> tuple[Line, ...]:
+    """Every number of several plans, in the language of the first."""
+    each = [measures(plan) for plan in plans]
+    return tuple(Line(same[0].name, tuple(one.text for one in same)) for same in zip(*each, strict=True))
+
+
 def measures(plan: Plan) -> tuple[Measure, ...]:
     """What a plan comes to, one number a line."""
     say = plan.library.say
@@ -51,6 +65,7 @@ def measures(plan: Plan) -> tuple[Measure, ...]:
         ("share", N_("Part of the time that goes there"), _share),
         ("owned", N_("Part of the time for places of our own"), _owned),
         ("use", N_("How many such people use it"), _use),
+        ("asked", N_("Customers who were asked and named it"), _asked),
         ("guesses", N_("Still a guess"), _guesses),
         ("certainty", N_("How sure the choice is"), _certainty),
     )
@@ -101,6 +116,20 @@ def _use(plan: Plan) -> tuple[float | None, str]:
     place = plan.focus.id if plan.focus else ""
     figure = plan.reach.get(place)
     return figure.percent if figure else None, figure_in_short(plan, place)
+
+
+def _asked(plan: Plan) -> tuple[float | None, str]:
+    """How many of those whose places count named the focus, and how many came from there."""
+    say, said = plan.library.say, plan.answers.platforms
+    focus = plan.focus.id if plan.focus else ""
+    place = next((one for one in said.places if one.id == focus), None)
+    count = count_of(said, place, aim(plan.answers, plan.library)) if place else None
+    texts = []
+    if count and count.asked:
+        texts.append(say(N_("{n} of {all}"), n=say.number(count.named), all=say.number(count.asked)))
+    if count and count.came:
+        texts.append(say(N_("{n} came from there"), n=say.number(count.came)))
+    return count.named if count and count.asked else None, ", ".join(texts) or say(N_("nobody asked yet"))
 
 
 def _guesses(plan: Plan) -> tuple[float, str]:

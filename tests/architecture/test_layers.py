@@ -71,7 +71,7 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
     "pages.components": (
         ("business_kind", "offer", "page_there", "region", "topic"),
         ("steps", "fields", "ask_next", "own_link"),
-        ("advice", "charts", "plans"),
+        ("advice", "charts", "plans", "split"),
         ("downloads", "side_by_side", "routes", "folds", "words"),
         ("session", "normal_week"),
         ("markdown", "logo"),

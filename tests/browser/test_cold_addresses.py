@@ -21,7 +21,7 @@ HEADINGS = {  # some of every folder: what opens one cold opens all of it, and e
     "platforms_choice": "The choice",
     "summary": "Check your answers",
     "weeks": "Your calendar",
-    "compare": "Two plans side by side",
+    "compare": "Plans side by side",
     "evidence": "Where the numbers come from",
 }
 NO_PLAN = "There is no plan at this address"

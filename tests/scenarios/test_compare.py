@@ -53,6 +53,7 @@ def test_a_plan_in_numbers() -> None:
         "share": (round(100 * there / (there + beside)), "90%"),
         "owned": (0, "0%"),
         "use": (80.1, found["use"][1]),
+        "asked": (None, "nobody asked yet"),
         "guesses": (len(plan.guesses), str(len(plan.guesses))),
         "certainty": (count, f"{plan.certainty.word}: first in {count} of 100"),
     }

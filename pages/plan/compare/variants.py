@@ -1,4 +1,4 @@
-"""A second plan beside the open one: a variant of it, one of this computer, from a file or by its link."""
+"""Plans beside the open one: a variant of it, one of this computer, from a file or by its link."""
 
 import re
 import uuid
@@ -6,7 +6,7 @@ from functools import partial
 
 import streamlit as st
 
-from pages.components import plans, side_by_side
+from pages.components import plans, side_by_side, split
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.routes import PARAMETER, go, link
@@ -19,12 +19,13 @@ from planner.plan import Plan, with_focus
 from planner.scenarios import compare
 from planner.vocabulary import MARKETS
 
+THIRD = "third"  # in the address, beside the second plan
 _IN_LINK = re.compile(r"[?&]plan=([^&#\s]+)")
 
 
-def second() -> Plan | None:
-    """The plan that stands beside the open one; None, with the reason on the page, where there is none."""
-    where = st.query_params.get(PARAMETER)
+def beside(name: str) -> Plan | None:
+    """The plan that the address names so; None, with the reason on the page, where there is none."""
+    where = st.query_params.get(name)
     if where is None:
         return None
     if where == state.address():
@@ -34,11 +35,19 @@ def second() -> Plan | None:
     return state.worked_out(answers) if answers else None
 
 
+def called(plan: Plan, other: Plan) -> str:
+    """What stands over a plan's column."""
+    return state.say()("The variant") if _is_variant(plan, other) else state.say()("The other plan")
+
+
+def _is_variant(plan: Plan, other: Plan) -> bool:
+    return other.said.origin.uid == plan.said.uid and not _follows(plan, other)
+
+
 def show(plan: Plan, other: Plan) -> None:
     """The numbers of both, what differs in words, quick changes to a variant, and going on with it."""
     say, where = state.say(), st.query_params[PARAMETER]
-    variant = other.said.origin.uid == plan.said.uid and not _follows(plan, other)
-    name = say("The variant") if variant else say("The other plan")
+    variant, name = _is_variant(plan, other), called(plan, other)
     st.markdown(_about(plan, other))
     pairs = compare(plan, other)
     side_by_side.table(pairs, say("This plan"), name)
@@ -75,21 +84,31 @@ def _follows(plan: Plan, other: Plan) -> bool:
     return other.said.origin.uid == plan.said.uid and other.start > plan.last
 
 
-def choose() -> None:
+def choose(name: str = PARAMETER) -> None:
     """Make a variant, or take another plan: nothing is listed but on one's own computer."""
-    say = state.say()
+    say, put = state.say(), partial(_beside, name)
     st.markdown(say("A variant is a copy that you can change. This plan stays as it is."))
-    if st.button(say("Duplicate as a variant"), key=f"{state.address()}:variant"):
-        _beside(history.tried(_duplicate))
+    if st.button(say("Duplicate as a variant"), key=f"{state.address()}:{name}:variant"):
+        put(history.tried(_duplicate))
     if state.is_local():
-        fold(say("A plan on this computer"), _listed, key="variants.listed")
-    fold(say("A plan by its link"), _by_link, key="variants.by_link")
-    fold(say("A plan from its file"), plans.from_file, _beside, key="plans.from_file")
+        fold(say("A plan on this computer"), _listed, name, key=f"variants.listed.{name}")
+    fold(say("A plan by its link"), _by_link, name, key=f"variants.by_link.{name}")
+    if name == PARAMETER:
+        fold(say("A plan from its file"), plans.from_file, put, key="plans.from_file")
 
 
-def _beside(address: str | None) -> None:
+def _beside(name: str, address: str | None) -> None:
     if address:
-        go("compare", **{PARAMETER: address})
+        go("compare", **held(name), **{name: address})
+
+
+def held(*but: str) -> dict[str, str]:
+    """What else stands beside the plan by the page's address."""
+    return {
+        name: text
+        for name, text in st.query_params.items()
+        if name in (PARAMETER, THIRD, split.ADDRESS) and name not in but
+    }
 
 
 def _duplicate() -> str:
@@ -101,25 +120,25 @@ def _duplicate() -> str:
     return state.store().duplicate(str(state.address()), title, summary)
 
 
-def _listed() -> None:
+def _listed(name: str) -> None:
     say = state.say()
     others = [one for one in history.tried(state.store().plans) or () if one.address != state.address()]
     if not others:
         st.markdown(say("There is no other plan on this computer yet."))
     for one in others:
         words = {"name": plain(one.name or say("No name yet")), "day": say.date(one.updated.date())}
-        link("compare", say("{name}, changed {day}", **words), **{PARAMETER: one.address})
+        link("compare", say("{name}, changed {day}", **words), **held(name), **{name: one.address})
 
 
-def _by_link() -> None:
+def _by_link(name: str) -> None:
     """A link that was kept, or the address in it; what is typed stays until it leads somewhere."""
-    say, key = state.say(), f"{state.address()}:by-link"
+    say, key = state.say(), f"{state.address()}:{name}:by-link"
     text = st.text_input(say("The link of the other plan"), key=key)
     if st.button(say("Put it beside this plan"), key=f"{key}:do"):
         found = _IN_LINK.search(text)
         address = found[1] if found else text.strip()
         if history.tried(partial(state.store().load, address)):
-            _beside(address)
+            _beside(name, address)
 
 
 def _change(other: Plan, where: str) -> None:

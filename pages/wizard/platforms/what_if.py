@@ -2,19 +2,21 @@
 
 import streamlit as st
 
-from pages.components import side_by_side
+from pages.components import side_by_side, split
 from pages.components.folds import fold
 from pages.components.markdown import plain
+from pages.components.routes import link
 from pages.components.session import state
 from pages.components.words import labels
 from planner.language import N_
 from planner.plan import FOCUS_SHARE, Plan
-from planner.scenarios import HALF, WhatIf, WhatIfKind, compare, what_if
+from planner.scenarios import HALF, WhatIf, WhatIfKind, compare, split_in_words, what_if
 
 _TITLES: dict[WhatIfKind, str] = {
     "alone": N_("Only {focus}"),
     "swap": N_("{other} as our one place"),
     "half": N_("Half {focus}, half {other}"),
+    "split": N_("{other} as our one place"),
 }
 
 
@@ -24,6 +26,17 @@ def show(plan: Plan) -> None:
         focus = labels.place(plan.focus.id) if plan.focus else ""
         label = state.say()(_TITLES[one.kind], focus=focus, other=labels.place(one.other))
         fold(label, _one, plan, one, key=f"what-if:{one.kind}")
+    fold(state.say()("Another place, or another split"), _any, plan, key="what-if:split")
+
+
+def _any(plan: Plan) -> None:
+    """Any place, any shares."""
+    found = split.choose(plan, f"{state.address()}:what-if")
+    if found:
+        st.subheader(plain(split_in_words(plan, found.shares)), anchor=False)
+        split.show(found)
+        _one(plan, found)
+        link("compare", state.say()("Put it beside other choices, and print them"), **split.to_address(found))
 
 
 def _one(plan: Plan, one: WhatIf) -> None:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import cache
@@ -20,10 +20,12 @@ from planner.exports.pdf.plan_document import contents, first_page, two_pages
 from planner.exports.pdf.printable import all_printable
 from planner.exports.pdf.response_guide import guide_page
 from planner.exports.pdf.self_check_sheet import self_check_page
+from planner.exports.pdf.side_by_side_sheet import Columns, side_by_side_page
 from planner.exports.pdf.tally_sheet import tally_sheet
 from planner.exports.pdf.week_card_sheet import card
 from planner.plan import Plan
 from planner.review import Review
+from planner.scenarios import WhatIf
 
 _HERE = Path(__file__).parent
 _TEMPLATES, _FONTS = _HERE / "templates", _HERE / "fonts"
@@ -84,6 +86,11 @@ def self_check(plan: Plan, options: Options = USUAL) -> Pdf:
 def _sheet(plan: Plan, template: str, data: Mapping[str, Any], options: Options) -> Pdf:
     """A sheet of one page, on the paper that was chosen."""
     return _printed(plan, template, {**data, "paper": paper(plan, options.paper)})
+
+
+def side_by_side(columns: Columns, splits: Sequence[WhatIf]) -> Pdf:
+    """Plans side by side, like the plan."""
+    return _printed(columns[0][1], "side_by_side.typ", side_by_side_page(columns, splits))
 
 
 def first_page_png(plan: Plan, review: Review) -> bytes:

@@ -7,7 +7,7 @@ from math import log
 from planner.answers import Choice, Place
 from planner.insights.progress import decision_day
 from planner.language import N_
-from planner.plan import Fit, Plan, enough_of_ten
+from planner.plan import Fit, Plan, ahead_of_ten
 from planner.vocabulary import HandleState
 
 TELLING = 0.1  # log of a ratio: under a tenth more a link speaks for nothing (ours)
@@ -97,7 +97,16 @@ def _unknown(fit: Fit) -> bool:
     return not [one for one in fit.pieces if one.kind not in ("silent", "survey", "own", "nobody")]
 
 
-def _condition(plan: Plan, fit: Fit | None) -> str:
+_BUSY = N_("Our one place runs by itself, and there is time for another.")
+
+
+def condition(plan: Plan, place: str, otherwise: str) -> str:
+    """What would have to be true for a place to be the better one; `otherwise`, where no ten people do."""
+    fit = next((fit for fit in plan.ranking if fit.place == place), None)
+    return _condition(plan, fit, otherwise)
+
+
+def _condition(plan: Plan, fit: Fit | None, otherwise: str = _BUSY) -> str:
     """What would make it the better place: what customers would have to say, else what we would."""
     say = plan.library.say
     if fit is not None and "closed" in fit.no:
@@ -113,15 +122,32 @@ def _condition(plan: Plan, fit: Fit | None) -> str:
     if _unknown(fit):
         return say(N_("Customers tell us that they are there."))
     first = plan.certainty.first if plan.certainty else ""
-    enough = None if fit.place == first else enough_of_ten(plan.case, fit.place)
-    if enough is None:
-        return say(N_("Our one place runs by itself, and there is time for another."))
-    text = (
-        N_("{n} of 10 people who might work for us say they are there.")
-        if plan.case.hires
-        else N_("{n} of 10 customers say they are there.")
+    ahead = None if fit.place == first or not first else ahead_of_ten(plan.case, first, fit.place)
+    if ahead is None:
+        return say(otherwise)
+    words = {"n": say.number(abs(ahead)), "place": plan.library.place_name(fit.place)}
+    return say(_ahead(ahead, plan.case.hires), focus=plan.library.place_name(first), **words)
+
+
+def _ahead(ahead: int, hires: bool) -> str:
+    """Both places are asked about at once: by how many more of ten people this one has to be named."""
+    if ahead > 0:
+        return (
+            N_("Of 10 people who might work for us, {n} more name {place} than {focus}.")
+            if hires
+            else N_("Of 10 customers, {n} more name {place} than {focus}.")
+        )
+    if ahead == 0:
+        return (
+            N_("Of 10 people who might work for us, as many name {place} as {focus}.")
+            if hires
+            else N_("Of 10 customers, as many name {place} as {focus}.")
+        )
+    return (
+        N_("Of 10 people who might work for us, at most {n} fewer name {place} than {focus}.")
+        if hires
+        else N_("Of 10 customers, at most {n} fewer name {place} than {focus}.")
     )
-    return say(text, n=say.number(enough))
 
 
 def _answer(plan: Plan) -> str:

@@ -11,13 +11,13 @@ from planner.plan.focus.draws import DRAWS
 from planner.plan.focus.evidence import Evidence
 from planner.plan.focus.fit import Fit, Sure, ranking
 from planner.plan.focus.flip import Flip
-from planner.plan.focus.following import Follow, Rule, enough_of_ten
+from planner.plan.focus.following import Follow, Rule, ahead_of_ten
 from planner.plan.focus.links import State, place_effort
 from planner.plan.focus.race import CLEAR, LIKELY, in_words
 
 __all__ = [
     "CLEAR", "DRAWS", "LIKELY", "RISKIEST", "WEIGHTS", "Aim", "AskNext", "Asks", "Case", "Certainty",
-    "Counted", "Evidence", "Fit", "Flip", "Follow", "Out", "Question", "Rule", "State", "Sure", "aim",
-    "audience_only", "case", "certainty", "count_of", "enough_of_ten", "in_words", "place_effort",
+    "Counted", "Evidence", "Fit", "Flip", "Follow", "Out", "Question", "Rule", "State", "Sure",
+    "ahead_of_ten", "aim", "audience_only", "case", "certainty", "count_of", "in_words", "place_effort",
     "proposed", "ranking", "with_focus", "word_of",
 ]  # fmt: skip

@@ -1,6 +1,7 @@
 """What follows from an answer, exactly: the race with that answer in it."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -101,15 +102,14 @@ def more_asked(case: Case, entrant: Entrant, named: int) -> Entrant:
     )
 
 
-def enough_of_ten(case: Case, place: str) -> int | None:
-    """How many of ten people asked about a place would have to name it; None where even all are too few."""
-    on, at = board(case), case.number(place)
-    out = ruled_out(case) - {place}
-    for named in range(1, TEN + 1):
-        entrant = more_asked(case, case.entrants[at], named)
-        if not entrant.no and outcome(case, on.replaced(at, entrant, case), out).named == place:
-            return named
-    return None
+@lru_cache(maxsize=64)
+def ahead_of_ten(case: Case, place: str, other: str) -> int | None:
+    """By how many more of ten people the other would have to be named to be taken; None where by none.
+
+    Both are asked about at once, so that no place needs more than another one won with.
+    """
+    found = rule(board(case), Question("ten", place, other, 0.0, ()))
+    return found.ahead if found else None
 
 
 def rule(on: Board, question: Question) -> Rule | None:

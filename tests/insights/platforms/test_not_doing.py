@@ -1,9 +1,8 @@
+import re
 from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
 
 from planner.answers import Document, from_document, put
 from planner.insights.platforms import Declined, due, not_doing
@@ -122,40 +121,37 @@ def test_what_customers_hear_names_the_one_place_and_none_of_our_own_reasons() -
 # What would have to be true -----------------------------------------------------------------------------
 
 
-def first_with(plan: Plan, place: str, named: int) -> str | None:
-    """Who comes first once that many of ten customers have really named the place."""
-    document = plan.said.model_dump(mode="json", exclude_defaults=True)
-    document = put(document, ("platforms", "asked"), 10)
-    document = put(document, ("platforms", "places", place, "named"), named)
-    after = build_plan(from_document(document), library(), TODAY)
-    return after.certainty.first if after.certainty else None
+def asked(plan: Plan, **named: int) -> Plan:
+    """The plan once ten customers were asked, of whom so many named each place."""
+    document = put(plan.said.model_dump(mode="json", exclude_defaults=True), ("platforms", "asked"), 10)
+    for place, number in named.items():
+        document = put(document, ("platforms", "places", place, "named"), number)
+    return build_plan(from_document(document), library(), TODAY)
 
 
-@given(
-    st.sampled_from(["instagram", "whatsapp", "newsletter", "x", "Choir"]),
-    st.integers(1, 4),
-    st.integers(1, 5),
-    st.sampled_from(["sale", "traffic", "brand"]),
-)
-def test_that_many_customers_would_make_it_the_first_and_fewer_would_not(
-    place: str, there: int, love: int, purpose: str
-) -> None:
-    out = [{"id": p, "love": 0} for p in library().platforms if p not in ("facebook", place)]
-    goals = [{"id": "g1", "purpose": purpose}]
-    plan = plan_of({"id": place, "audience": there, "love": love}, *out, goals=goals)
-    assume(plan.certainty is not None and plan.certainty.first == "facebook")
-    text = next(one.condition for one in not_doing(plan) if one.place == place)
-    enough = [n for n in range(1, 11) if first_with(plan, place, n) == place]
-    assert text == (
-        f"{enough[0]} of 10 customers say they are there."
-        if enough
-        else "Our one place runs by itself, and there is time for another."
-    )
+LIKED = {"id": "instagram", "audience": 4, "love": 5}
 
 
-def test_it_is_a_number_where_that_many_would_do() -> None:
-    condition = only(plan_of({"id": "instagram", "audience": 4, "love": 5})).condition
-    assert condition == "10 of 10 customers say they are there."
+@pytest.mark.parametrize("seven", [6, 7])
+def test_it_is_said_by_how_many_more_of_ten_customers_it_would_have_to_be_named(seven: int) -> None:
+    """Where that many more name it, it comes first; where far fewer do, it does not."""
+    plan = plan_of(LIKED)
+    found = re.fullmatch(r"Of 10 customers, (\d) more name Instagram than Facebook\.", only(plan).condition)
+    assert found
+    ahead = int(found[1])
+    then = asked(plan, facebook=seven - ahead, instagram=seven).certainty
+    assert then
+    assert then.first == "instagram"
+    less = asked(plan, facebook=seven, instagram=seven - 1).certainty
+    assert less
+    assert less.first == "facebook"
+
+
+def test_after_six_of_ten_won_no_other_place_is_asked_for_more_than_the_difference() -> None:
+    plan = asked(plan_of(LIKED), facebook=6, instagram=2)
+    (condition,) = {one.condition for one in not_doing(plan) if one.place == "instagram"}
+    assert "of 10 customers say" not in condition
+    assert re.search(r"Of 10 customers, \d more name Instagram than Facebook\.|runs by itself", condition)
 
 
 @pytest.mark.parametrize(

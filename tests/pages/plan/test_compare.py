@@ -1,4 +1,4 @@
-"""Two plans side by side: a variant is made, changed and taken, or another plan put beside; none is lost."""
+"""Plans side by side: a variant is made, changed and taken, or another plan put beside; none is lost."""
 
 from datetime import date
 from typing import Any
@@ -15,7 +15,7 @@ from tests.days import BEFORE
 from tests.pages import screens
 from tests.pages.conftest import On
 
-PAGE = "Two plans side by side"
+PAGE = "Plans side by side"
 
 
 @pytest.fixture
@@ -299,3 +299,46 @@ def test_a_plan_without_a_focus_stands_beside_one_with(plan: str) -> None:
 def test_home_and_the_list_of_plans_lead_here(plan: str, at_home: None) -> None:
     for screen in (screens.visit("home", plan), screens.unfold(screens.visit("plans"))):
         assert screens.links(screen)[PAGE] == f"plan={plan}"
+
+
+# Other choices of places -------------------------------------------------------------------------------
+
+
+def test_three_named_choices_stand_beside_the_plan(plan: str) -> None:
+    five = "facebook:20,instagram:20,tiktok:20,whatsapp:20,newsletter:20"
+    screen = screens.visit("compare", plan, split=f"tiktok:100;facebook:50,instagram:50;{five}")
+    (table,) = screen.table
+    assert list(table.value.columns[1:4]) == ["This plan", "All on TikTok", "Half Facebook, half Instagram"]
+    assert table.value.columns[4].startswith("Everything at 20%")
+    page = screens.said(screen)
+    assert page.count("What would have to be true.") == 1 + 2 + 5
+    assert "Customers who were asked and named it" in str(table.value)
+
+
+def test_a_choice_is_put_together_and_put_beside(plan: str) -> None:
+    screen = screens.visit("compare", plan)
+    screens.widget(screen, "several:0:places").set_value(["facebook", "tiktok"])
+    screen.run()
+    screens.widget(screen, "several:0:2:facebook").set_value(60)
+    screen.run()
+    assert screens.errors(screen) == ["The shares come to 110%. Make them 100%."]
+    screens.widget(screen, "several:0:2:tiktok").set_value(40)
+    screen = screens.press(screen, "Put this choice beside")
+    assert screen.query_params["split"] in ("facebook:60,tiktok:40", ["facebook:60,tiktok:40"])
+    assert "Facebook 60% and TikTok 40%" in list(screen.table[0].value.columns)
+
+
+@pytest.mark.parametrize(
+    "text", ["nowhere:100", "facebook:", "facebook:60,tiktok:30", "facebook:1e9", ",;:", "²:²"]
+)
+def test_an_address_with_no_choice_gives_a_sentence(text: str, plan: str) -> None:
+    screen = screens.visit("compare", plan, split=text)
+    assert [*screens.errors(screen), *(box.value for box in screen.warning)]
+    assert len(screen.table) == 0
+
+
+def test_three_plans_stand_side_by_side(plan: str) -> None:
+    other, third = variant_of(plan), screens.keep(screens.persona("coach-leeds"))
+    screen = screens.visit("compare", plan, **{"with": other, "third": third})
+    columns = list(screen.table[-1].value.columns)
+    assert columns == ["What", "This plan", "The variant", "The other plan"]

@@ -545,7 +545,7 @@ def test_the_next_plan_stands_beside_this_one_with_what_was_learnt(on: On) -> No
     address = screens.keep(bakery((("uid",), "old"), (NUMBER, {"1": 9, "12": 14})))
     before = screens.document(address)
     screen = screens.press(screens.visit("progress", address), "Make the next plan")
-    assert screens.title(screen) == "Two plans side by side"
+    assert screens.title(screen) == "Plans side by side"
     other = screen.query_params[PARAMETER]
     new = state.store().load(other if isinstance(other, str) else other[0])
     assert new.calendar.start == LAST + timedelta(days=1)

@@ -174,10 +174,15 @@ def test_everything_else_never_takes_more_than_its_cap(document: Document) -> No
 def test_a_place_beside_the_focus_has_fifteen_minutes_a_month_or_nothing(document: Document) -> None:
     plan = plan_of(document)
     for aside in plan.aside:
-        blocks = [post.minutes for post in plan.posts if post.place == aside.place]
+        blocks = [post for post in plan.posts if post.place == aside.place]
         assert aside.dropped == (blocks == [])
-        assert len(blocks) <= 3
-        assert all(15 <= block <= aside.monthly for block in blocks)
+        assert plan.focus
+        many = plan.focus.share < 90
+        assert len(blocks) <= (len(plan.weeks) if many else 3)
+        for month in {post.month for post in blocks}:
+            minutes = [post.minutes for post in blocks if post.month == month]
+            assert min(minutes) >= (10 if many else 15)
+            assert sum(minutes) <= aside.monthly
 
 
 @given(plan_documents())
