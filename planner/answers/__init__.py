@@ -1,7 +1,7 @@
 """The answers: one document, its fields by address, its file."""
 
 from planner.answers.audiences import EIGHT, SIX, Audience, Competitor
-from planner.answers.base import LINE, MAX_LIST, WEEK_MINUTES, Known, Node
+from planner.answers.base import LINE, MAX_LIST, OURS, WEEK_MINUTES, Known, Node
 from planner.answers.business import MOST_QUESTIONS, AskedOfUs, Business, Offer, Request, is_phone
 from planner.answers.calendar import Calendar, CustomerStory, Edit, OwnPost, Parked
 from planner.answers.changes import Change
@@ -45,7 +45,7 @@ from planner.answers.themes import OwnLesson, OwnPiece, Theme
 from planner.answers.time import Boost, Person, Time
 
 __all__ = [
-    "ALL", "EIGHT", "FORMAT", "ITEM", "LINE", "MAX_BYTES", "MAX_LIST", "MOST_QUESTIONS", "OFFER",
+    "ALL", "EIGHT", "FORMAT", "ITEM", "LINE", "MAX_BYTES", "MAX_LIST", "MOST_QUESTIONS", "OFFER", "OURS",
     "SCHEMA_VERSION", "SIX", "WEEK_MINUTES", "Answers", "AskedOfUs", "Audience", "Automation", "Boost",
     "Business", "Calendar", "Change", "Changed", "Channel", "Choice", "Collaborator", "Competitor", "Contact",
     "CustomerStory", "Document", "Edit", "Engagement", "Goal", "Group", "Honesty", "KeptPost", "Known",

@@ -12,6 +12,7 @@ from planner.vocabulary import How
 
 LINE, TEXT = 200, 600  # characters: longer answers make no better plan and a longer PDF
 WEEK_MINUTES = 7 * 24 * 60
+OURS = "app"  # who said an answer that was kept so that it does not move, and that nobody chose
 MAX_PLACES, MAX_LIST = 40, 60
 
 
@@ -42,3 +43,7 @@ class Part(Node):
     """A part of the answers; `known` is keyed by field name."""
 
     known: dict[str, Known] = Field({}, max_length=200)
+
+    def is_ours(self, field: str) -> bool:
+        """Whether the answer was only kept for the owner, who never chose it."""
+        return field in self.known and self.known[field].who == OURS

@@ -1,5 +1,6 @@
 """Which parts are answered and what comes next, worked out from the answers alone."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,13 +23,16 @@ class Step:
     open: tuple[Path, ...]
 
 
-def steps(said: Answers, filled: Answers) -> tuple[Step, ...]:
-    """The steps in order; `filled` are the same answers with their assumptions."""
+def steps(
+    said: Answers, filled: Answers, assumed: Collection[Path] = (), follows: Collection[Path] = ()
+) -> tuple[Step, ...]:
+    """The steps in order; `filled` are the answers with what is assumed and what follows from a pick."""
     result = []
     for step, title in TITLES.items():
-        open_paths = tuple(p for p in _asked(step, said) if not _answered(said, p))
-        assumed = all(_answered(filled, p) or p[-1] in _COUNTED for p in open_paths)
-        state: State = "done" if not open_paths else "guessed" if assumed else "to do"
+        asked = [p for p in _asked(step, said) if p not in follows]
+        open_paths = tuple(p for p in asked if p in assumed or not _answered(said, p))
+        held = all(_answered(filled, p) or p[-1] in _COUNTED for p in open_paths)
+        state: State = "done" if not open_paths else "guessed" if held else "to do"
         result.append(Step(step, title, state, open_paths))
     return tuple(result)
 

@@ -30,6 +30,7 @@ def assume_goals(filled: Filled, library: Library, trade: Trade) -> None:
             filled.gaps(
                 goal,
                 path,
+                (*path, "want"),
                 name=want.label,
                 purpose=want.purpose,
                 result=want.result,

@@ -59,6 +59,8 @@ def _time(filled: Filled, today: date) -> None:
     filled.gaps(time, ("time",), minutes=MINUTES, makes=list(MAKES))
     evening = EVENING if time.evening is None else time.evening
     filled.gaps(calendar, ("calendar",), start=next_weekday(today, evening))
+    if calendar.is_ours("start"):
+        filled.paths.append(("calendar", "start"))
     assert calendar.start is not None  # noqa: S101 - filled just above
     filled.gaps(time, ("time",), evening=calendar.start.weekday())
 
@@ -76,6 +78,7 @@ def _audiences(filled: Filled, library: Library, trade: Trade) -> None:
             filled.gaps(
                 audience,
                 ("audiences", audience.id),
+                ("audiences", audience.id, "card"),
                 name=buyer.name,
                 who=buyer.who,
                 pain=buyer.problem,

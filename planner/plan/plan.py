@@ -41,6 +41,7 @@ class Plan:
     said: Answers
     answers: Answers
     assumed: tuple[Path, ...]
+    follows: tuple[Path, ...]  # filled, too, but from a card that the owner picked
     library: Library
     today: date
     start: date
@@ -201,6 +202,7 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
         said=said,
         answers=answers,
         assumed=tuple(assumed),
+        follows=tuple(filled.follows),
         library=library,
         today=today,
         start=start,
@@ -215,6 +217,6 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
         aside=asides,
         unplaced=unplaced(answers, library, themes, [*stays, *made], worked_out, focus),
         lost_edits=tuple(key for key in answers.calendar.edits if key not in keys),
-        steps=steps(said, answers),
+        steps=steps(said, answers, assumed, filled.follows),
         base=worked_out,
     )

@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from planner.answers import Change, Document, Path, from_document, put, to_document
+from planner.answers import OURS, Change, Document, Path, from_document, put, to_document
+from planner.insights.progress import before_saving
 from planner.journey import Guess, confirm, guesses, kept_beside
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
@@ -142,3 +143,31 @@ def test_nothing_is_kept_beside_what_the_owner_said_or_chooses_now() -> None:
     assert beside({}, "goals") == {}
     assert beside({}, "goals", "g2", "measure") == {}
     assert beside({}, "time", "minutes") == {}
+
+
+def test_what_follows_from_a_picked_card_is_the_owners() -> None:
+    picked = SAID | {
+        "audiences": [{"id": "a1", "card": "bakery/families"}],
+        "goals": [{"id": "g1", "want": "bakery/put-by"}],
+    }
+    plan, before = plan_of(picked), plan_of(SAID)
+    for path in (("audiences", "a1", "who"), ("audiences", "a1", "pain"), ("goals", "g1", "name")):
+        assert path in before.assumed
+        assert path not in plan.assumed
+        assert path in plan.follows
+    state = {step.id: step.state for step in plan.steps}
+    assert (state["audiences"], {step.id: step.state for step in before.steps}["audiences"]) == (
+        "done",
+        "guessed",
+    )
+
+
+def test_a_first_day_that_was_only_kept_is_a_guess_until_somebody_says_yes() -> None:
+    kept = SAID | {"calendar": {"start": "2027-01-04", "known": {"start": {"who": OURS}}}}
+    plan = plan_of(kept)
+    assert ("calendar", "start") in plan.assumed
+    assert next(step for step in plan.steps if step.id == "calendar").state == "guessed"
+    guess = next(guess for guess in plan.guesses if guess.question == "First day")
+    for path, _, value in before_saving(plan, confirm(plan.answers, guess)):
+        kept = put(kept, path, value)
+    assert "First day" not in questions(kept)

@@ -154,6 +154,9 @@ def _below(path: Path, key: str, label: str) -> None:
         return
     if path in state.plan().assumed:
         _assumed(path, key)
+    elif path in state.plan().follows:
+        picked = values.value(path, get(state.filled(), path))
+        st.caption(say("From what you picked: {value}", value=picked))
     findings.under(path)
 
 

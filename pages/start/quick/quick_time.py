@@ -4,7 +4,7 @@ from pages.components import steps
 from pages.components.fields import pick, radio, several
 from pages.components.session import state
 from pages.components.words import labels, lists
-from planner.answers import Change
+from planner.answers import OURS, Change
 from planner.language import N_
 from planner.vocabulary import MAKES
 
@@ -25,5 +25,8 @@ pick("time", "evening", options=range(7), format_func=labels.weekday)
 several("time", "makes", options=list(MAKES), format_func=lists.makes)
 start: list[Change] = []
 if not state.said().calendar.start:
-    start = [(("calendar", "start"), None, state.plan().start.isoformat())]
+    start = [
+        (("calendar", "start"), None, state.plan().start.isoformat()),  # it must not move from day to day
+        (("calendar", "known", "start"), None, {"who": OURS}),
+    ]
 steps.next_button("first_plan", N_("Show my plan"), *start)

@@ -14,9 +14,11 @@ from planner.vocabulary import WEEK_KINDS, WEEKS_OFF
 def busy_weeks(plan: Plan) -> None:
     """Each week with what we assume of it; the owner may know better."""
     say = state.say()
-    busy = [week for week in plan.weeks if week.why]
+    own = plan.said.time.weeks
+    busy = [week for week in plan.weeks if week.why or week.span.first.isoformat() in own]
     for week in busy:
-        text = say("Week {n}, {why}: {kind}.", n=week.number, why=week.why, kind=say(WEEK_KINDS[week.kind]))
+        why = week.why or say("as you said")
+        text = say("Week {n}, {why}: {kind}.", n=week.number, why=why, kind=say(WEEK_KINDS[week.kind]))
         st.markdown(f"- {plain(text)}")
     fold(say("Busy weeks"), _each, plan, holds=("weeks", "off"), key="busy_weeks.each")
 

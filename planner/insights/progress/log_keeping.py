@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from planner.answers import Change, Document, KeptPost, to_document
+from planner.answers import Change, Document, KeptPost, get, to_document
 from planner.insights.progress.change_log import noted
 from planner.insights.progress.going_along import goes_along
 from planner.journey import kept_beside
@@ -20,6 +20,9 @@ def before_saving(plan: Plan, changes: Sequence[Change]) -> list[Change]:
     kept += kept_beside(plan.said, plan.answers, changes)
     kept += goes_along(plan, [*changes, *kept])
     kept += noted(plan, changes)
+    if moves and plan.said.calendar.is_ours("start"):  # from now on it is the owner's
+        mark = ("calendar", "known", "start")
+        kept.append((mark, get(to_document(plan.said), mark), None))
     return [
         (path, was, now) for path, was, now in kept if not any(path[:k] in said for k in range(len(path) + 1))
     ]
