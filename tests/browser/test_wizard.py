@@ -86,7 +86,7 @@ def platforms_choice(phone: Visitor) -> None:
     phone.type("How you know", "Nine of ten orders last month came by message there.")
     phone.type("Why this place", "We like taking pictures of bread.")
     phone.type("What would change your mind", "Nobody writes to us there for two months.")
-    phone.tick("We send a newsletter")
+    phone.choose("We send a newsletter", "Yes")
 
 
 def themes(phone: Visitor) -> None:

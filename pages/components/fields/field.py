@@ -45,6 +45,9 @@ def field(
     if options is not None:
         held = stored if isinstance(stored, list) else [stored]
         extra["options"] = [*options, *(one for one in held if one not in (None, "", *options))]
+    if widget == st.selectbox:  # Escape on an open list clears one that is not required
+        extra |= {"options": [*extra["options"], None], "required": True}
+        extra["format_func"] = partial(_or_not_said, extra.get("format_func", str))
     if widget in _EMPTY_SAYS:
         extra.setdefault("placeholder", say(_EMPTY_SAYS[widget]))
     _refresh(key, path, stored, widget)
@@ -56,7 +59,7 @@ def field(
         **_start_value(widget, path, key, stored, extra),
         **extra,
     )
-    if drafts.error(path) is None and _differs(path, value):
+    if drafts.error(path) is None and _differs(path, value, widget):
         if keep(path, value, shown):
             st.rerun()  # a tab that outlived its server: its first edit came without a callback
         drafts.redraw()  # the caption above has said that all is saved
@@ -85,27 +88,27 @@ def _changed(path: Path, key: str, label: str) -> None:
     keep(path, drafts.widget(key), label)
 
 
-def _differs(path: Path, value: Any) -> bool:
+def _differs(path: Path, value: Any, widget: Widget) -> bool:
     """Whether the widget holds another answer than the store; a text it would only trim is the same."""
-    stored = _plain(get(state.document(), path))
-    if _plain(value) == stored:
+    stored = _plain(get(state.document(), path), widget)
+    if _plain(value, widget) == stored:
         return False
     try:
-        return bool(_plain(parse(path, value)) != stored)
+        return bool(_plain(parse(path, value), widget) != stored)
     except InvalidAnswer:
         return True
 
 
-def _plain(value: Any) -> Any:
-    """Empty answers are all the same, and a list is one whatever holds it."""
-    if value is None or value is False or value in ("", []):
+def _plain(value: Any, widget: Widget) -> Any:
+    """Empty answers are all the same, a list is one whatever holds it, and an untouched box is no "no"."""
+    if value is None or value in ("", []) or (value is False and widget == st.checkbox):
         return None
     return list(value) if isinstance(value, list | tuple) else value
 
 
 def _refresh(key: str, path: Path, stored: Any, widget: Widget) -> None:
     """Show what another tab has stored, unless something typed here waits."""
-    changed = drafts.has_seen(path) and _plain(drafts.last_seen(path)) != _plain(stored)
+    changed = drafts.has_seen(path) and _plain(drafts.last_seen(path), widget) != _plain(stored, widget)
     if drafts.error(path) is None:
         if changed and drafts.has_widget(key):
             drafts.set_widget(key, _shown(widget, stored))
@@ -137,10 +140,16 @@ def _first_value(widget: Widget, path: Path, stored: Any, extra: dict[str, Any])
     waiting = drafts.typed(path)
     value = _shown(widget, stored if waiting is None else waiting)
     if _STARTS_WITH[widget] == "index":
+        if value is None and widget == st.selectbox:
+            return None
         return extra["options"].index(value) if value in extra["options"] else None
     if widget == st.number_input and value is not None and isinstance(extra.get("step"), float):
         return float(value)
     return value
+
+
+def _or_not_said(format_func: Callable[[Any], str], value: Any) -> str:
+    return state.say()("Not said") if value is None else format_func(value)
 
 
 def _below(path: Path, key: str, label: str) -> None:
@@ -195,4 +204,7 @@ number = partial(field, widget=st.number_input, step=1.0, format="%g")
 pick = partial(field, widget=st.selectbox)
 radio = partial(field, widget=st.radio)
 several = partial(field, widget=st.multiselect)
-tick = partial(field, widget=st.checkbox)
+tick = partial(field, widget=st.checkbox)  # for what is done or not; where a "no" is an answer, `yes_no`
+yes_no = partial(
+    field, widget=st.radio, options=(True, False, None), format_func=labels.yes_no, horizontal=True
+)

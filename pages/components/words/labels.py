@@ -110,7 +110,9 @@ def reason_in_words(value: str) -> str:
     return follow_reasons.reasons(state.say())[value]
 
 
-def yes_no(value: bool) -> str:
-    """Yes or no."""
+def yes_no(value: bool | None) -> str:
+    """Yes, no, or neither so far."""
     say = state.say()
+    if value is None:
+        return say("Not said yet")
     return say("Yes") if value else say("No")

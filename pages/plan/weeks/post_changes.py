@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components.fields import field, items, paragraph, pick, several, tick, whole
+from pages.components.fields import field, items, paragraph, pick, several, whole, yes_no
 from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import labels, lists
@@ -30,11 +30,11 @@ def _more(post: Post, path: Path) -> None:
     say = state.say()
     if not st.toggle(say("More about this post"), key=f"{state.address()}:more:{post.key}"):
         return
-    if tick(*path, "funny"):
+    if yes_no(*path, "funny"):
         st.caption(say("Jason Miller (2012): what is funny differs from person to person. Try it out first."))
         whole(*path, "tried", optional=True)
-    tick(*path, "wonders")
-    tick(*path, "shared")
+    yes_no(*path, "wonders")
+    yes_no(*path, "shared")
     if post.place == BLOG:
         several(*path, "serves", options=list(READERS), format_func=lists.of(READERS), optional=True)
 
@@ -77,7 +77,7 @@ def own(plan: Plan, post: Post) -> None:
     months = [month.id for month in plan.themes if month.title]
     pick(*path, "theme", options=months, format_func=topic, optional=True)
     pick(*path, "kind", options=list(KINDS), format_func=lists.of(KINDS), optional=True)
-    tick(*path, "news")
+    yes_no(*path, "news")
     _form(plan, post, (*path, "format"))
     whole(*path, "minutes", optional=True, placeholder=state.say().number(post.minutes))
     _move(plan, post, (*path, "go_out"))

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components.fields import radio, tick, whole
+from pages.components.fields import radio, whole, yes_no
 from pages.components.session import state
 from pages.components.words import lists
 from planner.answers import Path
@@ -52,7 +52,7 @@ def _flyer(plan: Plan, post: Post, path: Path) -> None:
     """Whether it is a flyer, and the forms its place takes instead, each with one tap."""
     say, library = state.say(), plan.library
     forms = [form for form in INSTEAD if library.takes(post.place, form)]
-    if not tick(*path, "flyer") or not forms:
+    if not yes_no(*path, "flyer") or not forms:
         return
     st.markdown(say("Christine Gritmon (2019) advises other forms. What you typed stays."))
     for form in forms:

@@ -2,7 +2,7 @@
 
 from pages.components import business_kind, region, steps
 from pages.components.advice import opposing_views
-from pages.components.fields import field, paragraph, pick, radio, several, tick, whole
+from pages.components.fields import field, paragraph, pick, radio, several, whole, yes_no
 from pages.components.folds import fold
 from pages.components.session import state
 from pages.components.words import labels, lists
@@ -46,7 +46,7 @@ def deeper() -> None:
     pick("business", "climate", options=list(CLIMATES), format_func=lists.of(CLIMATES), optional=True)
     if field("business", "website", optional=True):
         several("business", "site", options=list(SITE_PARTS), format_func=lists.of(SITE_PARTS), optional=True)
-    tick("business", "newsletter")
+    yes_no("business", "newsletter")
     radio("business", "addresses", options=list(ADDRESSES), format_func=lists.of(ADDRESSES), optional=True)
     offers(state.plan())
     fold(

@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from pages.components.fields import boxes, field, radio
+from pages.components.fields import boxes, field, yes_no
 from pages.components.markdown import plain
 from pages.components.session import state
-from pages.components.words.labels import yes_no
 from planner.answers import Request
 from planner.insights.business import VERDICTS, verdict
 from planner.plan import Plan
@@ -24,7 +23,7 @@ def _one(request: Request) -> None:
     path = ("business", "requests", request.id)
     field(*path, "what")
     for name in ("fits",) if request.fits is False else ("fits", "well"):
-        radio(*path, name, options=[True, False], format_func=yes_no, horizontal=True)
+        yes_no(*path, name)
     found = verdict(request)
     if found:
         st.markdown(state.say()(VERDICTS[found]))

@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from pages.components.fields import HOURS, boxes, field, keep, pick, pick_or_type, radio, whole
+from pages.components.fields import HOURS, boxes, field, keep, pick, pick_or_type, radio, whole, yes_no
 from pages.components.session import drafts, state
 from pages.components.words import labels, lists
-from pages.components.words.labels import yes_no
 from planner.answers import ALL, Window, title
 from planner.insights.engagement import ANSWERED, JOINED, Against, against, answer_share
 from planner.language import N_
@@ -35,7 +34,7 @@ def first(plan: Plan) -> None:
     policy = radio("engagement", "policy", options=list(POLICIES), format_func=lists.of(POLICIES))
     if policy == "sometimes":
         whole("engagement", "share")
-    radio("engagement", "joins", options=[True, False], format_func=yes_no, horizontal=True)
+    yes_no("engagement", "joins")
     _others(plan)
 
 

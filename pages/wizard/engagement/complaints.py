@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components.fields import field, paragraph, tick, whole
+from pages.components.fields import field, paragraph, whole, yes_no
 from pages.components.session import state
 from planner.answers import Honesty, Recovery
 
@@ -37,4 +37,4 @@ def honesty() -> None:
     st.caption(
         say("Both fit together: up to here alone, beyond it ask. So our guide puts them side by side.")
     )
-    tick("engagement", "scripts")
+    yes_no("engagement", "scripts")

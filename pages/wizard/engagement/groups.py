@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from pages.components.fields import boxes, field, pick, radio, tick, whole
+from pages.components.fields import boxes, field, pick, whole, yes_no
 from pages.components.session import state
 from pages.components.words import lists
-from pages.components.words.labels import yes_no
 from planner.answers import Group
 from planner.plan import Plan
 from planner.vocabulary import GROUP_ACTS
@@ -28,9 +27,9 @@ def _group(group: Group) -> None:
     path = ("engagement", "groups", group.id)
     for name in ("name", "where"):
         field(*path, name)
-    tick(*path, "ours")
-    tick(*path, "rules")
+    yes_no(*path, "ours")
+    yes_no(*path, "rules")
     pick(*path, "first", options=list(GROUP_ACTS), format_func=lists.of(GROUP_ACTS))
     if not group.ours:
-        radio(*path, "customers", options=[True, False], format_func=yes_no, horizontal=True)
+        yes_no(*path, "customers")
     whole(*path, "minutes")

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components.fields import boxes, field, several, tick, whole
+from pages.components.fields import boxes, field, several, whole, yes_no
 from pages.components.routes import link
 from pages.components.session import state
 from pages.components.words import lists
@@ -34,9 +34,9 @@ def _tool(tool: Automation) -> None:
     whole(*path, "by_hand")
     field(*path, "heard")
     whole(*path, "saves", optional=True)
-    if tick(*path, "talks"):
+    if yes_no(*path, "talks"):
         whole(*path, "hands_over")
-        tick(*path, "staffed")
+        yes_no(*path, "staffed")
         most = say.number(FIRST_QUESTIONS)
         st.caption(
             say("If that is within the first {n}, somebody must be there. So Carrie Gottschalk says.", n=most)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components.fields import HOURS, any_day, boxes, field, paragraph, pick, pick_or_type, tick, whole
+from pages.components.fields import HOURS, any_day, boxes, field, paragraph, pick, pick_or_type, whole, yes_no
 from pages.components.markdown import plain
 from pages.components.routes import link
 from pages.components.session import state
@@ -124,7 +124,7 @@ def _meeting(meeting: Meeting) -> None:
 def thanks_and_listening() -> None:
     """Thanks for what is passed on, and what one keeps an ear on."""
     say = state.say()
-    tick("engagement", "thanks")
+    yes_no("engagement", "thanks")
     st.caption(say("Lightspan Digital (in Hemley 2012) thanks everybody who passes a post on."))
     paragraph("engagement", "listening")
     st.caption(say("Know what is said about you and your trade, also where you do not post (tip 12)."))

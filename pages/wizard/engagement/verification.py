@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components.fields import boxes, field, several, tick
+from pages.components.fields import boxes, field, several, yes_no
 from pages.components.session import state
 from pages.components.words import lists
 from planner.answers import Report
@@ -31,7 +31,7 @@ def _report(report: Report) -> None:
     field(*path, "first")
     field(*path, "second", optional=True)
     if report.first and report.second:
-        tick(*path, "same")
+        yes_no(*path, "same")
     _standing(report)
 
 

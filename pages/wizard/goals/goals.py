@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages.components import offer, steps
 from pages.components.advice import opposing_views
-from pages.components.fields import field, items, number, pick, radio, tick
+from pages.components.fields import field, items, number, pick, radio, tick, yes_no
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import state
@@ -50,7 +50,7 @@ def deeper(goal: Goal) -> None:
     radio(*path, "result", options=list(RESULTS), format_func=lists.result)
     field(*path, "name", optional=True)
     field(*path, "counted", optional=True)
-    tick(*path, "soft")
+    yes_no(*path, "soft")
     audiences = [a.id for a in state.plan().answers.audiences]
     pick(*path, "audience", options=audiences, format_func=labels.audience, optional=True)
 

@@ -3,10 +3,9 @@
 import streamlit as st
 
 from pages.components.charts import charts
-from pages.components.fields import any_day, each, field, number, pick_or_type, radio
+from pages.components.fields import any_day, each, field, number, pick_or_type, yes_no
 from pages.components.markdown import plain
 from pages.components.session import state
-from pages.components.words.labels import yes_no
 from planner.answers import Untracked
 from planner.insights.measurement import counted_ways, heard, question, to_do, worth
 from planner.plan import Plan
@@ -14,7 +13,7 @@ from planner.plan import Plan
 
 def asks() -> None:
     """Whether new customers are asked."""
-    radio("measurement", "asks", options=[True, False], format_func=yes_no, horizontal=True)
+    yes_no("measurement", "asks")
 
 
 def ask(plan: Plan) -> None:

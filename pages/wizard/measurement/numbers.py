@@ -2,11 +2,10 @@
 
 import streamlit as st
 
-from pages.components.fields import boxes, field, pick, radio
+from pages.components.fields import boxes, field, pick, yes_no
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import state
-from pages.components.words.labels import yes_no
 from planner.answers import ALL, Change, Goal, Measure
 from planner.insights.measurement import (
     KINDS,
@@ -84,7 +83,7 @@ def more(plan: Plan) -> None:
 def _measure(each: Measure) -> None:
     say, path = state.say(), ("measurement", "measures", each.id)
     field(*path, "name")
-    radio(*path, "hard", options=[True, False], format_func=yes_no, horizontal=True)
+    yes_no(*path, "hard")
     hard = is_hard(state.plan(), each)
     if each.hard is None and hard is not None:
         st.caption(say("By its name: {kind}.", kind=say(KINDS[hard])))

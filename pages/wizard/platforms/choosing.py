@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages.components.advice import findings
 from pages.components.charts import charts
-from pages.components.fields import number, paragraph, pick, radio, several, tick, whole
+from pages.components.fields import number, paragraph, pick, radio, several, tick, whole, yes_no
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import state
@@ -81,7 +81,7 @@ def shares(plan: Plan) -> None:
         choice_charts.ninety_ten(plan)
         owned = say.number(owned_share(plan))
         st.markdown(say("{n}% of it is for places of your own, such as a newsletter or a blog.", n=owned))
-    tick("business", "newsletter")
+    yes_no("business", "newsletter")
     if chosen:
         fold(say("What we do at each place"), roles, plan, key="choosing.roles")
     fold(say("What if"), what_if.show, plan, key="what_if.show")

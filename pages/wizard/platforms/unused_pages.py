@@ -3,12 +3,11 @@
 import streamlit as st
 
 from pages.components.advice import findings
-from pages.components.fields import pick, radio, whole
+from pages.components.fields import pick, radio, whole, yes_no
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import labels, lists
-from pages.components.words.labels import yes_no
 from planner.answers import Place
 from planner.insights.platforms import OLD_INBOX, STALE_DAYS, active, signs
 from planner.plan import Plan, months_after
@@ -52,6 +51,6 @@ def _page(plan: Plan, page: Place) -> None:
     path = ("platforms", "places", page.id)
     days = [months_after(plan.today, -k).isoformat() for k in AGO]
     pick(*path, "last_post", options=days, format_func=labels.long_day)
-    radio(*path, "login", options=[True, False], format_func=yes_no, horizontal=True)
+    yes_no(*path, "login")
     whole(*path, "inbox")
     radio(*path, "fate", options=list(FATES), format_func=lists.fate)

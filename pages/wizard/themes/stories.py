@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components.fields import field, items, tick
+from pages.components.fields import field, items, yes_no
 from pages.components.markdown import plain
 from pages.components.session import drafts, state
 from planner.answers import CustomerStory, title
@@ -21,7 +21,7 @@ def show(plan: Plan) -> None:
         st.markdown(f"**{plain(story.customer) or say('A customer')}**")
         for name in ("customer", "change"):
             field(*path, name)
-        tick(*path, "permission")
+        yes_no(*path, "permission")
         _state(story)
         if st.button(say("Remove this story"), key=f"{state.address()}:remove:{'.'.join(path)}"):
             state.put(path, None)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components.fields import field, items, number, pick, tick
+from pages.components.fields import field, items, number, pick, yes_no
 from pages.components.session import state
 from planner.answers import Boost
 from planner.plan import Plan, minutes_asked, monthly_cost
@@ -69,7 +69,7 @@ def _boost(boost: Boost) -> None:
                 say("George Damanis (2019) warns: firms pay for likes instead of ads for the right people.")
             )
         number(*path, "money", optional=True)
-        tick(*path, "worked")
+        yes_no(*path, "worked")
         if st.button(say("Remove this paid post"), key=f"{state.address()}:remove:{boost.id}"):
             state.put(path, None)
             st.rerun()

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components.fields import field, items, pick, several, tick, whole
+from pages.components.fields import field, items, pick, several, whole, yes_no
 from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import lists
@@ -44,10 +44,10 @@ def _person(person: Person) -> None:
         whole(*path, "minutes", optional=True)
         several(*path, "hats", options=list(ACTIVITIES), format_func=lists.activity, optional=True)
         pick(*path, "work", options=list(WORKS), format_func=work, optional=True)
-        tick(*path, "experienced")
+        yes_no(*path, "experienced")
         several(*path, "owns", options=list(OWNERSHIPS), format_func=lists.of(OWNERSHIPS), optional=True)
-        if tick(*path, "outside"):
-            tick(*path, "cheap")
+        if yes_no(*path, "outside"):
+            yes_no(*path, "cheap")
         if st.button(say("Remove this person"), key=f"{state.address()}:remove:{person.id}"):
             state.put(path, None)
             st.rerun()
