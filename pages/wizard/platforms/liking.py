@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages.components import page_there
-from pages.components.fields import radio, scale
+from pages.components.fields import radio, scale, yes_no
 from pages.components.session import state
 from pages.components.words import labels, lists
 from pages.wizard.platforms.usual import usual
@@ -28,7 +28,7 @@ def rate(plan: Plan, place: str) -> None:
     )
     usual(plan, place, "love")
     belongs = say("Does a business like yours belong there: {place}?", place=name)
-    radio(*path, "belongs", label=belongs, options=[True, False], format_func=labels.yes_no, horizontal=True)
+    yes_no(*path, "belongs", label=belongs)
     minutes = round(place_effort(place, plan.answers.time.makes, plan.answers, plan.library).need)
     st.caption(say("A week there takes about {minutes}.", minutes=say.minutes(minutes)))
     page = (
@@ -38,4 +38,4 @@ def rate(plan: Plan, place: str) -> None:
     )
     if page_there.ask(place, page):
         finds = say("Can customers find and hire you there: {place}?", place=name)
-        radio(*path, "finds", label=finds, options=[True, False], format_func=labels.yes_no, horizontal=True)
+        yes_no(*path, "finds", label=finds)
