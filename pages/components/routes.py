@@ -47,6 +47,7 @@ ROUTES = {
     "progress": Route("plan/progress/progress.py", N_("How it is going")),
     "export": Route("plan/export/export.py", N_("Take it with you")),
     "review": Route("plan/review/review.py", N_("What the experts would say")),
+    "our_numbers": Route("plan/our_numbers/our_numbers.py", N_("Our numbers")),
     "history": Route("plan/history/history.py", N_("What changed")),
     "compare": Route("plan/compare/compare.py", N_("Plans side by side")),
     "evidence": Route("library/evidence/evidence.py", N_("Where the numbers come from"), needs_plan=False),

@@ -5,8 +5,8 @@ from typing import Literal
 
 from planner.answers import Measurement, Path, labels
 from planner.checks.result import Gap
+from planner.insights.limits import limit
 from planner.insights.measurement import (
-    SOON,
     Counted,
     costs,
     goal_name,
@@ -92,8 +92,12 @@ def roi_not_per_post(plan: Plan) -> Gap | Literal[True] | None:
             where = ("goals", each.id, "measure") if each.id == each.goal else _at(each, "name")
             return Gap({"name": each.name}, where=where)
     for goal in plan.answers.goals:
-        if goal.by and goal.by < plan.start + timedelta(days=SOON):
-            words = {"name": goal_name(goal, say), "day": say.date(goal.by), "days": say.number(SOON)}
+        if goal.by and goal.by < plan.start + timedelta(days=limit(plan, "judged")):
+            words = {
+                "name": goal_name(goal, say),
+                "day": say.date(goal.by),
+                "days": say.number(limit(plan, "judged")),
+            }
             return Gap(words, also="soon", where=("goals", goal.id, "by"))
     return True if counted or any(goal.by for goal in plan.said.goals) else None
 

@@ -6,13 +6,12 @@ from typing import Literal
 
 from planner.answers import OwnLesson, Path, labels
 from planner.checks.result import Gap
-from planner.insights.themes import SEVERAL, MonthMix, going_out, ideas_with_words, kind_of, mix
+from planner.insights.limits import limit
+from planner.insights.themes import MonthMix, going_out, ideas_with_words, kind_of, mix
 from planner.language import N_, mentions
 from planner.plan import Plan, Post, kept_out
 from planner.vocabulary import Kind
 
-LOW = 2  # of 5, for a topic that should excite and interest (ours)
-MANY = 8  # posts in a month before one of them shows the people behind it (ours)
 # Ours; a catalogue lists its own language's words, the English ones count everywhere.
 BAIT = N_("politics, political, politician, politicians, election, elections, religion, religions, religious")
 AND = N_("and")
@@ -32,10 +31,10 @@ def theme_per_month(plan: Plan) -> Gap | Literal[True] | None:
     if bare:
         names = say.both([say.month(month.number) for month in bare])
         return Gap({"months": names}, where=("themes", bare[0].id, "ref"))
-    thin = next((month for month in plan.themes if len(month.ideas) < SEVERAL), None)
+    thin = next((month for month in plan.themes if len(month.ideas) < limit(plan, "ideas")), None)
     if thin is None:
         return True
-    count, several = say.number(len(thin.ideas)), say.number(SEVERAL)
+    count, several = say.number(len(thin.ideas)), say.number(limit(plan, "ideas"))
     words = {"month": say.month(thin.number), "count": count, "several": several}
     return Gap(words, also="few", level="note", where=("themes", thin.id, "lessons"))
 
@@ -95,11 +94,11 @@ def marketing_is_another_tool(plan: Plan) -> Gap | Literal[True] | None:
 
 def two_cures(plan: Plan) -> Gap | Literal[True] | None:
     """No topic got a low answer for how much it excites the owner or interests customers."""
-    titles = {month.id: month.title for month in plan.themes}
+    titles, most = {month.id: month.title for month in plan.themes}, limit(plan, "low")
     said = False
     for theme in plan.said.themes:
         scores = {"excites": theme.excites, "interests": theme.interests}
-        low: list[Path] = [("themes", theme.id, f) for f, n in scores.items() if n is not None and n <= LOW]
+        low: list[Path] = [("themes", theme.id, f) for f, n in scores.items() if n is not None and n <= most]
         if low:
             words = {"title": titles.get(theme.id, ""), "low": labels(plan.library.say, low)}
             return Gap(words, where=low[0])
@@ -113,7 +112,8 @@ def off_message_is_fine(plan: Plan) -> Gap | Literal[True] | None:
     months = [
         one
         for one in own_months(plan)
-        if one.kinds.total() >= MANY and 2 * sum(day in one.theme.span for day in theirs) >= one.kinds.total()
+        if one.kinds.total() >= limit(plan, "human")
+        and 2 * sum(day in one.theme.span for day in theirs) >= one.kinds.total()
     ]
     bare = next((one for one in months if not one.kinds["human"]), None)
     if bare is None:

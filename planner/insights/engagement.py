@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.answers import LINE, Automation, Engagement, Report
+from planner.insights.limits import limit
 from planner.plan import WEEKS, Plan, people_hour, percent_of
 
 ANSWERED, JOINED = 83, 54  # of 100 firms (InSites Consulting, in Hemley 2012, tip 1)
 LATE = 48  # hours: after 48 to 72 people have lost interest (Carrie Gottschalk, in Allton 2019)
 FIRST_QUESTIONS = 3  # a person takes over within them, so one must be there (Carrie Gottschalk)
 PER_TALK = 5  # minutes one conversation takes (ours, editable)
-MIN_CHECKS = 3  # of Patrick Meier's ten before something is passed on (ours)
 SOURCES = 2  # that know it for themselves (Patrick Meier)
 STEP = "engagement"
 
@@ -101,9 +101,9 @@ def independent(report: Report) -> int:
     return min(len(sources), 1) if report.same else len(sources)
 
 
-def verified(report: Report) -> bool:
+def verified(plan: Plan, report: Report) -> bool:
     """Enough of the ten checks are done."""
-    return len(set(report.checks)) >= MIN_CHECKS
+    return len(set(report.checks)) >= limit(plan, "proofs")
 
 
 def meeting_ideas(plan: Plan) -> tuple[str, ...]:

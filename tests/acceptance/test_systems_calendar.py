@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from planner.answers import Document, Time, from_document, put, to_document
-from planner.checks.calendar.rhythm import MONTH
 from planner.exports import daily_sheet
 from planner.insights.calendar import INSTEAD, READY, entries, instead
 from planner.insights.progress import kept, next_days
@@ -17,6 +16,7 @@ from planner.plan import RETURN_WEEKS, Plan, build_plan, daily_minutes, monthly_
 from planner.review import review
 from planner.scenarios import repairs
 from planner.store.changes import apply
+from planner.vocabulary import LIMITS
 from tests.knowledge.test_library import LISTED
 
 START = date(2027, 1, 4)
@@ -187,7 +187,11 @@ def test_s20_a_good_post_comes_back_within_two_months_and_less_is_said() -> None
     assert [posts for posts in keys if len(posts) > 1]
     for first, *later in keys:
         for post in later:
-            assert timedelta(weeks=MONTH) <= post.go_out - first.go_out <= timedelta(weeks=RETURN_WEEKS)
+            assert (
+                timedelta(weeks=LIMITS["again"].usual)
+                <= post.go_out - first.go_out
+                <= timedelta(weeks=RETURN_WEEKS)
+            )
             assert (post.format, post.first) != (first.format, first.first)
     never = plan_of(giving, ("calendar.again", 0)).posts
     assert all(sum(post.lesson == month.key for post in never) == 1 for month in plan.themes)

@@ -359,7 +359,7 @@ def test_s36_ten_checks_two_sources_and_a_guess_that_says_so() -> None:
     assert (found["ten-verification-checks"], found["triangulate"]) == ("note", "note")
     plan = plan_of(said(("engagement.reports", [{**report, "checks": list(PROOFS)[:3]}])))
     (checked,) = plan.said.engagement.reports
-    assert verified(checked)
+    assert verified(plan, checked)
     assert independent(checked) == 2
     own = {"id": "own1", "title": "Rye", "go_out": "2027-01-08", "wonders": True}
     fact = [{**own, "first": "Rye will double in price."}]

@@ -43,6 +43,7 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
         ("platforms", "themes", "measurement"),
         ("progress",),
         ("audiences", "business", "engagement", "time"),
+        ("limits",),
     ),
     "planner.exports": (
         ("pack",),

@@ -177,9 +177,9 @@ def test_the_same_origin_counts_once(said: dict[str, Any], count: int) -> None:
 
 
 def test_three_different_checks_are_enough() -> None:
-    assert verified(Report(id="r1", checks=["bio", "place", "asked"]))
-    assert not verified(Report(id="r1", checks=["bio", "place"]))
-    assert not verified(Report(id="r1", checks=["bio", "bio", "bio"]))
+    assert verified(plan(), Report(id="r1", checks=["bio", "place", "asked"]))
+    assert not verified(plan(), Report(id="r1", checks=["bio", "place"]))
+    assert not verified(plan(), Report(id="r1", checks=["bio", "bio", "bio"]))
 
 
 # Ideas -------------------------------------------------------------------------------------------------

@@ -22,5 +22,5 @@ st.subheader(say("Where experts disagree"), anchor=False)
 if st.toggle(say("Show both sides"), key="both-sides"):
     opposing_views.everywhere(plan)
 score.show(plan, review)
-for page in ("guidelines", "myths", "self_check"):
+for page in ("our_numbers", "guidelines", "myths", "self_check"):
     link(page)

@@ -6,7 +6,8 @@ from pages.components.fields import boxes, field, several, yes_no
 from pages.components.session import state
 from pages.components.words import lists
 from planner.answers import Report
-from planner.insights.engagement import MIN_CHECKS, SOURCES, independent, verified
+from planner.insights.engagement import SOURCES, independent, verified
+from planner.insights.limits import limit
 from planner.plan import Plan
 from planner.vocabulary import PROOFS
 
@@ -37,7 +38,8 @@ def _report(report: Report) -> None:
 
 def _standing(report: Report) -> None:
     """How much of it is checked, in words."""
-    say = state.say()
+    say, plan = state.say(), state.plan()
+    least = say.number(limit(plan, "proofs"))
     words = {"n": say.number(len(report.checks)), "all": say.number(len(PROOFS))}
     sources = {"n": say.number(independent(report)), "all": say.number(SOURCES)}
     st.markdown(
@@ -46,8 +48,8 @@ def _standing(report: Report) -> None:
                 say("{n} of {all} checks done.", **words),
                 say("{n} of {all} who know it for themselves.", **sources),
                 say("Checked.")
-                if verified(report)
-                else say("Not checked yet: do at least {n}. That number is ours.", n=say.number(MIN_CHECKS)),
+                if verified(plan, report)
+                else say("Not checked yet: do at least {n}. That number is ours.", n=least),
             )
         )
     )

@@ -7,8 +7,9 @@ import streamlit as st
 from pages.components.fields import number
 from pages.components.markdown import plain
 from pages.components.session import state
-from planner.insights.business import LEAST, NUMBER, Presences, presences
+from planner.insights.business import Presences, presences
 from planner.plan import Plan
+from planner.vocabulary import LIMITS
 
 SOURCE = "hemley"  # its tip 4 tells of Wakefly's paper
 
@@ -22,8 +23,11 @@ def show(plan: Plan) -> None:
     st.subheader(say("One page or several"), anchor=False)
     st.markdown(_verdict(found))
     if found.verdict != "one":
-        label = say("Minutes a week that a page of its own needs (ours: {usual})", usual=say.number(LEAST))
-        number("settings", "numbers", NUMBER, label=label, optional=True)
+        label = say(
+            "Minutes a week that a page of its own needs (ours: {usual})",
+            usual=say.number(LIMITS["presence"].usual),
+        )
+        number("settings", "numbers", "presence", label=label, optional=True)
         _tree(found.names, plan.answers.business.market or "")
     year = state.library().sources[SOURCE].year
     st.caption(say("According to Wakefly, in Hemley {year}, tip 4", year=str(year)))

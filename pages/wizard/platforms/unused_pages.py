@@ -9,7 +9,8 @@ from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import labels, lists
 from planner.answers import Place
-from planner.insights.platforms import OLD_INBOX, STALE_DAYS, active, signs
+from planner.insights.limits import limit
+from planner.insights.platforms import active, signs
 from planner.plan import Plan, months_after
 from planner.vocabulary import FATES
 
@@ -34,8 +35,8 @@ def show(plan: Plan) -> None:
     st.caption(
         say(
             "Left alone: no post for {days} days, {inbox} messages or no way in. The numbers are ours.",
-            days=say.number(STALE_DAYS),
-            inbox=say.number(OLD_INBOX),
+            days=say.number(limit(plan, "stale")),
+            inbox=say.number(limit(plan, "inbox")),
         )
     )
 

@@ -9,7 +9,8 @@ from pages.components.markdown import plain
 from pages.components.routes import link
 from pages.components.session import state
 from pages.components.words.lists import kind
-from planner.insights.themes import SEVERAL, SHOWN, Proposal, take
+from planner.insights.limits import limit
+from planner.insights.themes import SHOWN, Proposal, take
 from planner.language import N_
 from planner.plan import MonthTheme, Plan, Why
 
@@ -34,7 +35,7 @@ def listed(month: MonthTheme) -> None:
     for idea in month.ideas:
         first = say("matters most") if idea.ref == month.key else ""
         st.markdown("- " + " · ".join(filter(None, (plain(idea.title), kind(idea.kind), first))))
-    if len(month.ideas) < SEVERAL:
+    if len(month.ideas) < limit(state.plan(), "ideas"):
         st.markdown(say("A topic of your own needs ideas of your own. Take some here, or write them below."))
 
 

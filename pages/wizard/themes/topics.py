@@ -12,8 +12,9 @@ from pages.components.topic import heading, swap
 from pages.components.words import labels, lists
 from pages.wizard.themes import ideas, own_ideas
 from planner.errors import InvalidAnswer
+from planner.insights.limits import limit
 from planner.insights.measurement import goal_name as name_of_goal
-from planner.insights.themes import SEVERAL, Proposal, lights
+from planner.insights.themes import Proposal, lights
 from planner.plan import MonthTheme, Plan, home
 
 _LIGHT = {True: ":material/check_circle:", False: ":material/radio_button_unchecked:"}
@@ -46,7 +47,12 @@ def _lights(plan: Plan, month: MonthTheme) -> None:
     many = say.plural(len(month.ideas), "{n} idea", "{n} ideas")
     steps = (
         (on.chosen, say("Topic chosen") if on.chosen else say("Topic not chosen yet")),
-        (on.filled, many if on.filled else say("{ideas}, {n} fill a month (ours)", ideas=many, n=SEVERAL)),
+        (
+            on.filled,
+            many
+            if on.filled
+            else say("{ideas}, {n} fill a month (ours)", ideas=many, n=limit(plan, "ideas")),
+        ),
         (on.looked_back, say("Looked back") if on.looked_back else say("Look back at its end")),
     )
     st.markdown("  \n".join(f"{_LIGHT[lit]} {words}" for lit, words in steps))

@@ -4,18 +4,15 @@ import re
 from typing import Literal
 
 from planner.checks.calendar.hands import by_hand
-from planner.checks.calendar.selling import FEW
 from planner.checks.result import Gap
 from planner.checks.themes import judged, own_months
 from planner.errors import PlannerError
+from planner.insights.limits import limit
 from planner.insights.themes import forms, going_out, ideas_with_words, random_posts
 from planner.language import N_, mentions
 from planner.plan import MonthTheme, Plan, home, percent_of
 from planner.vocabulary import Level
 
-RANDOM = 25  # percent of the posts that may be of the day, without a topic (ours)
-LISTENERS = 100  # followers under which a question finds few answers (ours)
-SEVERAL = 2  # questions in a month (ours)
 # Ours; a catalogue lists its own language's words, the English ones count everywhere.
 CLOSED = N_("do, does, did, is, are, was, were, have, has, had, can, could, will, would, should, may")
 OR = N_("or")
@@ -28,7 +25,7 @@ def random_acts(plan: Plan) -> Gap | Literal[True] | None:
         return None
     random = random_posts(plan)
     share = percent_of(len(random), len(posts))
-    if share <= RANDOM:
+    if share <= limit(plan, "random"):
         return True
     words = {"count": say.number(len(random)), "all": say.number(len(posts)), "share": say.number(share)}
     return Gap(words)
@@ -108,7 +105,7 @@ def few_followers_few_answers(plan: Plan) -> Gap | Literal[True] | None:
     own = {f"{theme.id}-{lesson.id}" for theme, lesson in ideas_with_words(plan)}
     asked = {number: len(ideas) for number, ideas in months.items() if ideas & own}
     most = max(asked, key=lambda number: asked[number], default=0)
-    if followers >= LISTENERS or not most or asked[most] < SEVERAL:
+    if followers >= limit(plan, "listeners") or not most or asked[most] < limit(plan, "questions"):
         return True
     words = {"followers": say.number(followers), "month": say.month(most), "count": say.number(asked[most])}
     return Gap(words)
@@ -123,7 +120,7 @@ def _questions(plan: Plan, month: MonthTheme) -> set[str]:
 def elicit_responses(plan: Plan) -> Gap | Literal[True] | None:
     """Each month with ideas of the owner's own asks something, and not what yes or no answers."""
     questions = [(theme.id, lesson) for theme, lesson in ideas_with_words(plan) if lesson.kind == "question"]
-    months = [one.theme for one in own_months(plan) if one.kinds.total() >= FEW]
+    months = [one.theme for one in own_months(plan) if one.kinds.total() >= limit(plan, "few")]
     asking = [post.go_out for post in going_out(plan) if post.kind == "question" or "?" in post.ask]
     silent = next((theme for theme in months if not any(day in theme.span for day in asking)), None)
     if silent:

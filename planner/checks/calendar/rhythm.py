@@ -7,13 +7,10 @@ from typing import Literal
 from planner.checks.calendar.hands import by_hand
 from planner.checks.result import Gap
 from planner.insights.calendar import READY, starts_new
+from planner.insights.limits import limit
 from planner.insights.progress import AHEAD, next_days, went_out
 from planner.insights.themes import going_out
 from planner.plan import RETURN_WEEKS, Plan, PlanWeek, Span
-
-MONTH = 4  # weeks; Cohen (in Allton 2019) says one to two months, and nothing of ours comes back sooner
-SOON = 7  # days, today among them, in which something goes out (ours)
-QUIET = 3  # normal weeks in a row with nothing (ours)
 
 
 def consistency_and_frequency(plan: Plan) -> Gap | Literal[True] | None:
@@ -27,22 +24,23 @@ def consistency_and_frequency(plan: Plan) -> Gap | Literal[True] | None:
     ours = plan.base is not None and wanted <= plan.base.a_week
     if most < wanted and not (ours and not by_hand(plan, Span(normal[0].span.first, plan.last))):
         return Gap({"days": say.number(wanted), "posts": say.number(most)})
-    for empty in _quiet(normal, days):
+    for empty in _quiet(normal, days, limit(plan, "quiet")):
         first, last = empty[0].span.first, empty[-1].span.last
         if by_hand(plan, Span(first, last)):
             return Gap({"first": say.day(first), "last": say.day(last)}, also="quiet")
     return True
 
 
-def _quiet(weeks: list[PlanWeek], days: dict[int, int]) -> list[list[PlanWeek]]:
+def _quiet(weeks: list[PlanWeek], days: dict[int, int], many: int) -> list[list[PlanWeek]]:
     """The stretches of normal weeks without a post that are too long."""
     runs = [list(run) for filled, run in groupby(weeks, lambda week: days[week.number] > 0) if not filled]
-    return [run for run in runs if len(run) >= QUIET]
+    return [run for run in runs if len(run) >= many]
 
 
 def need_to_post_panic(plan: Plan) -> Gap | Literal[True] | None:
     """While the plan runs, something goes out within the next days, unless we left them free ourselves."""
-    posts, end = going_out(plan), plan.today + timedelta(days=SOON - 1)
+    posts, soon = going_out(plan), limit(plan, "soon")
+    end = plan.today + timedelta(days=soon - 1)
     if not plan.start <= plan.today <= plan.last or not posts:
         return None
     if any(plan.today <= post.go_out <= end for post in posts):
@@ -51,7 +49,7 @@ def need_to_post_panic(plan: Plan) -> Gap | Literal[True] | None:
     off = any(week.kind == "none" for week in touched)
     if end > plan.last or off or not by_hand(plan, Span(plan.today, end)):
         return None
-    return Gap({"days": plan.library.say.number(SOON)})
+    return Gap({"days": plan.library.say.number(soon)})
 
 
 def tomorrow_and_the_day_after(plan: Plan) -> Gap | Literal[True] | None:
@@ -96,7 +94,7 @@ def promote_one_to_two_months(plan: Plan) -> Gap | Literal[True] | None:
         return None
     if weeks is None or weeks >= RETURN_WEEKS:
         return True
-    if weeks < MONTH:
+    if weeks < limit(plan, "again"):
         return Gap(also="never")
     words = {"weeks": plan.library.say.plural(weeks, "{n} week", "{n} weeks")}
     return Gap(words, level="note")

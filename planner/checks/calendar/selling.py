@@ -8,12 +8,9 @@ from planner.checks.calendar.hands import by_hand
 from planner.checks.result import Gap
 from planner.checks.themes import judged
 from planner.insights.calendar import starts_new
+from planner.insights.limits import limit
 from planner.insights.themes import MonthMix, going_out, ideas_with_words, mix
 from planner.plan import MonthTheme, Plan, Post, Span, ceiling_of, percent_of
-
-FEW = 3  # posts of a month under which their share says nothing (ours)
-FIRST = 3  # posts of a new page that do not sell yet (ours)
-RUN = 3  # posts that sell one after the other, at most (ours, and our own plan keeps it)
 
 
 def always_promotional(plan: Plan) -> Gap | Literal[True] | None:
@@ -36,13 +33,15 @@ def always_promotional(plan: Plan) -> Gap | Literal[True] | None:
 
 def _all_selling(plan: Plan) -> MonthTheme | None:
     """The first topic to come of which every idea sells; what we put beside it does not help."""
-    to_come = [theme for theme in plan.themes if theme.span.last >= plan.today and len(theme.ideas) >= FEW]
+    few = limit(plan, "few")
+    to_come = [theme for theme in plan.themes if theme.span.last >= plan.today and len(theme.ideas) >= few]
     return next((theme for theme in to_come if all(idea.kind == "offer" for idea in theme.ideas)), None)
 
 
 def _ahead(plan: Plan) -> list[MonthMix]:
     """The months that are not over and hold enough posts to say something about them."""
-    return [one for one in mix(plan) if one.kinds.total() >= FEW and one.theme.span.last >= plan.today]
+    few = limit(plan, "few")
+    return [one for one in mix(plan) if one.kinds.total() >= few and one.theme.span.last >= plan.today]
 
 
 def _sells_only(month: MonthMix) -> bool:
@@ -68,10 +67,13 @@ def earn_right_to_sell(plan: Plan) -> Gap | Literal[True] | None:
     """None of the first posts of a new page sells; where the season leaves us no other, nobody is told so."""
     if not starts_new(plan) or not plan.focus:
         return None
-    first = [post for post in going_out(plan) if post.place == plan.focus.id][:FIRST]
+    many = limit(plan, "first")
+    first = [post for post in going_out(plan) if post.place == plan.focus.id][:many]
     offers = [post for post in first if post.sells]
     mine = _by_the_owner(plan, offers)
-    return Gap({"title": mine[0]}, where=mine[1]) if mine else True if first and not offers else None
+    if mine:
+        return Gap({"title": mine[0], "first": plan.library.say.number(many)}, where=mine[1])
+    return True if first and not offers else None
 
 
 def not_to_be_advertised_to(plan: Plan) -> Gap | Literal[True] | None:
@@ -80,7 +82,7 @@ def not_to_be_advertised_to(plan: Plan) -> Gap | Literal[True] | None:
     runs = [list(run) for selling, run in groupby(posts, key=lambda post: post.sells) if selling]
     if not runs or _all_selling(plan) or any(map(_sells_only, _ahead(plan))):
         return None
-    long = [run for run in runs if len(run) > RUN]
+    long = [run for run in runs if len(run) > limit(plan, "run")]
     for run in long:
         if mine := _by_the_owner(plan, run):
             return Gap({"count": plan.library.say.number(len(run)), "title": mine[0]}, where=mine[1])

@@ -78,7 +78,7 @@ def no_template_sequences(plan: Plan) -> Gap | Literal[True] | None:
 def ten_verification_checks(plan: Plan) -> Gap | Literal[True] | None:
     """What is passed on from others was checked."""
     reports, say = plan.answers.engagement.reports, plan.library.say
-    unsure = [report for report in reports if not verified(report)]
+    unsure = [report for report in reports if not verified(plan, report)]
     if unsure:
         names = [report.what or say(N_("something without a name")) for report in unsure]
         return Gap({"reports": say.both(names)}, where=("engagement", "reports", unsure[0].id, "checks"))

@@ -5,16 +5,13 @@ from typing import Literal
 from planner.answers import Place
 from planner.checks.result import Gap
 from planner.checks.wording import group_names
+from planner.insights.limits import limit
 from planner.insights.measurement import letter_share
 from planner.insights.platforms import active, names, signs
 from planner.language import N_
 from planner.plan import Fit, Plan, aim
 from planner.vocabulary import GATE, Use
 
-BRANCH = 3  # of 5, for customers and for liking, before a next place (ours; "branch" in the settings)
-
-
-FEW_READERS = 1  # of 100 who follow or read: hardly anybody could be taken along (ours)
 B2B = ("linkedin", "blog", "facebook", "instagram")  # Rich Brooks, in Allton 2019, speaks of no other place
 CHAT = "whatsapp"  # led by conversation, as Messenger is (Kelly Mirabella, in Allton 2019; WhatsApp is ours)
 TALK: tuple[Use, ...] = ("talk", "community")
@@ -45,7 +42,7 @@ def excel_systemise_next(plan: Plan) -> Gap | Literal[True] | None:
 
 def branch_later(plan: Plan) -> Gap | Literal[True] | None:
     """A place beside it scores on both circles; a survey or our guess alone is not held against it."""
-    least = plan.answers.settings.numbers.get("branch", BRANCH)
+    least = limit(plan, "branch")
     beside = _beside(plan)
     scores = {fit.place: _stated(fit) for fit in plan.ranking if fit.place in beside}
     low = [place for place, stated in scores.items() if min(stated, default=least) < least]
@@ -100,7 +97,8 @@ def rented_quarter_million(plan: Plan) -> Gap | Literal[True] | None:
     """Beside rented places there is one of one's own, and it has readers; a website alone is half of it."""
     reached, say = plan.said.measurement.reached, plan.library.say
     share = letter_share(reached)
-    if share is not None and share < FEW_READERS and (reached.letters or plan.answers.business.newsletter):
+    few = share is not None and share < limit(plan, "readers")
+    if few and (reached.letters or plan.answers.business.newsletter):
         words = {"followers": say.number(reached.followers or 0), "letters": say.number(reached.letters or 0)}
         return Gap(words, also="small", level="note", where=("measurement", "reached", "letters"))
     if not plan.said.platforms.choice:

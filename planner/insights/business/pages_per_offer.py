@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.answers import Offer
+from planner.insights.limits import limit
 from planner.plan import Plan
-
-LEAST = 180  # minutes a week that one page of its own needs (ours, editable)
-NUMBER = "presence"  # its name among the settings' numbers
 
 Verdict = Literal["one", "later", "split"]
 
@@ -27,7 +25,7 @@ def presences(plan: Plan) -> Presences | None:
     offers = [offer for offer in plan.answers.business.offers if offer.name]
     if len(offers) < 2:
         return None
-    least = plan.answers.settings.numbers.get(NUMBER, LEAST)
+    least = limit(plan, "presence")
     groups = _groups(offers)
     minutes = plan.budget.asked / groups
     verdict: Verdict = "one" if groups == 1 else "split" if minutes >= least else "later"

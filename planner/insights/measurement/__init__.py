@@ -12,7 +12,6 @@ from planner.insights.measurement.costs import (
     worth,
 )
 from planner.insights.measurement.measures import (
-    SOON,
     Counted,
     can_write_to,
     further,
@@ -42,7 +41,7 @@ from planner.insights.measurement.return_stages import (
 )
 
 __all__ = [
-    "CHANNELS", "KINDS", "MAKES_SENSE", "SOON", "Cost", "Counted", "Month", "Stage", "by_month",
+    "CHANNELS", "KINDS", "MAKES_SENSE", "Cost", "Counted", "Month", "Stage", "by_month",
     "can_write_to", "costs", "counted_ways", "further", "goal_name", "hard_share", "heard",
     "in_comments", "in_vain", "is_hard", "judged_from", "letter_share", "measures", "names_near",
     "names_people", "own_cost", "question", "relevant", "rewrites", "soft", "stages", "suggested",

@@ -199,9 +199,6 @@ def _rewrite(plan: Plan, goal: Goal, want: Want) -> Rewrite:
     return Rewrite(want.measure, want.count, tuple(change for change in changes if change[1] != change[2]))
 
 
-SOON = 30  # days after the start before which nothing is judged (ours)
-
-
 def unserved(plan: Plan) -> list[Goal]:
     """Goals with a number, and none of business; of followers and comments other guidelines speak."""
     return [goal for goal in without_hard(plan) if goal.measure and not in_vain(plan, goal)]

@@ -14,10 +14,10 @@ from planner.insights.platforms.not_doing import Declined, condition, due, not_d
 from planner.insights.platforms.searched import has_turns, set_up, setting_up, turn
 from planner.insights.platforms.survey_words import figure_in_short, figure_in_words
 from planner.insights.platforms.trial import trial
-from planner.insights.platforms.unused_pages import OLD_INBOX, STALE_DAYS, signs
+from planner.insights.platforms.unused_pages import signs
 
 __all__ = [
-    "MOST_PLACES", "OLD_INBOX", "STALE_DAYS", "Declined", "active", "ask_in_words", "ask_path",
+    "MOST_PLACES", "Declined", "active", "ask_in_words", "ask_path",
     "believed_in_words", "condition", "counted_in_words", "due", "figure_in_short", "figure_in_words",
     "flip_in_words", "guesses_in_words", "has_turns", "limits_in_words", "moved_in_words", "names",
     "not_doing", "path_of", "set_up", "setting_up", "signs", "sure_in_words", "trial", "turn",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planner.answers import title
+from planner.insights.limits import limit
 from planner.insights.progress import looked_back
 from planner.insights.themes.content_mix import kind_of, random_posts
 from planner.knowledge import Lesson, Library
@@ -98,7 +99,7 @@ def lights(plan: Plan, month: MonthTheme) -> Lights:
     """Whether a month's topic is chosen, has several ideas, and was looked back on."""
     return Lights(
         chosen=bool(month.title) and ("themes", month.id, "ref") not in plan.assumed,
-        filled=len(month.ideas) >= SEVERAL,
+        filled=len(month.ideas) >= limit(plan, "ideas"),
         looked_back=looked_back(plan, month.id),
     )
 
@@ -157,6 +158,3 @@ def shares(found: Coverage, library: Library) -> tuple[str, ...]:
         all=number(found.posts),
         percent=number(percent_of(found.random, found.posts)),
     )
-
-
-SEVERAL = 3  # ideas for a topic (ours; Heimann says several)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from planner.answers import Change, Goal, labels
+from planner.insights.limits import limit
 from planner.insights.measurement import (
-    SOON,
     in_comments,
     in_vain,
     names_people,
@@ -103,7 +103,7 @@ def until_the_end(plan: Plan, finding: Finding) -> Fix | None:
     """Each goal that is due too soon has until the plan's last day."""
     if finding.where[-1] != "by":
         return None
-    soon = plan.start + timedelta(days=SOON)
+    soon = plan.start + timedelta(days=limit(plan, "judged"))
     early = [goal for goal in plan.answers.goals if goal.by and goal.by < soon]
     label = plan.library.say(N_("Give it until {day}"), day=plan.library.say.day(plan.last))
     return several(plan, label, [("goals", goal.id, "by") for goal in early], plan.last.isoformat())
