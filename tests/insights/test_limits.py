@@ -29,7 +29,8 @@ def plan_of(answers: Document, numbers: Document) -> Plan:
 @pytest.mark.parametrize("name", LIMITS)
 def test_a_limit_is_ours_until_the_owner_says_another_and_stays_where_it_makes_sense(name: LimitName) -> None:
     ours = LIMITS[name]
-    said = [limit(plan_of({}, n), name) for n in ({}, {name: ours.least}, {name: 0}, {name: 1_000_000})]
+    typed: list[Document] = [{}, {name: ours.least}, {name: 0}, {name: 1_000_000}]
+    said = [limit(plan_of({}, numbers), name) for numbers in typed]
     assert said == [ours.usual, ours.least, max(ours.least, 0), ours.most]
     assert ours.least <= ours.usual <= ours.most
 
