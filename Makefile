@@ -11,7 +11,7 @@ WORKERS ?= 3
 # Saturday, a public holiday, the last day of the plans in the tests.
 DAYS ?= 2028-02-29 2027-01-31 2026-12-31 2027-03-28T02:30 2026-10-25T02:30 2027-02-13 2027-05-17 2027-04-03
 
-.PHONY: run test any-day lint types lock bench catalogue calibration choices browser
+.PHONY: run test any-day lint types lock bench load faults catalogue calibration choices browser
 
 run: .venv/.run
 	@WEBSOCKETS_MAX_LINE_LENGTH=65536 $(BIN)/streamlit run app.py
@@ -35,6 +35,12 @@ types: .venv/.dev
 
 bench: .venv/.dev browser
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+load: .venv/.dev
+	@$(BIN)/python -m tests.trust load $(ARGS)
+
+faults: .venv/.dev browser
+	@$(BIN)/python -m tests.trust faults $(ARGS)
 
 catalogue: .venv/.dev
 	@$(BIN)/python -m tools.messages

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 from planner import clock
 from planner.answers import FORMAT, SCHEMA_VERSION, Answers, write
-from planner.cli import advice, business, days, focus, minutes, plan_files, quiet_week
+from planner.cli import advice, business, days, focus, keeping, minutes, plan_files, quiet_week
 from planner.cli.app import serve
 from planner.cli.files import built, kept, opened
 from planner.cli.quick import add_options, quick_answers
@@ -91,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check-file", help="see whether an answers file opens", epilog=EXIT_CODES)
     check.add_argument("file", metavar="FILE", type=Path, help="- for standard input")
     check.set_defaults(command=_check)
+    keeping.add_commands(commands, EXIT_CODES)
     served = commands.add_parser("app", help="serve the app on this computer", epilog=EXIT_CODES)
     served.add_argument("--port", type=int, default=8501)
     served.set_defaults(command=lambda options: serve(options.port))

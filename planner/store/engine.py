@@ -10,6 +10,8 @@ from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from planner.errors import StoreError
 from planner.language import N_
 
+# How SQLite writes: synchronous=NORMAL loses acknowledged saves in a power cut.
+SAFELY = {"journal_mode": "WAL", "synchronous": "FULL", "foreign_keys": "ON"}
 BUSY_TIMEOUT = 5000  # milliseconds to wait for another writer
 POOL: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 5, "max_overflow": 10}
 CONNECT_SECONDS, RECYCLE_SECONDS, STATEMENT_MS, IDLE_MS = 5, 1800, 10_000, 15_000
@@ -60,9 +62,8 @@ def _sqlite(url: URL, busy_timeout: int) -> Engine:
     @event.listens_for(engine, "connect")
     def _safely(raw: Any, _: object) -> None:
         raw.execute(f"PRAGMA busy_timeout={int(busy_timeout)}")
-        raw.execute("PRAGMA journal_mode=WAL")
-        raw.execute("PRAGMA synchronous=FULL")  # NORMAL loses acknowledged saves in a power cut
-        raw.execute("PRAGMA foreign_keys=ON")
+        for name, value in SAFELY.items():
+            raw.execute(f"PRAGMA {name}={value}")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -79,8 +79,9 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "pages.library": (("evidence", "guidelines", "myths", "self_check"), ("advice", "visitor")),
 }
-# The store stands beside the order: it knows no more than this, and only pages use it.
+# The store stands beside the order: it knows no more than this; only pages and the command line use it.
 BESIDE = {"planner.store": {"answers", "vocabulary", "errors", "language"}}
+MAY_USE_THEM = {"cli"}
 # These hold folders and modules that are imported by name; every other folder is imported through its face.
 OPEN = {
     *("planner", "planner.insights"),
@@ -148,6 +149,8 @@ def upward(folder: str, part: str, target: str) -> bool:
     """Whether a part of a folder may not import another part of it."""
     if f"{folder}.{part}" in BESIDE:
         return target != part and target not in BESIDE[f"{folder}.{part}"]
+    if f"{folder}.{target}" in BESIDE:
+        return target != part and part not in MAY_USE_THEM
     depth = {name: k for k, line in enumerate(ORDER[folder]) for name in line}
     return target != part and depth.get(target, -1) <= depth[part]
 
