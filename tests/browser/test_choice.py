@@ -4,6 +4,8 @@ import re
 from datetime import timedelta
 
 import pytest
+from playwright.sync_api import Locator
+from pypdf import PdfReader
 
 from pages.components.markdown import plain
 from planner.answers import Answers, Choice, to_document
@@ -20,7 +22,6 @@ ASKS = re.compile(
     r"One thing would help most: do you like it on (?P<place>[^?]+)\? "
     r"If (?P<answers>.+), we take (?P<other>[^.]+)\."
 )
-CHOOSERS = ("restaurant", "hairdresser", "bakery")
 NAMES = [place.name for place in library().platforms.values()]
 EXPERTS = "Erin Cell would be fine with two places. Andrew & Pete would not: they ask for 90% on one."
 VIEW, SIDE = "Nearly everything into one place, or into one or two?", "One place gets nearly all the effort."
@@ -63,24 +64,6 @@ def rows(phone: Visitor) -> dict[str, list[str]]:
 
 
 # What would change it -------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("trade", CHOOSERS)
-def test_the_question_that_would_help_most_is_followed_and_leads_where_it_was_said(
-    trade: str, phone: Visitor, stored: Store
-) -> None:
-    phone.plan = stored.create(quick(trade))
-    phone.open("platforms_choice")
-    named = ASKS.search(phone.text())
-    assert named, f"nothing is asked: {phone.text()}"
-    place, other = named["place"], named["other"]
-    answer = re.findall(r"“([^”]+)”", named["answers"])[0]
-    assert comes_first(phone) != other
-    phone.press_and_reach("Answer that: What you love", "platforms_liked")
-    phone.choose(f"Do you like it on {place}?", answer)
-    phone.press_and_reach("Save and go back", "platforms_choice")
-
-    assert comes_first(phone) == other
 
 
 def test_customers_who_were_asked_count_before_ones_own_word(phone: Visitor, stored: Store) -> None:
@@ -228,3 +211,66 @@ def test_weights_of_nothing_are_the_usual_ones(phone: Visitor, stored: Store) ->
         phone.type(f"{what}, weight (ours: {usual})", "0")
 
     assert headline(phone) == before
+
+
+# A walk on a phone ----------------------------------------------------------------------------------------
+
+SCREEN = {"width": 375, "height": 812}
+MOST_WORDS = 40
+END = "Nothing you could still tell us is likely to change this. Start."
+TEN = re.compile(
+    r"Ask ten customers which they use: (?P<place>\w+), (?P<other>\w+), both or neither\. "
+    r"If (?P=other) is named by (?P<more>\d) more than (?P=place), we take (?P=other)\."
+)
+
+
+def in_sight(phone: Visitor, found: Locator) -> bool:
+    """Whether it is whole on the first screen."""
+    box = found.bounding_box()
+    return box is not None and box["y"] >= 0 and box["y"] + box["height"] <= SCREEN["height"]
+
+
+def test_the_question_is_followed_to_its_end_and_three_choices_are_printed(
+    phone: Visitor, stored: Store
+) -> None:
+    phone.plan = stored.create(quick("hairdresser"))
+    phone.page.set_viewport_size(SCREEN)  # type: ignore[arg-type]
+    phone.open("platforms_choice")
+    result = phone.main.locator("h3").first
+    asked = phone.main.get_by_text("One thing would help most").first
+    assert len(f"{result.inner_text()} {asked.inner_text()}".split()) <= MOST_WORDS
+    assert in_sight(phone, result)
+    assert in_sight(phone, phone.main.get_by_role("button", name=f"Take {comes_first(phone)}"))
+    assert in_sight(phone, phone.main.get_by_role("link", name="Answer that"))
+
+    questions = 0
+    while END not in phone.text():
+        questions += 1
+        assert questions <= 5
+        if ten := TEN.search(phone.text()):
+            other = ten["other"]
+            phone.tap(phone.main.get_by_role("link", name="Answer that"))
+            phone.page.wait_for_url(re.compile(r"/platforms\?"))
+            phone.settle()
+            phone.type("How many customers you asked", "10")
+            phone.type(f"How many named {ten['place']}", "4")
+            phone.type(f"How many named {other}", str(4 + int(ten["more"])))
+        else:
+            named = ASKS.search(phone.text())
+            assert named, phone.text()
+            other = named["other"]
+            phone.press_and_reach("Answer that: What you love", "platforms_liked")
+            answer = re.findall(r"“([^”]+)”", named["answers"])[-1]
+            phone.choose(f"Do you like it on {named['place']}?", answer)
+        phone.press_and_reach("Save and go back", "platforms_choice")
+        assert comes_first(phone) == other
+    assert questions >= 3
+
+    phone.open("compare", split="tiktok:100;facebook:50,instagram:50")
+    phone.pick("Which places", "Facebook", "Instagram", "TikTok", "WhatsApp", "Newsletter")
+    phone.press("Put this choice beside")
+    assert phone.main.evaluate("main => main.scrollWidth <= main.clientWidth")
+    (page,) = PdfReader(phone.download("All of it on one page").path()).pages
+    text = " ".join(page.extract_text().split())
+    for choice in ("All on TikTok", "Half Facebook, half Instagram", "Everything at 20%"):
+        assert choice in text

@@ -8,7 +8,7 @@ from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import labels
-from pages.wizard.platforms import choice_charts
+from pages.wizard.platforms import choice_charts, choosing
 from pages.wizard.platforms.choice_charts import MOST_BARS
 from planner.insights.platforms import (
     believed_in_words,
@@ -23,13 +23,14 @@ from planner.plan import DRAWS, Certainty, Plan
 
 
 def show(plan: Plan) -> None:
-    """The place, how sure that is, what to ask next, and the numbers behind it."""
+    """The place, how sure that is, its button, what to ask next, and the numbers behind it."""
     say, sure = state.say(), plan.certainty
     st.subheader(plain(sure_in_words(plan)), anchor=False)
     if moved := moved_in_words(plan):
         st.info(plain(moved))
     if sure is None:
         return
+    _take(plan, sure)
     ask_next.show(plan, back="platforms_choice")
     if no := [labels.place(fit.place) for fit in plan.ranking if fit.ruled_out]:
         st.caption(say("Ruled out: {places}.", places=say.both(no)))
@@ -37,6 +38,15 @@ def show(plan: Plan) -> None:
         fold(say("How we know"), _how_we_know, plan, sure, key="certainty.how_we_know")
     fold(say("Customers there, and liking it"), choice_charts.both_fit, plan, key="choice_charts.both_fit")
     fold(say("One place, two or three"), choice_charts.together, plan, key="choice_charts.together")
+
+
+def _take(plan: Plan, sure: Certainty) -> None:
+    """One tap takes the place that is named; nothing where somebody chose."""
+    if state.said().platforms.choice:
+        return
+    label = state.say()("Take {place}", place=labels.place(sure.first))
+    if st.button(label, type="primary", key=f"{state.address()}:take"):
+        choosing.take(plan, sure.first)
 
 
 def _how_we_know(plan: Plan, sure: Certainty) -> None:

@@ -38,9 +38,14 @@ def focus(plan: Plan) -> None:
     index = places.index(chosen.id) if chosen and chosen.id in places else None
     picked = st.radio(say("Our one place"), places, index=index, format_func=labels.place, key=key)
     if st.button(say("Make it our one place"), key=f"{key}:do") and picked:
-        new = [c.model_dump(mode="json", exclude_defaults=True) for c in with_focus(plan.choice, picked)]
-        state.put(("platforms", "choice"), new)
-        st.rerun()
+        take(plan, picked)
+
+
+def take(plan: Plan, place: str) -> None:
+    """Make a place the one place."""
+    new = [c.model_dump(mode="json", exclude_defaults=True) for c in with_focus(plan.choice, place)]
+    state.put(("platforms", "choice"), new)
+    st.rerun()
 
 
 def reasons(plan: Plan) -> None:
