@@ -29,7 +29,6 @@ from planner.plan import Plan, build_plan, daily_minutes, people_hour
 from planner.review import decide, review
 from planner.scenarios import what_if
 from planner.store.changes import apply
-from tests.pages import screens
 
 START = date(2027, 1, 4)
 BASE: Document = {
@@ -239,6 +238,8 @@ def test_s19_each_place_has_its_days_and_the_part_of_them_with_a_post() -> None:
     assert (one.place, one.a_week, one.slots) == ("facebook", 3, 39)
     assert one.percent == round(100 * one.filled / 39)
     assert (other.place, other.a_week, other.slots) == ("newsletter", None, 3)
+    [ours] = slots(plan_of(FOCUS))
+    assert (ours.a_week, ours.slots > 0, ours.filled <= ours.slots) == (3, True, True)
     off = {(START + timedelta(weeks=k)).isoformat(): "none" for k in range(2)}
     assert slots(plan_of(choice, ("calendar.weekdays", [0, 2, 4]), ("time.weeks", off)))[0].slots == 33
 
@@ -373,19 +374,6 @@ def test_s46_the_owners_daily_minutes_are_kept_or_the_cut_is_said() -> None:
         text
         == f"You want 15 minutes a day for people. Your week holds {KNOWN.say.minutes(daily_cut(cut) or 0)}."
     )
-
-
-def test_s09_the_four_boxes_open_a_place_beside_the_one_place() -> None:
-    def roles(*said: Said) -> list[str]:
-        answers = to_document(screens.answers()) | to_document(plan_of(FOCUS, *said).said)
-        screen = screens.part(
-            screens.keep(from_document(answers)), "wizard.platforms.choosing", function="roles"
-        )
-        return list(screen.selectbox[0].options)
-
-    gate = dict.fromkeys(("excel", "systems", "process"), True)
-    assert "Beside it, a little" not in roles(("platforms.gate", gate))
-    assert "Beside it, a little" in roles(("platforms.gate", {**gate, "strategy": True}))
 
 
 def test_s17_each_place_in_use_gives_a_reason_to_follow() -> None:

@@ -1,6 +1,7 @@
 """How often something is to go out at each place, on how many days that is, and on how many it does."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from planner.plan import Plan, percent_of
 
@@ -22,20 +23,24 @@ class Slots:
 
 def slots(plan: Plan) -> tuple[Slots, ...]:
     """The one place on its weekdays, a place beside it once a month; weeks off hold no slot."""
-    days = {post.place: {p.go_out for p in plan.going if p.place == post.place} for post in plan.going}
-    open_weeks = [week.span for week in plan.weeks if week.kind != "none"]
     found = []
     for one in plan.choice:
+        days = {post.go_out for post in plan.going if post.place == one.id}
         if plan.focus and one.id == plan.focus.id:
-            weekdays = set(plan.answers.calendar.weekdays)
-            open_days = (day for day in plan.days() if any(day in span for span in open_weeks))
-            due = {day for day in open_days if day.weekday() in weekdays}
-            found.append(Slots(one.id, len(weekdays), len(due), len(due & days.get(one.id, set()))))
+            found.append(_each_week(plan, one.id, days))
         elif one.role == "active":
-            there = days.get(one.id, set())
-            months = sum(any(day in month.span for day in there) for month in plan.themes)
+            months = sum(any(day in month.span for day in days) for month in plan.themes)
             found.append(Slots(one.id, None, len(plan.themes), months))
     return tuple(found)
+
+
+def _each_week(plan: Plan, place: str, days: set[date]) -> Slots:
+    """The weekdays that were chosen; where none were, as many days a week as our plan goes by."""
+    chosen = set(plan.answers.calendar.weekdays)
+    many = len(chosen) or (plan.base.a_week if plan.base else 0)
+    weeks = [week.span for week in plan.weeks if week.kind != "none"]
+    there = (sum(day in week and (not chosen or day.weekday() in chosen) for day in days) for week in weeks)
+    return Slots(place, many, many * len(weeks), sum(min(many, n) for n in there))
 
 
 def others_post(plan: Plan) -> tuple[float, float] | None:

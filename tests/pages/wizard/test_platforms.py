@@ -654,3 +654,18 @@ def test_before_anybody_has_chosen_the_minutes_are_called_a_proposal() -> None:
     )
     assert "Until you choose" not in screens.said(shown(one("facebook", "focus", 100)))
     assert "Make it our one place" in screens.buttons(shown())
+
+
+def test_s09_the_four_boxes_open_a_place_beside_the_one_place() -> None:
+    def roles(*ticked: str) -> list[str]:
+        said = {
+            "choice": [{"id": "facebook", "role": "focus", "share": 100}],
+            "gate": dict.fromkeys(ticked, True),
+        }
+        plan = screens.keep(screens.answers(platforms=said))
+        screen = screens.part(plan, "wizard.platforms.choosing", function="roles")
+        return list(screen.selectbox[0].options)
+
+    beside = "Beside it, a little"
+    assert beside not in roles("excel", "systems", "process")
+    assert beside in roles("excel", "systems", "process", "strategy")
