@@ -338,9 +338,9 @@ def test_when_posts_are_made_and_the_daily_minutes_are_kept() -> None:
 
 
 def test_s14_of_somebody_from_outside_it_is_asked_whether_the_price_decided() -> None:
-    plan = screens.keep(screens.answers(time={"team": [{"id": "p1", "name": "Jo"}]}))
-    screen = screens.part(plan, "wizard.time.team")
+    plan = screens.keep(screens.quick("bakery"))
+    screen = screens.press(opened(plan, "team"), "Add somebody")
     cheap = "We chose them because they cost least"
-    assert cheap not in [box.label for box in screen.checkbox]
-    screens.box(screen, "time", "team", "p1", "outside").set_value(True).run()
-    assert cheap in " ".join(box.label for box in screen.checkbox)
+    assert cheap not in [one.label for one in screen.radio]
+    enter(screen, True, "time", "team", "p1", "outside")
+    assert cheap in [one.label for one in screen.radio]
