@@ -9,7 +9,7 @@ from planner.answers.base import LINE, MAX_LIST, TEXT, Node, Part
 from planner.answers.cleaning import Line, Text
 from planner.answers.scalars import ALL, EARLIEST, LATEST, Clock, Count, Minutes, Pixels, Weekday
 from planner.language import N_
-from planner.vocabulary import Kind, Offered, PictureUse, Reader, Rhythm, Status, StoryState
+from planner.vocabulary import Kind, Need, Offered, PictureUse, Reader, Rhythm, Stage, Status, StoryState
 
 
 class Edit(Node):
@@ -40,7 +40,13 @@ class OwnPost(Edit):
     id: str
     minutes: Minutes | None = Field(None, title=N_("Minutes for it"))
     theme: str = Field("", title=N_("Which topic it belongs to"), max_length=10)  # m1, m2 or m3
+    goal: str = Field("", title=N_("Which goal it serves"), max_length=40)
+    audience: str = Field("", title=N_("Whom it is for"), max_length=40)
+    gain: Line = Field("", title=N_("What they get from it"), max_length=LINE)
     kind: Kind | None = Field(None, title=N_("What it is"))
+    stage: Stage | None = Field(None, title=N_("What it is for"))
+    need: Need | None = Field(None, title=N_("What in their lives it is about"))
+    until: date | None = Field(None, title=N_("The last day it is about"), ge=EARLIEST, le=LATEST)
     news: bool | None = Field(None, title=N_("It tells what is new, and sells nothing"))
 
 

@@ -13,7 +13,7 @@ def today_who_you_are(plan: Plan) -> Gap | Literal[True] | None:
     said = plan.said.business
     if not said.we_are and not said.we_serve:
         ours = bool(plan.answers.business.we_are)
-        level: Level = "note" if ours else "warn"
+        level: Level = "note" if ours else "costly"
         seen = "business" in plan.said.settings.seen
         return Gap(also="neither", level=level, where=("business", "we_are")) if seen else None
     if not said.we_are:

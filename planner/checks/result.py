@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from planner.answers import Path
-from planner.vocabulary import Level
+from planner.vocabulary import Level, Sure
 
 
 @dataclass(frozen=True)
@@ -15,3 +15,4 @@ class Gap:
     also: str = ""  # the name of another sentence of the guideline
     level: Level | None = None
     where: Path | None = None
+    sure: Sure | None = None  # where it is surer, or less sure, than usual

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from planner.answers import OwnLesson, Path, labels
+from planner.answers import OwnLesson, OwnPost, Path, labels
 from planner.checks.result import Gap
 from planner.insights.limits import limit
 from planner.insights.themes import MonthMix, going_out, ideas_with_words, kind_of, mix
@@ -12,6 +12,9 @@ from planner.language import N_, mentions
 from planner.plan import Plan, Post, kept_out
 from planner.vocabulary import Kind
 
+Own = OwnLesson | OwnPost
+
+OF_THE_DAY = 2  # posts of one's own of which nobody asks what they are for: a notice is no plan (ours)
 # Ours; a catalogue lists its own language's words, the English ones count everywhere.
 BAIT = N_("politics, political, politician, politicians, election, elections, religion, religions, religious")
 AND = N_("and")
@@ -60,16 +63,26 @@ def _of_own_ideas(plan: Plan, posts: Sequence[Post]) -> list[Post]:
     return [post for post in posts if post.lesson in own]
 
 
-def judged(plan: Plan, field: str, good: Callable[[OwnLesson], bool]) -> Gap | Literal[True] | None:
-    """Whether all of the owner's own ideas are good; else how many are not, and the first of them."""
-    ideas, say = ideas_with_words(plan), plan.library.say
-    bad = [(theme, lesson) for theme, lesson in ideas if not good(lesson)]
+def judged(plan: Plan, field: str, good: Callable[[Own], bool]) -> Gap | Literal[True] | None:
+    """Whether all of the owner's own ideas and posts are good; else how many are not, and the first."""
+    every, say = own_words(plan), plan.library.say
+    bad = {path: one for path, one in every.items() if not good(one)}
     if not bad:
-        return True if ideas else None
-    theme, lesson = bad[0]
-    title = lesson.title or lesson.show
-    words = {"open": say.number(len(bad)), "all": say.number(len(ideas)), "title": title}
-    return Gap(words, where=("themes", theme.id, "lessons", lesson.id, field))
+        return True if every else None
+    path, first = next(iter(bad.items()))
+    words = {"open": say.number(len(bad)), "all": say.number(len(every)), "title": first.title or first.show}
+    return Gap(words, where=(*path, field))
+
+
+def own_words(plan: Plan, notices: bool = False) -> dict[Path, Own]:
+    """The owner's own ideas and posts to come, each by its path; a post or two only where `notices` count."""
+    ideas: dict[Path, Own] = {
+        ("themes", theme.id, "lessons", lesson.id): lesson for theme, lesson in ideas_with_words(plan)
+    }
+    coming = {post.key for post in plan.going if post.is_open and post.go_out >= plan.today}
+    mine = [own for own in plan.said.calendar.own if own.id in coming and (own.title or own.show)]
+    posts: dict[Path, Own] = {("calendar", "own", own.id): own for own in mine}
+    return ideas | posts if notices or len(posts) > OF_THE_DAY else ideas
 
 
 def marketing_is_another_tool(plan: Plan) -> Gap | Literal[True] | None:

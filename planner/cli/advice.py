@@ -13,8 +13,8 @@ from planner.vocabulary import Level
 
 _WIDTH = 100
 _LEVELS: dict[Level, str] = {
-    "error": N_("To settle first"),
-    "warn": N_("Worth a look"),
+    "fatal": N_("To settle first"),
+    "costly": N_("Worth a look"),
     "note": N_("A thought"),
 }
 

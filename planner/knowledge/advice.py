@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from planner.knowledge.models import Data, Prose
-from planner.vocabulary import Level, Method
+from planner.vocabulary import Level, Method, Sure
 
 Topic = Literal[
     "business", "audiences", "goals", "time", "platforms", "themes", "calendar", "engagement", "measurement"
@@ -35,6 +35,7 @@ class Guideline(Data):
     topic: Topic
     group: str = ""
     level: Level
+    sure: Sure = "plain"
     title: Prose
     finding: Prose
     also: dict[str, Prose] = {}  # other sentences a check may choose, by name
@@ -43,7 +44,7 @@ class Guideline(Data):
     unless: Prose
     where: tuple[str, ...]  # the field its finding stands under
     ours: Prose = ""  # which number in it is a product default
-    first: bool = False  # before all other findings of its level
+    first: bool = False  # before findings that are as grave and as sure
     conflicts: tuple[str, ...] = ()  # guidelines whose experts disagree, each named on both sides
     citations: tuple[Citation, ...] = Field(min_length=1)
     counterpoints: tuple[Counterpoint, ...] = ()

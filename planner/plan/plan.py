@@ -194,7 +194,7 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
         held = {post.key for post in coming}
         coming, made = [p for p in after if p.key in held], [p for p in after if p.key not in held]
         worked_out = replace(worked_out, dropped=(*worked_out.dropped, *gone_full))
-    fresh = finished([*made, *blocks, *own_posts(answers, library, weeks)], answers)
+    fresh = finished([*made, *blocks, *own_posts(answers, library, weeks, themes)], answers)
     changeable = with_edits([*coming, *fresh], answers, library, weeks)
     posts = sorted([*with_status(gone, answers), *changeable], key=in_order)
     keys = {post.key for post in posts}

@@ -1,18 +1,21 @@
-"""Findings in order: errors, warnings by the experts' votes, notes. Each may be set aside with a reason."""
+"""Findings in order: what they cost this plan, how sure they are, the votes. Each may be set aside."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner.answers import Path
 from planner.checks import CHECKS, Gap
 from planner.knowledge import Guideline, order
+from planner.language import N_
 from planner.plan import Plan
 from planner.review.decisions import taken
-from planner.vocabulary import Level
+from planner.vocabulary import Level, Sure
 
 FIRST_VISIT = 3  # findings shown before anybody asked for more (ours)
 AT_ONCE = 10  # findings more each time somebody asks (ours)
-_ORDER: dict[Level, int] = {"error": 0, "warn": 1, "note": 2}
+_ORDER: dict[Level, int] = {"fatal": 0, "costly": 1, "note": 2}
+_SURE: dict[Sure, int] = {"plain": 0, "likely": 1, "reading": 2, "unsaid": 3}
 
 
 @dataclass(frozen=True)
@@ -24,7 +27,8 @@ class Finding:
     level: Level
     where: Path
     votes: int
-    lowered_by: str = ""  # the view whose other side was taken, so that a warning became a note
+    sure: Sure = "plain"
+    lowered_by: str = ""  # the view whose other side was taken, so that it became a note
 
     @property
     def topic(self) -> str:
@@ -56,6 +60,11 @@ class Review:
         return tuple(f for f in self.findings if f.topic in self.seen)
 
     @property
+    def fatal(self) -> Finding | None:
+        """The finding that sinks the plan; while there is one, no number says how the plan does."""
+        return next((f for f in self.looked_at if f.level == "fatal"), None)
+
+    @property
     def shown_first(self) -> tuple[Finding, ...]:
         """The few to show unasked."""
         return self.opening(0)
@@ -80,7 +89,7 @@ class Review:
 
 
 def review(plan: Plan) -> Review:
-    """Every guideline's answer about the plan, the most urgent finding first."""
+    """Every guideline's answer about the plan, what costs it most first."""
     findings, aside, followed, silent = [], [], [], []
     lost = _lost(plan)
     for guideline in plan.library.guidelines.values():
@@ -92,20 +101,30 @@ def review(plan: Plan) -> Review:
             followed.append(guideline.id)
         elif set_aside:
             aside.append(Aside(guideline, set_aside.reason))
+        elif guideline.id in lost and (result.level or guideline.level) == "note":
+            aside.append(Aside(guideline, _why(plan, lost[guideline.id])))
         else:
             findings.append(_finding(plan, guideline, result, lost.get(guideline.id, "")))
     seen = frozenset(plan.said.settings.seen)
-    return Review(_in_order(plan, findings), tuple(aside), tuple(followed), tuple(silent), seen)
+    return Review(in_order(plan, findings), tuple(aside), tuple(followed), tuple(silent), seen)
 
 
-def _in_order(plan: Plan, findings: list[Finding]) -> tuple[Finding, ...]:
-    """By level, those that come first, votes, the group's place in the ranking and that in the articles."""
+def in_order(plan: Plan, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What the plan shows before what is not said; then how grave, how sure, votes, the articles' order."""
     groups, places = ["", *plan.library.groups], order()  # advice of no group has no votes
 
     def rank(finding: Finding) -> tuple[int, ...]:
         line = finding.guideline
         place = places.get(line.id, len(places))
-        return _ORDER[finding.level], not line.first, -finding.votes, groups.index(line.group), place
+        return (
+            finding.sure == "unsaid",
+            _ORDER[finding.level],
+            _SURE[finding.sure],
+            not line.first,
+            -finding.votes,
+            groups.index(line.group),
+            place,
+        )
 
     return tuple(sorted(findings, key=rank))
 
@@ -113,18 +132,23 @@ def _in_order(plan: Plan, findings: list[Finding]) -> tuple[Finding, ...]:
 def _finding(plan: Plan, guideline: Guideline, gap: Gap, lost_to: str) -> Finding:
     sentence = guideline.also[gap.also] if gap.also else guideline.finding
     votes = plan.library.groups[guideline.group].votes if guideline.group else 0
-    level = gap.level or guideline.level
-    lowered = bool(lost_to) and (
-        level == "warn" or (level == "error" and gap.level is None)
-    )  # an error of ours
+    level, sure = gap.level or guideline.level, gap.sure or guideline.sure
+    lowered = bool(lost_to) and not (level == "fatal" and sure == "plain")  # nobody holds what cannot be
     return Finding(
         guideline,
         sentence.format(**gap.words),
         "note" if lowered else level,
         gap.where or guideline.where,
         votes,
+        sure,
         lost_to if lowered else "",
     )
+
+
+def _why(plan: Plan, view: str) -> str:
+    """The owner's reason for the side they took."""
+    decided = plan.said.decisions.sides.get(view)
+    return (decided.why if decided else "") or plan.library.say(N_("You took the other side."))
 
 
 def _lost(plan: Plan) -> dict[str, str]:

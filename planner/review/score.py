@@ -1,4 +1,4 @@
-"""How the plan does on each group of the experts' advice; the count is ours, not theirs."""
+"""How the plan does: what its findings cost it, and by groups of advice; the counts are ours."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -6,7 +6,8 @@ from typing import Literal
 
 from planner.knowledge import AdviceGroup
 from planner.plan import Plan
-from planner.review.review import Review
+from planner.review.review import Finding, Review
+from planner.vocabulary import Level
 
 State = Literal["followed", "open", "set aside", "not applicable"]
 
@@ -24,6 +25,8 @@ class Score:
     """The groups in the ranking's order; what is set aside, or on a page nobody has seen, is not judged."""
 
     groups: tuple[GroupScore, ...]
+    costs: Counter[Level]  # findings about the plan by what they cost it; an empty field is none
+    fatal: Finding | None  # while there is one, no number says how the plan does
 
     @property
     def counts(self) -> Counter[State]:
@@ -50,4 +53,5 @@ def score(plan: Plan, review: Review) -> Score:
         counts[guideline.group][states[guideline.id]] += 1
     groups = [GroupScore(group, counts[name]) for name, group in plan.library.groups.items()]
     outside = [GroupScore(None, counts[""])] if counts[""] else []
-    return Score((*groups, *outside))
+    costs = Counter(f.level for f in review.looked_at if f.sure != "unsaid")
+    return Score((*groups, *outside), costs, review.fatal)

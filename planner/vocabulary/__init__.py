@@ -1,6 +1,6 @@
 """Closed lists shared by answers and knowledge, each entry with the owner's words for it."""
 
-from planner.vocabulary.advice import BELIEFS, DOINGS, Belief, Doing, Level
+from planner.vocabulary.advice import BELIEFS, DOINGS, Belief, Doing, Level, Sure
 from planner.vocabulary.audiences import (
     AREAS,
     EDGES,
@@ -165,6 +165,6 @@ __all__ = [
     "Making", "Market", "MessageStep", "Method", "Need", "Offered", "OrderWay", "Ownership",
     "PictureUse", "PlaceUse", "Policy", "ProfileBox", "Proof", "Purpose", "Reach", "Reader", "Register",
     "Result", "Rhythm", "Role", "Rung", "Sex", "Shot", "SitePart", "Stage", "Status", "Stay",
-    "StepName", "StoryState", "Strength", "Tactic", "TagWhy", "Tells", "Training", "Trigger", "Truth",
+    "StepName", "StoryState", "Strength", "Sure", "Tactic", "TagWhy", "Tells", "Training", "Trigger", "Truth",
     "Use", "Verdict", "WeekKind", "WeekOff", "Went", "Where", "Whom", "Work", "step_name",
 ]  # fmt: skip

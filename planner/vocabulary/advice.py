@@ -4,8 +4,9 @@ from typing import Literal
 
 from planner.language import N_
 
-Level = Literal["error", "warn", "note"]
-
+Level = Literal["fatal", "costly", "note"]  # for this plan's goal: it sinks it, it costs, it is worth knowing
+# How sure a finding is: read off the plan, likely, our reading of an article, or about an empty field.
+Sure = Literal["plain", "likely", "reading", "unsaid"]
 
 Belief = Literal["believe", "doubt"]
 Doing = Literal["yes", "partly", "no"]

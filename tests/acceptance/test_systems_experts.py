@@ -5,6 +5,7 @@ S31, S35 and S37 to S39 have theirs in test_systems_calendar, S32 also in test_s
 
 import json
 from datetime import date
+from itertools import groupby
 from string import ascii_lowercase
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 
 from planner.answers import EIGHT, Document, Request, from_document, put
 from planner.checks import CHECKS
+from planner.checks.engagement.relations import CHECKS as RELATIONS
 from planner.cli import advice
 from planner.exports.pdf.people_section import answering
 from planner.exports.pdf.response_guide import guide_page
@@ -76,7 +78,7 @@ def text(guideline: str, *answers: tuple[str, Any]) -> str:
 
 
 def test_s01_an_empty_sentence_is_found_and_what_comes_in_is_taken_passed_on_or_left() -> None:
-    assert levels(("business.we_are", "We bake rye."))["today-who-you-are"] == "warn"
+    assert levels(("business.we_are", "We bake rye."))["today-who-you-are"] == "costly"
     both = (("business.we_are", "We bake rye."), ("business.we_serve", "People next door."))
     assert "today-who-you-are" not in levels(*both)
     verdicts = [
@@ -109,7 +111,7 @@ def test_s03_a_card_a_competitor_a_table_and_an_idea_from_each_weak_spot() -> No
     assert {len(row.theirs) for row in table} == {2}
     assert set(competitors.edges(plan, audience)) == {"unknown"}, "nothing is judged for the owner"
     assert "Never answers" in competitor_ideas(plan, audience)["c1"].title
-    assert {f.guideline.id: f.level for f in review(plan).findings}["engage-as-expected"] == "warn"
+    assert {f.guideline.id: f.level for f in review(plan).findings}["engage-as-expected"] == "costly"
 
 
 def test_s04_the_same_order_agrees_wholly_the_reverse_not_at_all() -> None:
@@ -128,7 +130,7 @@ def test_s04_the_same_order_agrees_wholly_the_reverse_not_at_all() -> None:
 def test_s05_a_goal_has_all_its_parts_and_one_counted_in_followers_gets_an_offer() -> None:
     vain = [{"id": "g1", "name": "Be famous", "measure": "followers", "result": "leads", "purpose": "brand"}]
     found = levels(("goals", vain))
-    assert found["followers-not-a-goal"] == "warn"
+    assert found["followers-not-a-goal"] == "costly"
     assert found["goals-before-strategy"] == "note"
     plan = plan_of(said(("goals", vain)))
     offers = rewrites(plan, plan.goal)
@@ -165,7 +167,7 @@ ANSWERED = (("engagement.answers", "Kari"), ("engagement.complaints", {"who": "K
 @pytest.mark.parametrize(("hours", "late"), [(24, False), (47, False), (48, True), (72, True)])
 def test_s24_two_days_are_too_late(hours: int, late: bool) -> None:
     found = levels(*ANSWERED, ("engagement.hours", hours))
-    assert (found.get("messenger-human-within-three") == "warn") is late
+    assert (found.get("messenger-human-within-three") == "costly") is late
 
 
 @pytest.mark.parametrize(
@@ -185,15 +187,15 @@ def test_s24_a_machine_that_hands_over_early_needs_somebody(after: int, staffed:
 
 
 def test_s24_nobody_who_answers_is_a_warning_and_no_untouched_plan_hears_it() -> None:
-    assert levels(("engagement.hours", 4))["audience-decides-the-channel"] == "warn"
-    assert levels(("settings.seen", ["engagement"]))["audience-decides-the-channel"] == "warn"
+    assert levels(("engagement.hours", 4))["audience-decides-the-channel"] == "costly"
+    assert levels(("settings.seen", ["engagement"]))["audience-decides-the-channel"] == "costly"
     assert levels() == {}
 
 
 def test_s25_the_way_of_a_complaint_comes_first_and_the_guide_holds_four_lines_and_three_ways() -> None:
     assert (
         levels(("engagement.answers", "Kari"), ("engagement.hours", 4))["first-contact-is-a-complaint"]
-        == "warn"
+        == "costly"
     )
     recovery = {"admits": "Kari", "says": "Sorry", "right": "A new one", "tells": "What changed"}
     honesty = {"ask": "Eva", "criticism": "We answer", "disclose": "Kari"}
@@ -209,7 +211,8 @@ def test_s25_the_way_of_a_complaint_comes_first_and_the_guide_holds_four_lines_a
 def test_s26_no_relation_at_all_is_the_first_warning_and_the_hours_hold_so_many_talks() -> None:
     nobody = (("time.activities", {"respond": 0, "publish": 100}), ("engagement.joins", False))
     found = review(plan_of(said(*nobody))).findings
-    assert found[0].guideline.id == "relationships-top"
+    about = [f.guideline.id for f in found if f.guideline.id.replace("-", "_") in RELATIONS]
+    assert about[0] == "relationships-top"
     ways: list[Document] = [{"groups": [{"id": "g1", "name": "Foodies"}]}, {"thanks": True}, {"outreach": 1}]
     for one in ways:
         assert (
@@ -237,13 +240,13 @@ def test_s26_the_weekly_hour_and_a_meeting_stand_in_the_calendar() -> None:
 
 def test_s27_spam_tags_without_a_reason_and_unread_rules_are_named_with_what_follows() -> None:
     for tactic in ("same-message", "bulk"):
-        assert levels(("engagement.tactics", [tactic]))["no-mass-spam"] == "warn"
-    assert levels(("engagement.tactics", ["follow-churn"]))["follow-churn"] == "warn"
+        assert levels(("engagement.tactics", [tactic]))["no-mass-spam"] == "costly"
+    assert levels(("engagement.tactics", ["follow-churn"]))["follow-churn"] == "costly"
     tag = {"id": "t1", "who": "@jo", "why": "neither"}
-    assert levels(("engagement.tags", [tag]))["tag-only-when-mentioned"] == "warn"
+    assert levels(("engagement.tags", [tag]))["tag-only-when-mentioned"] == "costly"
     assert "tag-only-when-mentioned" not in levels(("engagement.tags", [{**tag, "why": "credit"}]))
     group = {"id": "g1", "name": "Foodies", "rules": False}
-    assert levels(("engagement.groups", [group]))["guests-in-their-culture"] == "warn"
+    assert levels(("engagement.groups", [group]))["guests-in-their-culture"] == "costly"
     assert "guests-in-their-culture" not in levels(
         ("engagement.groups", [{**group, "rules": True, "first": "answer"}])
     )
@@ -256,7 +259,7 @@ def test_s28_a_card_with_both_answers_is_an_idea_and_scripts_leave_room_to_decid
         {"id": "v2", "name": "Jo", "odd": "Sings"},
     ]
     assert list(voice_ideas(plan_of(said(("engagement.voices", cards))))) == ["v1"]
-    assert levels(("engagement.scripts", True))["no-scripted-box"] == "warn"
+    assert levels(("engagement.scripts", True))["no-scripted-box"] == "costly"
     assert "no-scripted-box" not in levels(("engagement.scripts", True), ("engagement.alone", "Up to 200"))
     assert len(TRAININGS) == 4
 
@@ -275,7 +278,7 @@ def test_s30_a_machine_does_what_was_done_by_hand_before(by_hand: int | None, wa
     machine: Document = {"id": "t1", "what": "Thanks", "heard": "They ask when we open"}
     machine |= {} if by_hand is None else {"by_hand": by_hand}
     found = levels(("engagement.automations", [machine]))
-    assert (found.get("dont-automate-what-you-wouldnt-do") == "warn") is warned
+    assert (found.get("dont-automate-what-you-wouldnt-do") == "costly") is warned
 
 
 # Numbers ------------------------------------------------------------------------------------------------
@@ -305,7 +308,7 @@ def test_s33_each_goal_has_a_number_that_is_business_and_what_is_easy_is_not_all
         {"id": "g1", "easy": 5, "matters": 1},
         {"id": "m1", "name": "Shares", "easy": 5, "matters": 2},
     ]
-    assert levels(("goals", soft), ("measurement.measures", easy))["julians-law"] == "warn"
+    assert levels(("goals", soft), ("measurement.measures", easy))["julians-law"] == "costly"
     counts = [*easy, {"id": "m2", "name": "Orders", "hard": True, "easy": 2, "matters": 5}]
     assert "julians-law" not in levels(("goals", soft), ("measurement.measures", counts))
     assert {one.id for one in measures(plan)} == {"g1"}
@@ -337,10 +340,10 @@ def test_s34_stages_go_from_giving_to_a_return_and_nothing_is_judged_too_early()
     plan = plan_of(said(("measurement.horizon_days", 180)))
     assert judged_from(plan) == date(2027, 7, 3)
     early = {"id": "g1", "name": "Orders", "measure": "orders", "target": 5, "by": "2027-01-24"}
-    assert levels(("goals", [early]))["roi-not-per-post"] == "warn"
+    assert levels(("goals", [early]))["roi-not-per-post"] == "costly"
     assert "roi-not-per-post" not in levels(("goals", [{**early, "by": "2027-04-04"}]))
     per_post = {**early, "by": "2027-04-04", "measure": "revenue per post"}
-    assert levels(("goals", [per_post]))["roi-not-per-post"] == "warn"
+    assert levels(("goals", [per_post]))["roi-not-per-post"] == "costly"
 
 
 # Checking facts, advice as data -------------------------------------------------------------------------
@@ -364,7 +367,7 @@ def test_s36_ten_checks_two_sources_and_a_guess_that_says_so() -> None:
     own = {"id": "own1", "title": "Rye", "go_out": "2027-01-08", "wonders": True}
     fact = [{**own, "first": "Rye will double in price."}]
     guess = [{**own, "first": "Our guess: rye will double in price?"}]
-    assert levels(("calendar.own", fact))["wonder-out-loud"] == "warn"
+    assert levels(("calendar.own", fact))["wonder-out-loud"] == "costly"
     assert "wonder-out-loud" not in levels(("calendar.own", guess))
 
 
@@ -375,9 +378,10 @@ def test_s40_thirty_one_cards_and_titles_that_say_what_to_do() -> None:
     starts = ("Don't", "Do not", "Never", "No ", "Avoid")
     assert [g.title for g in KNOWN.guidelines.values() if g.title.startswith(starts)] == []
     vain = ("goals", [{"id": "g1", "name": "Fame", "measure": "followers"}])
-    ordered = [(f.level, f.votes) for f in review(plan_of(said(vain, ANSWERED[0]))).findings]
-    rank = {"error": 0, "warn": 1, "note": 2}
-    assert ordered == sorted(ordered, key=lambda one: (rank[one[0]], -one[1]))
+    found = review(plan_of(said(vain, ANSWERED[0]))).findings
+    for _, same in groupby(found, key=lambda f: (f.level, f.sure, f.guideline.first)):
+        votes = [f.votes for f in same]
+        assert votes == sorted(votes, reverse=True), "the votes order findings of equal consequence"
 
 
 def test_s41_every_view_has_two_sides_with_names_and_the_side_not_taken_is_a_note() -> None:
@@ -387,7 +391,7 @@ def test_s41_every_view_has_two_sides_with_names_and_the_side_not_taken_is_a_not
         {"id": "instagram", "role": "active", "share": 50},
     ])  # fmt: skip
     plan = plan_of(said(spread))
-    assert {f.guideline.id: f.level for f in review(plan).findings}["focus-90-10"] == "warn"
+    assert {f.guideline.id: f.level for f in review(plan).findings}["focus-90-10"] == "costly"
     document = said(spread)
     for path, _, value in decide(plan, KNOWN.views["how-many-places"], "b", "Two of us, one place each"):
         document = put(document, path, value)

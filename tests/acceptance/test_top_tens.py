@@ -1,5 +1,7 @@
 """The nine examples are businesses with a character: each gets advice of its own, and not much of it."""
 
+from itertools import groupby
+
 import pytest
 
 from planner.answers import Document, Path, from_document, put, to_document
@@ -15,56 +17,53 @@ TOPS = {
         "messenger-human-within-three",
         "engage-as-expected",
         "no-scripted-box",
-        "zoom-agent",
         "ignore-community",
+        "zoom-agent",
         "know-all-your-networks",
     ],
     "association-oslo": [  # many hands, two days for one post a week, and nobody whose job it is to answer
-        "audience-decides-the-channel",
         "dont-leave-the-conversation",
-        "eight-audience-questions",
-        "rented-quarter-million",
         "consistency-and-frequency",
+        "audience-decides-the-channel",
+        "rented-quarter-million",
+        "eight-audience-questions",
         "conversation-content-tests",
     ],
     "bakery-bergen": [  # the good plan: three notes
-        "recovery-builds-trust",
         "rented-quarter-million",
+        "recovery-builds-trust",
         "excel-systemise-next",
     ],
     "coach-leeds": [  # the same message to everybody, and followers beside enquiries
         "no-mass-spam",
         "engagement-capacity",
-        "first-contact-is-a-complaint",
         "no-template-sequences",
+        "first-contact-is-a-complaint",
         "recovery-builds-trust",
-        "followers-not-a-goal",
         "goals-before-strategy",
     ],
     "manufacturer-stuttgart": [  # pays for ads, and knows nobody outside
+        "consistency-and-frequency",
         "like-campaigns",
         "ignore-community",
-        "proactive-outreach",
         "same-standard-as-ppc",
         "excel-systemise-next",
-        "less-ads-more-collaboration",
     ],
     "online-shop-austin": [  # a machine answers before anybody did
         "messenger-human-within-three",
         "dont-automate-what-you-wouldnt-do",
-        "know-all-your-networks",
         "messenger-not-direct-sale",
         "branch-later",
+        "know-all-your-networks",
         "excel-systemise-next",
     ],
     "salon-phoenix": [  # marks strangers, and follows to be followed
         "follow-churn",
         "tag-only-when-mentioned",
         "first-contact-is-a-complaint",
+        "rented-quarter-million",
         "purpose-per-post",
         "audience-only-reason",
-        "humour-test-first",
-        "rented-quarter-million",
     ],
     "shop-supplier-leeds": [  # numbers that are easy, and nobody who reads them
         "julians-law",
@@ -75,12 +74,12 @@ TOPS = {
         "email-respect-regularity",
     ],
     "woodwork-school-vermont": [  # passes on what nobody has checked
-        "guests-in-their-culture",
-        "know-all-your-networks",
         "ten-verification-checks",
         "triangulate",
-        "excel-systemise-next",
         "pay-to-play",
+        "guests-in-their-culture",
+        "know-all-your-networks",
+        "excel-systemise-next",
     ],
 }
 REVIEWS = {path.stem: review(persona(path)) for path in PERSONAS}
@@ -92,12 +91,6 @@ MENDED: list[tuple[str, str, Path, object]] = [
     ("coach-leeds", "no-mass-spam", ("engagement", "tactics"), ["copied"]),
     ("coach-leeds", "engagement-capacity", ("engagement", "outreach"), 1),
     ("manufacturer-stuttgart", "like-campaigns", ("time", "boosts", "b1", "aim"), "visits"),
-    (
-        "manufacturer-stuttgart",
-        "less-ads-more-collaboration",
-        ("engagement", "collaborators"),
-        [{"id": "e90"}],
-    ),
     (
         "online-shop-austin",
         "messenger-human-within-three",
@@ -153,9 +146,9 @@ def test_there_is_something_to_say_and_it_fits_at_once(name: str, result: Review
 
 @every_one
 def test_what_many_experts_say_stands_before_what_few_say(name: str, result: Review) -> None:
-    order = ("error", "warn", "note")
-    ranks = [(order.index(one.level), not one.guideline.first, -one.votes) for one in result.findings]
-    assert ranks == sorted(ranks)
+    for _, same in groupby(result.findings, key=lambda one: (one.level, one.sure, one.guideline.first)):
+        votes = [one.votes for one in same]
+        assert votes == sorted(votes, reverse=True)
 
 
 @every_one
@@ -166,7 +159,7 @@ def test_more_is_followed_than_open(name: str, result: Review) -> None:
 def test_the_good_plan_has_the_fewest_and_no_warning() -> None:
     baker = REVIEWS["bakery-bergen"]
     assert all(len(baker.findings) < len(other.findings) for other in REVIEWS.values() if other is not baker)
-    assert {name for name, result in REVIEWS.items() if "warn" not in levels(result)} == {"bakery-bergen"}
+    assert {name for name, result in REVIEWS.items() if "costly" not in levels(result)} == {"bakery-bergen"}
 
 
 @pytest.mark.parametrize(
@@ -185,9 +178,13 @@ def test_a_side_that_was_not_taken_and_advice_set_aside_are_heard_as_such() -> N
     assert [(one.guideline.id, one.level) for one in shop.findings if one.lowered_by == "sell-or-give"] == [
         ("messenger-not-direct-sale", "note")
     ]
-    assert [aside.guideline.id for aside in factory.aside] == ["rented-quarter-million"]
+    ended = ["proactive-outreach", "less-ads-more-collaboration", "rented-quarter-million"]
+    assert sorted(aside.guideline.id for aside in factory.aside) == sorted(ended)
     assert {aside.guideline.id for result in REVIEWS.values() for aside in result.aside} == {
         "rented-quarter-million",
         "eight-audience-questions",
         "branch-later",
+        *ended,
+        "followers-not-a-goal",
+        "humour-test-first",
     }

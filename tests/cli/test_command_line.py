@@ -113,7 +113,7 @@ def test_a_quick_plan_becomes_files_that_are_the_same_twice(tmp_path: Path, caps
 
 def test_it_runs_as_a_module_without_a_word_on_stderr(tmp_path: Path, capsys: Captured) -> None:
     path = written(tmp_path, QUICK, capsys)
-    command = [sys.executable, "-W", "error", "-m", "planner", "plan", str(path), str(tmp_path / "out")]
+    command = [sys.executable, "-W", "fatal", "-m", "planner", "plan", str(path), str(tmp_path / "out")]
     done = subprocess.run(command, capture_output=True, check=False, cwd=ROOT)
     assert (done.returncode, done.stderr) == (FINE, b"")
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == FILES
@@ -480,7 +480,7 @@ def test_check_for_programs_has_every_part_of_a_finding_under_steady_keys(
         "guideline", "topic", "group", "level", "votes", "title", "text", "why", "action", "unless", "where",
         "said_by", "disagrees",
     ]  # fmt: skip
-    assert (vain["level"], vain["votes"], vain["where"]) == ("warn", 8, "goals.g1.measure")
+    assert (vain["level"], vain["votes"], vain["where"]) == ("costly", 8, "goals.g1.measure")
     assert {"name": "Rich Brooks", "source": "brooks"} in vain["said_by"]
     assert len(found["findings"]) + len(found["followed"]) + len(found["not_applicable"]) == len(
         library().guidelines

@@ -369,7 +369,7 @@ def test_this_week_is_the_week_of_today() -> None:
 def test_personas_are_good_plans_and_canonical_files(path: Path) -> None:
     assert write(read(path.read_bytes())) == path.read_bytes()
     plan, found = reviewed(persona(path))
-    assert [f.text for f in found.findings if f.level == "error"] == []
+    assert [f.text for f in found.findings if f.level == "fatal"] == []
     assert plan.focus
     assert not plan.lost_edits
     assert all(theme.title for theme in plan.themes)

@@ -11,6 +11,7 @@ import pytest
 from pydantic import AfterValidator
 
 from pages.components.routes import ROUTES
+from planner.insights.audiences import follow_reasons
 from planner.knowledge import FOLDER, OTHER, Lesson, Library, Trade, library
 from planner.knowledge.library import load
 from planner.knowledge.models import Data
@@ -96,7 +97,7 @@ def test_every_source_exists_and_is_cited(known: Library) -> None:
     cited = {name for place in known.platforms.values() for name in place.sources}
     cited |= {kind.source for kind in known.formats.values()} - {""}
     cited |= {expert.source for expert in known.experts.values()}
-    cited |= {row.source for row in known.usage.rows}
+    cited |= {row.source for row in known.usage.rows} | {follow_reasons.SURVEY}
     for guideline in known.guidelines.values():
         cited |= {c.source for c in guideline.citations} | {c.source for c in guideline.counterpoints}
     assert cited == set(known.sources)
@@ -171,11 +172,11 @@ BROKEN = [
     (*GOAL, 'id = "fundamentals-still-hold"', f'id = "{GOAL[1]}"', "another entry has this id"),
     (
         *GOAL,
-        'level = "warn"',
-        'level = "warn"\nconflicts = ["zoom-agent"]',
+        'level = "costly"',
+        'level = "costly"\nconflicts = ["zoom-agent"]',
         "'zoom-agent' does not name this",
     ),
-    (*GOAL, 'level = "warn"', 'level = "warn"\nconflicts = ["zoom"]', "no guideline 'zoom'"),
+    (*GOAL, 'level = "costly"', 'level = "costly"\nconflicts = ["zoom"]', "no guideline 'zoom'"),
     ("myths.toml", "it-is-free", '["not-free-', '["free-', "no guideline 'free-five-activities'"),
     ("letters.toml", "c", "Karen Lyon", "Karen", "no expert 'Karen' in 'hemley'"),
     ("experts.toml", "rich-brooks", 'source = "brooks"', 'source = "books"', "no source 'books'"),
@@ -224,7 +225,7 @@ def test_damaged_knowledge_is_refused_by_file_and_entry(
 
 
 def test_a_file_that_is_no_toml_is_refused_by_its_name(tmp_path: Path) -> None:
-    folder = broken(tmp_path, "guidelines/goals.toml", 'level = "warn"', "level = warn")
+    folder = broken(tmp_path, "guidelines/goals.toml", 'level = "costly"', "level = costly")
     with pytest.raises(ValueError, match=re.escape("guidelines/goals.toml: Invalid value (at line 5")):
         load(language("en"), folder)
 

@@ -219,7 +219,7 @@ def test_a_survey_may_be_silent_about_the_audience() -> None:
 
 @pytest.mark.parametrize(
     ("shares", "found"),
-    [((89, 11), [("warn", "That is 1 short of 90")]), ((90, 9), [("error", "99%")]), ((90, 10), [])],
+    [((89, 11), [("costly", "That is 1 short of 90")]), ((90, 9), [("fatal", "99%")]), ((90, 10), [])],
 )
 def test_shares_a_little_off_are_said_and_still_make_a_plan(
     shares: tuple[int, int], found: list[tuple[str, str]]

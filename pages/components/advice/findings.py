@@ -15,8 +15,8 @@ from planner.review import Finding, fix
 from planner.vocabulary import TITLES, Level
 
 _LEVELS: dict[Level, str] = {
-    "error": N_("To settle first:"),
-    "warn": N_("Worth a look:"),
+    "fatal": N_("To settle first:"),
+    "costly": N_("Worth a look:"),
     "note": N_("A thought:"),
 }
 _PLACES = {  # of what is asked about each place, all but what the owner's own pages are like
@@ -29,8 +29,8 @@ _PLACES = {  # of what is asked about each place, all but what the owner's own p
 }
 _CALENDAR = {"edits": "weeks", "own": "weeks", "statuses": "weeks", "stories": "themes"}
 _ICONS: dict[Level, str] = {
-    "error": ":material/error:",
-    "warn": ":material/warning:",
+    "fatal": ":material/error:",
+    "costly": ":material/warning:",
     "note": ":material/info:",
 }
 

@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from pages.components.charts import charts
+from pages.components.markdown import plain
 from pages.components.session import state
 from planner.language import N_
 from planner.plan import Plan
@@ -29,6 +30,11 @@ def show(plan: Plan, review: Review) -> None:
     if not found.judged:
         st.markdown(say("Nothing is counted yet. What you have not looked at is our proposal, not yours."))
         return
+    if found.fatal:
+        title, text = found.fatal.guideline.title, plain(found.fatal.text)
+        st.markdown(say("**To settle first: {title}.** {text}", title=title, text=text))
+        st.caption(say("While this is open, no number says how your plan does."))
+        return
     _counted(found)
     _picture(found)
     columns = [say("Advice"), *(say(words) for words in _STATES.values())]
@@ -38,10 +44,15 @@ def show(plan: Plan, review: Review) -> None:
 
 def _counted(found: Score) -> None:
     say = state.say()
+    words = {"costly": say.number(found.costs["costly"]), "notes": say.number(found.costs["note"])}
+    st.markdown(say("**Costs your plan something: {costly}.** Worth knowing: {notes}.", **words))
     words = {"followed": say.number(found.counts["followed"]), "judged": say.number(found.judged)}
-    st.markdown(say("**Followed: {followed} of {judged}** pieces of advice that fit your plan.", **words))
     st.caption(
-        say("This count is ours, not the experts'. Each piece counts once, on pages you have looked at.")
+        say(
+            "These counts are ours, on pages you have looked at. Fields left empty count in neither. "
+            "Followed: {followed} of {judged} pieces of advice.",
+            **words,
+        )
     )
     if found.counts["set aside"]:
         aside = found.counts["set aside"]

@@ -1,5 +1,7 @@
 """What an owner changes in a post: its day, form, size and words; and posts of one's own."""
 
+from typing import get_args
+
 import streamlit as st
 
 from pages.components.fields import field, items, paragraph, pick, several, whole, yes_no
@@ -10,7 +12,7 @@ from pages.plan.weeks import post_sizes
 from planner.answers import Path
 from planner.insights.themes import BLOG
 from planner.plan import Plan, Post, Span, piece_minutes
-from planner.vocabulary import KINDS, READERS
+from planner.vocabulary import KINDS, READERS, STAGES, Need
 
 
 def change(plan: Plan, post: Post) -> None:
@@ -81,6 +83,10 @@ def own(plan: Plan, post: Post) -> None:
     _form(plan, post, (*path, "format"))
     whole(*path, "minutes", optional=True, placeholder=state.say().number(post.minutes))
     _move(plan, post, (*path, "go_out"))
+    days = [day.isoformat() for day in plan.days()]
+    pick(*path, "until", options=days, format_func=labels.day, optional=True)
+    if st.toggle(state.say()("What it is for"), key=f"{state.address()}:for:{post.key}"):
+        _purpose(plan, path)
     _more(post, path)
     if st.button(state.say()("Remove this post"), key=f"{state.address()}:remove:{post.key}"):
         state.put(path, None)
@@ -91,6 +97,19 @@ def topic(value: str) -> str:
     """A month's topic."""
     found = next((month.title for month in state.plan().themes if month.id == value), value)
     return plain(found)
+
+
+def _purpose(plan: Plan, path: Path) -> None:
+    """The goal and people of an own post, and what people get from it, as of our own."""
+    names = {
+        "goal": {goal.id: goal.name for goal in plan.answers.goals if goal.name},
+        "audience": {one.id: one.name for one in plan.answers.audiences if one.name},
+    }
+    for name, options in names.items():
+        pick(*path, name, options=list(options), format_func=lists.of(options), optional=True)
+    pick(*path, "stage", options=list(STAGES), format_func=lists.stage, optional=True)
+    pick(*path, "need", options=list(get_args(Need)), format_func=lists.need, optional=True)
+    field(*path, "gain", optional=True)
 
 
 def add(plan: Plan) -> None:

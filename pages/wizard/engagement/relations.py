@@ -18,7 +18,7 @@ HOUR = 60  # minutes: Ian Cleary (2019) speaks of an hour a week
 def one_by_one(plan: Plan) -> None:
     """How many people a week, what that comes to, and whether the time is there."""
     say = state.say()
-    st.markdown(say("Numbers look big, but people remember whom they spoke with. A few a week add up."))
+    st.markdown(say("Mike Allton (2019): large numbers blind many firms. Relations are all that matters."))
     whole("engagement", "contacts")
     whole("engagement", "outreach")
     whole("engagement", "per_talk", optional=True, placeholder=say.number(PER_TALK))

@@ -89,13 +89,16 @@ def ninety_ten(plan: Plan) -> None:
     )
     x = {"title": titled(say("Minutes in three months"))}
     draw(data, x, {"visible": False}, sentence, "ninety-ten", 170)
-    dropped = [labels.platform(aside.place) for aside in plan.aside if aside.dropped]
-    if dropped:
-        names = plain(say.both(dropped))
-        limit = say.minutes(WORTHWHILE)
-        st.markdown(
-            say("{names}: under {limit} a month, so it is left out. That is ours.", names=names, limit=limit)
-        )
+    dropped = [aside for aside in plan.aside if aside.dropped]
+    small = [labels.platform(aside.place) for aside in dropped if aside.monthly < WORTHWHILE]
+    full = [labels.platform(aside.place) for aside in dropped if aside.monthly >= WORTHWHILE]
+    if small:
+        names, limit = plain(say.both(small)), say.minutes(WORTHWHILE)
+        text = "Left out, because a month leaves under {limit} for each: {names}. That is ours."
+        st.markdown(say(text, names=names, limit=limit))
+    if full:
+        names = plain(say.both(full))
+        st.markdown(say("Left out, because your one place fills the weeks: {names}.", names=names))
     table(
         [say("Place"), say("Minutes in three months")],
         [(plain(focus), minutes), (say("Everything else"), rest)],

@@ -12,7 +12,7 @@ steps.heading("Choose three topics", "One topic a month gives every post a reaso
 say = state.say()
 plan = state.plan()
 st.caption(
-    say("Yvonne Heimann (2019): choose a topic, fill it with ideas, look back when the month is over.")
+    say("Yvonne Heimann (2019): choose a topic, plan several ideas for it, and use each in several posts.")
 )
 found = offers(plan)
 for month in plan.themes:

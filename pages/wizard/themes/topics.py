@@ -53,7 +53,7 @@ def _lights(plan: Plan, month: MonthTheme) -> None:
             if on.filled
             else say("{ideas}, {n} fill a month (ours)", ideas=many, n=limit(plan, "ideas")),
         ),
-        (on.looked_back, say("Looked back") if on.looked_back else say("Look back at its end")),
+        (on.reused, say("An idea in several posts") if on.reused else say("Use an idea in several posts")),
     )
     st.markdown("  \n".join(f"{_LIGHT[lit]} {words}" for lit, words in steps))
 

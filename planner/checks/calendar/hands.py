@@ -4,11 +4,12 @@ from planner.plan import Plan, Span, first_key
 
 
 def by_hand(plan: Plan, days: Span) -> bool:
-    """Whether the owner dropped or moved a post of these days, or has ideas of their own in their months."""
+    """Whether the owner dropped, moved or added a post of these days, or has own ideas in their months."""
     months = [m for m in plan.themes if m.span.first <= days.last and days.first <= m.span.last]
     if any(idea.own for month in months for idea in month.ideas):
         return True
-    return any(post.status == "dropped" and post.go_out in days for post in plan.posts) or _moved(plan, days)
+    theirs = [post for post in plan.posts if post.is_own or post.status == "dropped"]
+    return any(post.go_out in days for post in theirs) or _moved(plan, days)
 
 
 def _moved(plan: Plan, days: Span) -> bool:

@@ -3,16 +3,19 @@
 import re
 from typing import Literal
 
+from planner.answers import OwnLesson, Path
 from planner.checks.calendar.hands import by_hand
 from planner.checks.result import Gap
-from planner.checks.themes import judged, own_months
+from planner.checks.themes import judged, own_months, own_words
 from planner.errors import PlannerError
 from planner.insights.limits import limit
 from planner.insights.themes import forms, going_out, ideas_with_words, random_posts
 from planner.language import N_, mentions
-from planner.plan import MonthTheme, Plan, home, percent_of
+from planner.plan import MonthTheme, Plan, Span, home, percent_of
 from planner.vocabulary import Level
 
+AGAIN = 3  # ideas or posts with the same words (ours)
+SILENT = 3  # weeks in a row whose posts ask for nothing (ours)
 # Ours; a catalogue lists its own language's words, the English ones count everywhere.
 CLOSED = N_("do, does, did, is, are, was, were, have, has, had, can, could, will, would, should, may")
 OR = N_("or")
@@ -32,17 +35,34 @@ def random_acts(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def give_value_every_post(plan: Plan) -> Gap | Literal[True] | None:
-    """Each idea of the owner's own says what people get from it, or which question it answers."""
-    return judged(plan, "gain", lambda lesson: bool(lesson.gain or lesson.question))
+    """Each idea and post of the owner's own says what people get from it, or which question it answers."""
+    return judged(plan, "gain", lambda one: bool(one.gain or (isinstance(one, OwnLesson) and one.question)))
 
 
 def purpose_per_post(plan: Plan) -> Gap | Literal[True] | None:
-    """Each idea of the owner's own says what it is for."""
-    return judged(plan, "stage", lambda lesson: bool(lesson.stage))
+    """Each idea and post of the owner's own says what it is for, and none goes out after its last day."""
+    return _late(plan) or judged(plan, "stage", lambda lesson: bool(lesson.stage))
+
+
+def _late(plan: Plan) -> Gap | None:
+    """The first of the owner's own or moved posts that goes out after the last day it is about."""
+    until = {own.id: own.until for own in plan.said.calendar.own if own.until}
+    for campaign in plan.base.campaigns if plan.base else ():
+        last = campaign.ends or campaign.day
+        mine = [p for p in plan.going if p.edited and p.sells and p.key.startswith(f"{campaign.key}-")]
+        until |= {post.key: last for post in mine}
+    for post in plan.going:
+        if post.is_open and post.key in until and post.go_out > until[post.key]:
+            say, part = plan.library.say, "own" if post.is_own else "edits"
+            words = {"title": post.title, "day": say.day(post.go_out), "last": say.day(until[post.key])}
+            return Gap(words, also="late", sure="plain", where=("calendar", part, post.key, "go_out"))
+    return None
 
 
 def remarkable_targeted_content(plan: Plan) -> Gap | Literal[True] | None:
-    """Each other form of an own idea has words of its own."""
+    """No words go out again and again, and each other form of an own idea has words of its own."""
+    if again := _again(plan):
+        return again
     several = {
         idea.ref: idea for month in plan.themes for idea in month.ideas if idea.own and len(idea.pieces) > 1
     }
@@ -55,11 +75,27 @@ def remarkable_targeted_content(plan: Plan) -> Gap | Literal[True] | None:
     return True if several else None
 
 
+def _again(plan: Plan) -> Gap | None:
+    """The words that most of the owner's own ideas and posts share, where several do."""
+    same: dict[str, list[Path]] = {}
+    for path, one in own_words(plan).items():
+        text = " ".join((one.first or one.title or one.show).casefold().split())
+        same.setdefault(text, []).append(path)
+    most = max(same.values(), key=len, default=[])
+    if len(most) < AGAIN:
+        return None
+    first = own_words(plan)[most[0]]
+    words = {"title": first.title or first.show, "count": plan.library.say.number(len(most))}
+    return Gap(words, also="again", where=(*most[0], "first"))
+
+
 def cta_off_ramps(plan: Plan) -> Gap | Literal[True] | None:
     """Where there is a website, each main post to come asks for something and has a link home.
 
-    A question to people asks enough by itself.
+    A question to people asks enough by itself. Website or not, some post of three weeks asks for something.
     """
+    if nothing := _asks_nothing(plan):
+        return nothing
     website = plan.said.business.website
     mains = [p for p in going_out(plan) if p.main and p.is_open and p.go_out >= plan.today]
     if not website or not mains:
@@ -73,6 +109,23 @@ def cta_off_ramps(plan: Plan) -> Gap | Literal[True] | None:
     words = {"count": plan.library.say.number(len(silent)), "title": silent[0].title}
     level: Level | None = "note" if silent[0].link else None
     return Gap(words, level=level, where=("themes", theme, "lessons", lesson, "ask"))
+
+
+def _asks_nothing(plan: Plan) -> Gap | None:
+    """The first weeks to come in which posts go out and none asks for anything, by the owner's doing."""
+    weeks = [week for week in plan.weeks if week.span.last >= plan.today]
+    posts = {week.number: [post for post in plan.going if post.go_out in week.span] for week in weeks}
+    for start in range(len(weeks) - SILENT + 1):
+        run = weeks[start : start + SILENT]
+        every = [post for week in run for post in posts[week.number]]
+        full = all(posts[week.number] for week in run)
+        if full and not any(post.ask or post.kind == "question" or "?" in post.first for post in every):
+            days = Span(run[0].span.first, run[-1].span.last)
+            if any(post.is_own for post in every) or by_hand(plan, days):
+                say = plan.library.say
+                words = {"first": say.day(days.first), "last": say.day(days.last)}
+                return Gap(words, also="weeks", sure="likely")
+    return None
 
 
 def _is_address(website: str) -> bool:

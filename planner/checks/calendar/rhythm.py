@@ -1,16 +1,19 @@
 """Whether something goes out, regularly and soon."""
 
 from datetime import timedelta
-from itertools import groupby
+from itertools import combinations, groupby
 from typing import Literal
 
+from planner.answers import Path
 from planner.checks.calendar.hands import by_hand
 from planner.checks.result import Gap
 from planner.insights.calendar import READY, starts_new
 from planner.insights.limits import limit
 from planner.insights.progress import AHEAD, next_days, went_out
 from planner.insights.themes import going_out
-from planner.plan import RETURN_WEEKS, Plan, PlanWeek, Span
+from planner.plan import RETURN_WEEKS, Plan, PlanWeek, Post, Span
+
+HARDLY = 2  # weeks for one post, at most (ours; a blog or a newsletter may come out once a month)
 
 
 def consistency_and_frequency(plan: Plan) -> Gap | Literal[True] | None:
@@ -20,6 +23,8 @@ def consistency_and_frequency(plan: Plan) -> Gap | Literal[True] | None:
     days = {week.number: len({p.go_out for p in posts if p.go_out in week.span}) for week in normal}
     if not posts or not normal:
         return None  # a plan without posts has another finding
+    if gap := _hardly(plan) or _together(plan, posts):
+        return gap
     wanted, most = len(set(plan.answers.calendar.weekdays)), max(days.values())
     ours = plan.base is not None and wanted <= plan.base.a_week
     if most < wanted and not (ours and not by_hand(plan, Span(normal[0].span.first, plan.last))):
@@ -31,6 +36,36 @@ def consistency_and_frequency(plan: Plan) -> Gap | Literal[True] | None:
     return True
 
 
+def _hardly(plan: Plan) -> Gap | None:
+    """Hardly anything goes out of what we planned, by the owner's own hand."""
+    platforms, focus = plan.library.platforms, plan.focus
+    normal = [week for week in plan.weeks if week.kind == "normal" and week.span.last >= plan.today]
+    if not normal or focus is None or (focus.id in platforms and platforms[focus.id].owned):
+        return None
+    coming = [post for post in plan.going if post.go_out >= plan.today]
+    if len(coming) * HARDLY >= len(normal) or not by_hand(plan, Span(normal[0].span.first, plan.last)):
+        return None
+    say = plan.library.say
+    words = {"posts": say.number(len(coming)), "weeks": say.number(len(normal))}
+    return Gap(words, also="hardly", level="fatal")
+
+
+def _together(plan: Plan, posts: list[Post]) -> Gap | None:
+    """Two posts go out at one place in the same minute, and one of them is the owner's doing."""
+    coming = [post for post in posts if post.at and post.go_out >= plan.today and not post.second]
+    for one, other in combinations(coming, 2):
+        same = (one.place, one.go_out, one.at) == (other.place, other.go_out, other.at)
+        if same and any(post.is_own or post.edited for post in (one, other)):
+            day = plan.library.say.day(one.go_out)
+            words = {"one": one.title, "other": other.title, "day": day, "at": one.at}
+            return Gap(words, also="together", where=_where(other if other.is_own or other.edited else one))
+    return None
+
+
+def _where(post: Post) -> Path:
+    return ("calendar", "own" if post.is_own else "edits", post.key, "go_out")
+
+
 def _quiet(weeks: list[PlanWeek], days: dict[int, int], many: int) -> list[list[PlanWeek]]:
     """The stretches of normal weeks without a post that are too long."""
     runs = [list(run) for filled, run in groupby(weeks, lambda week: days[week.number] > 0) if not filled]
@@ -39,8 +74,12 @@ def _quiet(weeks: list[PlanWeek], days: dict[int, int], many: int) -> list[list[
 
 def need_to_post_panic(plan: Plan) -> Gap | Literal[True] | None:
     """While the plan runs, something goes out within the next days, unless we left them free ourselves."""
+    if _hardly(plan):
+        return None  # consistency-and-frequency says so
     posts, soon = going_out(plan), limit(plan, "soon")
     end = plan.today + timedelta(days=soon - 1)
+    if silent := _silent_peak(plan, posts, soon):
+        return silent
     if not plan.start <= plan.today <= plan.last or not posts:
         return None
     if any(plan.today <= post.go_out <= end for post in posts):
@@ -50,6 +89,19 @@ def need_to_post_panic(plan: Plan) -> Gap | Literal[True] | None:
     if end > plan.last or off or not by_hand(plan, Span(plan.today, end)):
         return None
     return Gap({"days": plan.library.say.number(soon)})
+
+
+def _silent_peak(plan: Plan, posts: list[Post], soon: int) -> Gap | None:
+    """Nothing goes out in the week before the last day of a busy time, and that is the owner's doing."""
+    for campaign in plan.base.campaigns if plan.base else ():
+        last = campaign.last or campaign.day
+        best = Span(last - timedelta(days=soon - 1), last)
+        inside = plan.start <= best.first and best.last <= plan.last and best.last >= plan.today
+        if inside and not any(post.go_out in best for post in posts) and by_hand(plan, best):
+            say = plan.library.say
+            words = {"name": campaign.name, "first": say.day(best.first), "last": say.day(best.last)}
+            return Gap(words, also="best", sure="likely")
+    return None
 
 
 def tomorrow_and_the_day_after(plan: Plan) -> Gap | Literal[True] | None:

@@ -6,29 +6,42 @@ from typing import Literal
 from planner.answers import ALL, Path
 from planner.checks.calendar.hands import by_hand
 from planner.checks.result import Gap
-from planner.checks.themes import judged
+from planner.checks.themes import judged, own_words
 from planner.insights.calendar import starts_new
 from planner.insights.limits import limit
 from planner.insights.themes import MonthMix, going_out, ideas_with_words, mix
 from planner.plan import MonthTheme, Plan, Post, Span, ceiling_of, percent_of
+from planner.vocabulary import Level
+
+MOSTLY = 66  # percent that sell, of which posts of the owner's own are some (ours)
 
 
 def always_promotional(plan: Plan) -> Gap | Literal[True] | None:
     """In no month to come every post sells, and of the plan no more than its limit."""
     say, theme, months = plan.library.say, _all_selling(plan), _ahead(plan)
     if theme:
-        return Gap({"month": say.month(theme.number)}, also="ideas", where=("themes", theme.id, "lessons"))
+        words = {"month": say.month(theme.number)}
+        return Gap(words, also="ideas", level=_sold_out(plan), where=("themes", theme.id, "lessons"))
     if not months:
         return None
     only = next((one for one in months if _sells_only(one) and by_hand(plan, one.theme.span)), None)
     if only:
-        return Gap({"month": say.month(only.theme.number)})
+        level: Level = "fatal" if all(map(_sells_only, months)) else "costly"
+        return Gap({"month": say.month(only.theme.number)}, level=level)
     (ceiling, _), every = ceiling_of(plan.answers, plan.library), mix(plan)
     sold, count = sum(one.sold for one in every), sum(one.kinds.total() for one in every)
     if sold * ALL <= ceiling * count or not by_hand(plan, Span(plan.start, plan.last)):
         return True
     words = {"share": say.number(percent_of(sold, count)), "ceiling": say.number(ceiling)}
-    return Gap(words, also="ceiling", level="note")
+    mostly = any(post.is_own and post.sells for post in plan.going) and sold * ALL > MOSTLY * count
+    return Gap(words, also="ceiling", level="fatal" if mostly else "note")
+
+
+def _sold_out(plan: Plan) -> Level:
+    """Selling in one month costs; where every topic to come only sells, nobody stays."""
+    coming = [theme for theme in plan.themes if theme.span.last >= plan.today]
+    every = [idea.kind == "offer" for theme in coming for idea in theme.ideas]
+    return "fatal" if all(every) else "costly"
 
 
 def _all_selling(plan: Plan) -> MonthTheme | None:
@@ -78,7 +91,7 @@ def earn_right_to_sell(plan: Plan) -> Gap | Literal[True] | None:
 
 def not_to_be_advertised_to(plan: Plan) -> Gap | Literal[True] | None:
     """No long row of posts sells; of a month that only sells always-promotional speaks."""
-    posts = [post for post in going_out(plan) if post.is_piece and post.go_out >= plan.today]
+    posts = [post for post in going_out(plan) if _counts(post) and post.go_out >= plan.today]
     runs = [list(run) for selling, run in groupby(posts, key=lambda post: post.sells) if selling]
     if not runs or _all_selling(plan) or any(map(_sells_only, _ahead(plan))):
         return None
@@ -89,21 +102,27 @@ def not_to_be_advertised_to(plan: Plan) -> Gap | Literal[True] | None:
     return None if long else True
 
 
+def _counts(post: Post) -> bool:
+    """A piece of an idea, or a post of the owner's own."""
+    return post.is_piece or post.is_own
+
+
 def _by_the_owner(plan: Plan, offers: list[Post]) -> tuple[str, Path] | None:
     """The title of the first of these that the owner wrote or moved, and where they did."""
     own: dict[str, Path] = {
         f"{t.id}-{lesson.id}": ("themes", t.id, "lessons", lesson.id, "kind")
         for t, lesson in ideas_with_words(plan)
     }
+    own |= {one.id: ("calendar", "own", one.id, "kind") for one in plan.said.calendar.own}
     mine = next((post for post in offers if post.lesson in own or post.edited), None)
     return (mine.title, own.get(mine.lesson, ("calendar", "edits", mine.key, "go_out"))) if mine else None
 
 
 def selling_right_message(plan: Plan) -> Gap | Literal[True] | None:
-    """Each idea of the owner's own that sells has a first sentence."""
-    if not any(lesson.kind == "offer" for _, lesson in ideas_with_words(plan)):
+    """Each idea and post of the owner's own that sells has a first sentence."""
+    if not any(one.kind == "offer" for one in own_words(plan).values()):
         return None
-    return judged(plan, "first", lambda lesson: lesson.kind != "offer" or bool(lesson.first))
+    return judged(plan, "first", lambda one: one.kind != "offer" or bool(one.first))
 
 
 CHECKS = {

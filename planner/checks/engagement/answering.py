@@ -5,7 +5,8 @@ from typing import Literal
 
 from planner.answers import Automation, Node, Path, labels
 from planner.checks.result import Gap
-from planner.insights.engagement import LATE, answer_share, began, relations, unstaffed
+from planner.insights.engagement import LATE, answer_share, began, unstaffed
+from planner.insights.platforms import too_many
 from planner.language import N_
 from planner.plan import Plan
 from planner.vocabulary import MESSAGE_STEPS, MessageStep
@@ -26,11 +27,13 @@ def messenger_human_within_three(plan: Plan) -> Gap | Literal[True] | None:
     """An answer comes in time; a machine that talks hands over, and somebody is there where that is early."""
     said, say = plan.answers.engagement, plan.library.say
     if said.hours is not None and said.hours >= LATE:
-        return Gap({"hours": say.plural(said.hours, "{n} hour", "{n} hours")})
+        return Gap({"hours": say.plural(said.hours, "{n} hour", "{n} hours")}, sure="plain")
     alone = next((one for one in said.automations if unstaffed(one)), None)
     if alone:
         words = {"task": _task(plan, alone), "question": say.number(alone.hands_over or 0)}
-        return Gap(words, also="machine", where=("engagement", "automations", alone.id, "staffed"))
+        return Gap(
+            words, also="machine", where=("engagement", "automations", alone.id, "staffed"), sure="plain"
+        )
     talking = [one for one in said.automations if one.talks]
     unsaid = next((one for one in talking if one.hands_over is None), None)
     if unsaid:
@@ -66,10 +69,16 @@ def answer_questions(plan: Plan) -> Gap | Literal[True] | None:
 
 
 def interact_and_reply(plan: Plan) -> Gap | Literal[True] | None:
-    """Posts come with minutes for answering, where other advice does not say it already."""
-    said = plan.answers.time.activities.get("respond") == 0 or not relations(plan.answers.engagement, plan)
-    if said or not plan.posts or not began(plan):
+    """Posts come with minutes for answering; of questions that get no answer, answer-questions speaks."""
+    if not plan.posts or not began(plan):
         return None
+    if isinstance(answer_questions(plan), Gap):
+        return None
+    if plan.budget.answering and too_many(plan):
+        say, places = plan.library.say, plan.library.platforms
+        takes = sum(places[c.id].answering for c in plan.choice if c.takes_effort and c.id in places)
+        words = {"takes": say.minutes(takes), "has": say.minutes(plan.budget.answering)}
+        return Gap(words, also="little")
     return plan.budget.answering > 0 or Gap()
 
 

@@ -6,16 +6,18 @@ from planner.answers import ALL, Place, total_share
 from planner.checks.result import Gap
 from planner.checks.time import bad_job_costs_sales
 from planner.checks.wording import names_everybody
-from planner.insights.platforms import MOST_PLACES, active, names
+from planner.insights.platforms import MOST_PLACES, active, named_more, names, too_many
 from planner.insights.time import a_month, room, shortest
 from planner.language import N_, mentions
 from planner.plan import FOCUS_SHARE, Plan, aim, count_of, word_of
+from planner.vocabulary import Level, Sure
 
 BARE = 5  # words: "because everybody is there" is no reason, a longer sentence may well be one (ours)
 # Ours; a catalogue lists its own language's words, the English ones count everywhere.
 OTHERS = N_(
     "expert, experts, guru, gurus, adviser, advisers, competitor, competitors, others, trend, trends, hype"
 )
+HALF = 50  # percent under which the one place of several carries no plan (ours)
 _DIGITS = 2  # shares are compared to this many decimals: three thirds are a whole
 
 
@@ -30,12 +32,39 @@ def audience_only_reason(plan: Plan) -> Gap | Literal[True] | None:
     nobody = [p.id for p in places if p.id in gone]
     if nobody:
         where = ("platforms", "places", nobody[0], "workers" if plan.case.hires else "audience")
-        return Gap({"places": names(plan, nobody)}, also="nobody", level="error", where=where)
+        return Gap({"places": names(plan, nobody)}, also="nobody", level="fatal", sure="plain", where=where)
+    if rival := named_more(plan):
+        number = plan.library.say.number
+        words = {
+            "place": names(plan, [rival.place]),
+            "n": number(rival.named),
+            "asked": number(rival.asked),
+            "other": names(plan, [rival.other]),
+            "m": number(rival.others),
+            "more": number(rival.others - rival.named),
+        }
+        where = ("platforms", "choice", rival.place, "share")
+        return Gap(words, also="few", level="fatal", sure="plain", where=where)
     if not plan.said.platforms.choice or not places:
         return None
     unproven = [p.id for p in places if not _shown(plan, p)]
     where = ("platforms", "places", (unproven or [""])[0], "evidence")
     return Gap({"places": names(plan, unproven)}, where=where) if unproven else True
+
+
+def most_customers(plan: Plan) -> Gap | Literal[True] | None:
+    """No other place was named by many more of the customers who were asked."""
+    rival, say = named_more(plan), plan.library.say
+    if rival is None:
+        return True if plan.focus and plan.said.platforms.choice and plan.answers.platforms.asked else None
+    share = next((c.share for c in plan.choice if c.id == rival.other and c.role == "active"), 0)
+    words = {
+        "m": say.number(rival.others),
+        "asked": say.number(rival.asked),
+        "other": names(plan, [rival.other]),
+        "share": say.number(round(share, _DIGITS)),
+    }
+    return Gap(words)
 
 
 def _shown(plan: Plan, place: Place) -> bool:
@@ -58,7 +87,8 @@ def not_just_because(plan: Plan) -> Gap | Literal[True] | None:
     for places, also in ((silent, ""), (herd, "everybody"), (others, "others")):
         if places:
             where = ("platforms", "choice", places[0], "why")
-            return Gap({"places": names(plan, places)}, also=also, where=where)
+            sure: Sure = "likely" if also else "unsaid"
+            return Gap({"places": names(plan, places)}, also=also, sure=sure, where=where)
     return True
 
 
@@ -81,7 +111,7 @@ def focus_90_10(plan: Plan) -> Gap | Literal[True] | None:
         return None
     total = round(total_share(plan.choice), _DIGITS)
     if total != ALL:
-        return Gap({"sum": say.number(total)}, also="sum", level="error")
+        return Gap({"sum": say.number(total)}, also="sum", level="fatal", sure="plain")
     if plan.focus is None:
         return None  # one-core-to-start says so
     share = round(plan.focus.share, _DIGITS)
@@ -92,7 +122,13 @@ def focus_90_10(plan: Plan) -> Gap | Literal[True] | None:
         "share": say.number(share),
         "short": say.number(FOCUS_SHARE - share),
     }
-    return Gap(words, where=("platforms", "choice", plan.focus.id, "share"))
+    return Gap(words, level=_spread(plan), where=("platforms", "choice", plan.focus.id, "share"))
+
+
+def _spread(plan: Plan) -> Level:
+    """What it costs that the effort is spread: with several places and none that has half, the plan."""
+    several = len(active(plan)) > MOST_PLACES
+    return "fatal" if several and plan.focus and plan.focus.share < HALF else "costly"
 
 
 def one_core_to_start(plan: Plan) -> Gap | Literal[True] | None:
@@ -113,13 +149,16 @@ def one_or_two_platforms(plan: Plan) -> Gap | Literal[True] | None:
         return None
     if len(chosen) <= MOST_PLACES:
         return True
-    return Gap({"count": plan.library.say.number(len(chosen)), "places": names(plan, chosen)})
+    words = {"count": plan.library.say.number(len(chosen)), "places": names(plan, chosen)}
+    return Gap(words, level=_spread(plan))
 
 
 def mediocre_content(plan: Plan) -> Gap | Literal[True] | None:
     """Each active place gets the time of its shortest piece: a week the focus, a month the others."""
-    if plan.focus is None or bad_job_costs_sales(plan) is not True:
+    if plan.focus is None:
         return None
+    if bad_job_costs_sales(plan) is not True:
+        return _drop(plan)
     say, focus, making = plan.library.say, plan.focus.id, room(plan)
     piece = shortest(plan, focus)
     if piece is None:
@@ -128,6 +167,15 @@ def mediocre_content(plan: Plan) -> Gap | Literal[True] | None:
         words = {"minutes": say.minutes(making), "place": names(plan, [focus]), "piece": say.minutes(piece)}
         return Gap(words)
     return _beside(plan) if plan.said.platforms.choice else True
+
+
+def _drop(plan: Plan) -> Gap | None:
+    """What to drop, where the minutes do not hold all the places."""
+    beside = [c.id for c in active(plan) if c.role == "active"]
+    if not beside or plan.focus is None or not too_many(plan):
+        return None
+    words = {"places": names(plan, beside), "focus": names(plan, [plan.focus.id])}
+    return Gap(words, also="drop", where=("platforms", "choice", beside[0], "role"))
 
 
 def _beside(plan: Plan) -> Gap | Literal[True]:
@@ -151,6 +199,7 @@ CHECKS = {
     f.__name__: f
     for f in (
         audience_only_reason,
+        most_customers,
         not_just_because,
         platform_three_disqualifiers,
         focus_90_10,

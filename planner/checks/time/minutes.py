@@ -3,7 +3,9 @@
 from typing import Literal
 
 from planner.checks.result import Gap
+from planner.insights.platforms import active, least, too_many
 from planner.insights.time import daily_cut, room, shortest
+from planner.language import N_
 from planner.plan import Plan
 from planner.vocabulary import ACTIVITIES, Level
 
@@ -15,20 +17,33 @@ def not_free_five_activities(plan: Plan) -> Gap | Literal[True] | None:
     if not zero:
         return True if len(time.activities) == len(ACTIVITIES) else None
     jobs = plan.library.say.both([plan.library.say(ACTIVITIES[activity]) for activity in zero])
-    level: Level = "warn" if len(time.team) > 1 else "note"
+    level: Level = "costly" if len(time.team) > 1 else "note"
     return Gap({"jobs": jobs}, level=level, where=("time", "activities", zero[0]))
 
 
 def bad_job_costs_sales(plan: Plan) -> Gap | Literal[True] | None:
-    """A normal week holds a piece; mediocre-content asks whether it holds one of the place's own."""
-    piece, making = shortest(plan), room(plan)
+    """A normal week holds a piece, and where there are many places, the least that each of them takes."""
+    say, piece, making = plan.library.say, shortest(plan), room(plan)
     if plan.budget.asked == 0:
-        return Gap(also="nothing")
+        return Gap(also="nothing", level="fatal")
+    if too_many(plan):
+        takes, places = least(plan), [c.id for c in active(plan)]
+        parts = [
+            say(N_("{place} {minutes}"), place=plan.library.place_name(one), minutes=say.minutes(takes[one]))
+            for one in places
+        ]
+        words = {
+            "minutes": say.minutes(plan.budget.asked),
+            "planned": say.minutes(plan.budget.planned),
+            "count": say.number(len(places)),
+            "parts": say.both(parts),
+            "sum": say.minutes(sum(takes.values())),
+        }
+        return Gap(words, also="places", level="fatal")
     if piece is None:
         return None
     if making < piece:
-        say = plan.library.say
-        return Gap({"minutes": say.minutes(making), "piece": say.minutes(piece)})
+        return Gap({"minutes": say.minutes(making), "piece": say.minutes(piece)}, level="fatal")
     return True
 
 

@@ -93,7 +93,7 @@ def guesses(plan: Plan, out: Out) -> Line:
 
 def settle(plan: Plan, review: Review, out: Out) -> Line | None:
     """The first error of the review, whole."""
-    say, first = plan.library.say, next((f for f in review.findings if f.level == "error"), None)
+    say, first = plan.library.say, next((f for f in review.findings if f.level == "fatal"), None)
     if first is None:
         return None
     text = moved(plan, first.text, say(N_("What experts would still say"))) if "long" in out else first.text

@@ -11,7 +11,7 @@ from planner.answers import Audience, Change
 from planner.knowledge import FOLDER, Reason, read
 from planner.language import Language, language
 
-SOURCE = "hemley"
+SOURCE, SURVEY = "hemley", "ibm2011"  # where we read it, and whose it is
 YEAR, ASKED, COUNTRIES = 2011, 1056, 9  # when IBM published it, how many were asked, in how many countries
 GAPS = 3  # the largest differences that are said in words
 

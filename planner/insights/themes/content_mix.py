@@ -66,7 +66,7 @@ def kind_of(post: Post) -> Kind:
 
 
 def mix(plan: Plan) -> tuple[MonthMix, ...]:
-    """The three months by the day a post goes out; one's own posts count once it is said what they are."""
+    """The three months by the day a post goes out; of own posts, those that say what they are, or sell."""
     posts = _from_ideas(plan)
     months = [[post for post in posts if post.go_out in theme.span] for theme in plan.themes]
     return tuple(
@@ -93,9 +93,9 @@ def _weeks(plan: Plan, theme: MonthTheme) -> ThemeWeeks:
 
 
 def _from_ideas(plan: Plan) -> list[Post]:
-    """Posts of ideas, and those of one's own that say what they are; news is counted apart."""
+    """Posts of ideas, and those of one's own that say what they are, or sell; news is counted apart."""
     told = {one.id for one in plan.said.calendar.own if one.kind and not one.news}
-    return [post for post in plan.going if post.is_piece or post.key in told]
+    return [p for p in plan.going if p.is_piece or p.key in told or (p.is_own and p.sells)]
 
 
 def going_out(plan: Plan) -> list[Post]:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from planner.answers import title
 from planner.insights.limits import limit
-from planner.insights.progress import looked_back
 from planner.insights.themes.content_mix import kind_of, random_posts
 from planner.knowledge import Lesson, Library
 from planner.language import N_
@@ -62,11 +61,11 @@ class Coverage:
 
 @dataclass(frozen=True)
 class Lights:
-    """How far a month is, in Heimann's three steps: focus, plan, optimise."""
+    """How far a month is, in Heimann's three steps: focus, plan, use it well (again, in several posts)."""
 
     chosen: bool  # its topic is the owner's choice, not our assumption
     filled: bool
-    looked_back: bool
+    reused: bool  # an idea of it goes out in several posts
 
 
 def coverage(plan: Plan) -> Coverage:
@@ -96,12 +95,18 @@ def _known(plan: Plan) -> dict[str, Idea | Lesson]:
 
 
 def lights(plan: Plan, month: MonthTheme) -> Lights:
-    """Whether a month's topic is chosen, has several ideas, and was looked back on."""
+    """Whether a month's topic is chosen, has several ideas, and is used in several posts."""
     return Lights(
         chosen=bool(month.title) and ("themes", month.id, "ref") not in plan.assumed,
         filled=len(month.ideas) >= limit(plan, "ideas"),
-        looked_back=looked_back(plan, month.id),
+        reused=_reused(plan, month),
     )
+
+
+def _reused(plan: Plan, month: MonthTheme) -> bool:
+    """Whether an idea goes out in several posts."""
+    out = [post.lesson for post in plan.going]
+    return any(out.count(idea.ref) > 1 for idea in month.ideas)
 
 
 def need_title(need: Need) -> str:

@@ -4,20 +4,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from planner.answers import Answers, Edit, focus_of
+from planner.answers import Answers, Edit, OwnPost, focus_of
 from planner.errors import PlannerError
 from planner.knowledge import Library
-from planner.language import N_, slug
+from planner.language import N_, mentions, slug
 from planner.plan.dates import Span, months
 from planner.plan.effort import piece_minutes
 from planner.plan.schedule.links import MEDIUMS, REFERRAL, tracked
 from planner.plan.schedule.post import BLOCK, Post
+from planner.plan.themes import MonthTheme
 from planner.plan.weeks import PlanWeek, evening, quiet_weeks, week_of
 
 MORNING, NOON = (
     "08:00",
     "12:00",
 )  # a last day is said in the morning (ours), or at an earlier hour of the owner's
+# Ours; a catalogue lists its own language's words, the English ones count everywhere.
+SELLS = N_("buy, buy now, order now, book now, sale, on sale, discount, off today, special offer, half price")
 _WORDS = ("title", "show", "first", "more", "ask")
 
 
@@ -59,11 +62,14 @@ def with_status(posts: Sequence[Post], answers: Answers) -> list[Post]:
     return [replace(post, status=said[post.key]) if post.key in said else post for post in posts]
 
 
-def own_posts(answers: Answers, library: Library, weeks: Sequence[PlanWeek]) -> list[Post]:
+def own_posts(
+    answers: Answers, library: Library, weeks: Sequence[PlanWeek], themes: Sequence[MonthTheme]
+) -> list[Post]:
     """Posts the owner added, where they said; without a date, on the first day."""
     focus = focus_of(answers.platforms.choice)
     held = {post.id for post in answers.log.posts}
     plan = Span(weeks[0].span.first, weeks[-1].span.last)
+    titles = {theme.id: theme.title for theme in themes}
     posts = []
     for own in answers.calendar.own:
         if own.id in held:
@@ -77,7 +83,7 @@ def own_posts(answers: Answers, library: Library, weeks: Sequence[PlanWeek]) -> 
                 key=own.id,
                 week=week.number,
                 month=next((k for k, span in enumerate(months(plan.first), 1) if day in span), 1),
-                theme="",
+                theme=titles.get(own.theme, ""),
                 lesson=own.id,
                 title=own.title or own.show or own.first or library.say(N_("New post")),
                 format=form,
@@ -87,13 +93,21 @@ def own_posts(answers: Answers, library: Library, weeks: Sequence[PlanWeek]) -> 
                 more=own.more,
                 ask=own.ask,
                 question="",
-                kind=own.kind or "know-how",
                 minutes=minutes,
                 make_by=min(evening(answers, week), day),
                 go_out=day,
+                kind=own.kind or ("offer" if sounds_like_selling(own, library) else "know-how"),
+                stage=own.stage or "reach",
             )
         )
     return posts
+
+
+def sounds_like_selling(own: OwnPost, library: Library) -> bool:
+    """Whether the words of an own post sell, where its owner does not say what it is, or that it is news."""
+    return not own.news and mentions(
+        SELLS, library.say(SELLS), " ".join((own.title, own.show, own.first, own.ask))
+    )
 
 
 def finished(posts: Sequence[Post], answers: Answers) -> list[Post]:

@@ -68,6 +68,8 @@ def minutes_a_day(plan: Plan, finding: Finding) -> Fix | None:
 
 def time_to_answer(plan: Plan, finding: Finding) -> Fix | None:
     """Answering gets its usual share of the time again, if that is any minutes; a stated zero goes."""
+    if plan.budget.answering:
+        return None  # too little for so many places: fewer places help
     time, say = plan.answers.time, plan.library.say
     jobs = {job: minutes for job, minutes in time.activities.items() if job != "respond" or minutes}
     usual = time.model_copy(update={"answering": ANSWERING, "activities": jobs})

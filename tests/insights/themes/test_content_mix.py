@@ -77,8 +77,8 @@ def test_posts_of_a_week_in_which_nothing_happened_are_not_counted_in_it() -> No
     assert counted(plan) == len(plan.posts) - len(plan.missed)
 
 
-def test_a_post_of_ones_own_is_of_no_kind() -> None:
-    own = {"own": [{"id": "own1", "title": "Our sale", "go_out": "2027-01-06"}]}
+def test_a_post_of_ones_own_that_does_not_sell_is_of_no_kind() -> None:
+    own = {"own": [{"id": "own1", "title": "Our oven", "go_out": "2027-01-06"}]}
     plan = made(calendar=own)
     assert [post.key for post in plan.posts if not post.is_piece] == ["own1"]
     assert counted(plan) == counted(made())

@@ -158,7 +158,9 @@ def test_three_ideas_fill_a_month(ideas: int, filled: bool) -> None:
     assert lights(made, made.themes[0]).filled == filled
 
 
-@pytest.mark.parametrize(("said", "lit"), [({}, False), ({"q1": "The first one."}, True)])
-def test_a_month_is_looked_back_on_once_something_is_written(said: Document, lit: bool) -> None:
-    made = plan(lesson(1), log={"reviews": {"m1": said}})
-    assert lights(made, made.themes[0]).looked_back == lit
+@pytest.mark.parametrize(("weeks", "lit"), [(0, False), (8, True)])
+def test_an_idea_in_several_posts_uses_a_month_well(weeks: int, lit: bool) -> None:
+    answers = {"business": {"name": "Nordlys", "trade": "bakery"}, "time": {"minutes": 300}}
+    answers |= {"calendar": {"start": "2027-01-04", "again": weeks}}
+    made = build_plan(from_document(answers), library(), TODAY)
+    assert lights(made, made.themes[0]).reused == lit

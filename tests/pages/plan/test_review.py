@@ -5,10 +5,10 @@ from streamlit.testing.v1 import AppTest
 
 from pages.components.advice import findings
 from pages.components.routes import ROUTES
-from planner.answers import Document, from_document, put
+from planner.answers import Document, from_document, put, to_document
 from planner.knowledge import library
 from planner.plan import build_plan
-from planner.review import Finding, Review, review
+from planner.review import Finding, Review, review, score
 from tests.bad_plan import BAD, bad_plan
 from tests.checks.test_checks import CASES, Case, plan_of
 from tests.days import TODAY
@@ -74,7 +74,7 @@ def test_a_hint_says_what_where_why_who_and_who_disagrees() -> None:
         assert f"**{citation.said_by}** in “{source.title}” ({source.year})" in text
     for other in guideline.counterpoints:
         assert f"**{other.said_by} sees it differently.** {other.passage}" in text
-    assert "Where: Say who answers people, “People a week you speak with one by one”." in text
+    assert "Where: Choose three topics, “Your own ideas”." in text
     assert "back=review" in screens.links(screen)["Go there"]
 
 
@@ -95,13 +95,11 @@ def whole_of(screen: AppTest) -> AppTest:
 
 def test_one_tap_fixes_it_and_says_so() -> None:
     plan = screens.keep(bad_plan())
-    screen = screens.press(screens.visit("review", plan), "Answer within 24 hours")
-    assert screens.stored(plan, "engagement") == {"hours": 24}
-    assert "Done: Answer within 24 hours. Undo takes it back." in screens.said(screen)
-    assert "messenger-human-within-three" not in shown(screen)
+    screen = screens.press(screens.visit("review", plan), "Give Facebook 90%")
+    assert "Done: Give Facebook 90%. Undo takes it back." in screens.said(screen)
+    assert "focus-90-10" not in shown(screen)
     screens.press(screen, "Undo")
-    assert screens.stored(plan, "engagement") == {"hours": 72}
-    assert "messenger-human-within-three" in shown(screen)
+    assert "focus-90-10" in shown(screen)
 
 
 def test_a_hint_that_only_its_owner_can_answer_has_a_link_and_no_button() -> None:
@@ -124,27 +122,27 @@ def test_a_hint_that_only_its_owner_can_answer_has_a_link_and_no_button() -> Non
 )
 def test_a_hint_is_left_with_a_ready_reason_or_ones_own(tapped: str | None, typed: str, reason: str) -> None:
     plan, screen = opened()
-    (line,) = screens.asides(screen, "relationships-top")
+    (line,) = screens.asides(screen, "always-promotional")
     screens.widget(screen, f"{line.key}:ready").set_value(tapped)
-    screens.put_aside(screen, "relationships-top", typed)
+    screens.put_aside(screen, "always-promotional", typed)
     assert screens.errors(screen) == []
-    assert screens.stored(plan, "decisions", "set_aside", "relationships-top", "reason") == reason
-    assert "relationships-top" not in shown(screen)
+    assert screens.stored(plan, "decisions", "set_aside", "always-promotional", "reason") == reason
+    assert "always-promotional" not in shown(screen)
     assert reason in screens.said(screen).replace("\u2060", "")
     screens.press(screen, "Take up again")
     assert screens.stored(plan, "decisions") is None
-    assert shown(screen)[0] == "relationships-top"
+    assert shown(screen)[0] == "always-promotional"
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "\u200b", "x" * 601])
 def test_without_a_usable_reason_it_stays_and_so_does_what_was_typed(typed: str) -> None:
     plan, screen = opened()
-    screens.put_aside(screen, "relationships-top", typed)
+    screens.put_aside(screen, "always-promotional", typed)
     (message,) = screens.errors(screen)
     assert message.startswith("Your reason: ")
-    assert screens.asides(screen, "relationships-top")[0].value == typed
+    assert screens.asides(screen, "always-promotional")[0].value == typed
     assert screens.stored(plan, "decisions") is None
-    assert shown(screen)[0] == "relationships-top"
+    assert shown(screen)[0] == "always-promotional"
 
 
 def test_what_somebody_typed_is_text_in_a_hint_and_on_its_button() -> None:
@@ -167,20 +165,25 @@ def test_both_sides_of_every_view_are_there_by_page() -> None:
 
 
 def test_the_score_says_how_it_is_counted_and_shows_the_same_as_a_table() -> None:
-    plan = screens.keep(bad_plan())
-    result = review_of(BAD)
-    screen = screens.unfold(screens.visit("review", plan))
-    text = screens.said(screen)
-    followed, judged = len(result.followed), len(result.followed) + len(result.findings)
-    assert f"**Followed: {followed} of {judged}** pieces of advice that fit your plan." in text
-    assert "This count is ours, not the experts'." in text
-    assert "not counted" not in text
+    document = to_document(screens.persona("coach-leeds"))
+    screen = screens.unfold(screens.visit("review", screens.keep(from_document(document))))
+    result, text = review_of(document), screens.said(screen)
+    costly = sum(f.level == "costly" and f.sure != "unsaid" for f in result.looked_at)
+    assert f"**Costs your plan something: {costly}.** Worth knowing: 0." in text
+    assert "These counts are ours, on pages you have looked at." in text
     table = screen.table[0].value
     votes = [group.votes for group in library().groups.values()]
     assert [f"({n}\u00a0vote" in row for n, row in zip(votes, table["Advice"], strict=True)] == [True] * 12
-    assert (table["Followed"].sum(), table["Open"].sum()) == (followed, len(result.findings))
-    screens.put_aside(screen, "relationships-top", REASON)
-    assert "One is left as it is, and not counted." in screens.said(screen)
+    judged = score(build_plan(from_document(document), library(), TODAY), result).counts
+    assert (table["Followed"].sum(), table["Open"].sum()) == (judged["followed"], len(result.findings))
+
+
+def test_what_sinks_the_plan_is_the_headline_and_no_number_is_said() -> None:
+    text = screens.said(screens.visit("review", screens.keep(bad_plan())))
+    first = review_of(BAD).findings[0]
+    assert f"**To settle first: {first.guideline.title}.** {first.text}" in text
+    assert "Followed:" not in text
+    assert "Costs your plan something" not in text
 
 
 def test_the_page_opens_with_the_plan_of_somebody_who_is_done() -> None:
@@ -227,4 +230,4 @@ def test_every_hint_leads_to_a_page(name: str) -> None:
 )
 def test_the_page_is_the_one_that_asks_for_the_field(path: str, page: str) -> None:
     guideline = GUIDELINES["focus-90-10"]
-    assert findings.page_of(Finding(guideline, "", "warn", tuple(path.split(".")), 0)) == page
+    assert findings.page_of(Finding(guideline, "", "costly", tuple(path.split(".")), 0)) == page
