@@ -36,6 +36,8 @@ def show(plan: Plan) -> None:
 def _texts(texts: Sequence[Words]) -> None:
     for words in texts:
         st.markdown(plain(words.title))
+        if words.serves:
+            st.caption(state.say()("For them: {what}", what=plain(words.serves)))
         st.code(_filled(words), language=None, wrap_lines=True)
 
 

@@ -194,7 +194,10 @@ def test_a_post_of_ones_own_is_added_filled_in_and_moved(plan: str) -> None:
     for name in WORDS:
         set_box(screen, (*path, name), f"Our {name}")
     set_box(screen, (*path, "go_out"), "2027-02-01")
+    set_box(screen, (*path, "kind"), "offer")
     own = post(plan, "own1")
+    assert own.sells
+    assert "Which topic it belongs to (optional)" in [box.label for box in screen.selectbox]
     assert [getattr(own, name) for name in WORDS] == [f"Our {name}" for name in WORDS]
     assert own.go_out == date(2027, 2, 1)
     assert "Our title" in screens.said(screens.visit("weeks", plan))
