@@ -12,6 +12,7 @@ from planner.knowledge.advice import (
 )
 from planner.knowledge.articles import method, order
 from planner.knowledge.businesses import Row, businesses, find_business
+from planner.knowledge.calibration import calibration
 from planner.knowledge.cautions import Caution, CautionSource, names_of
 from planner.knowledge.composing import fits
 from planner.knowledge.kinds import OTHER, KindCard
@@ -53,7 +54,7 @@ __all__ = [
     "KindCard", "Lesson", "Letter", "Library", "Line", "Myth", "Observance", "OfferCard", "Peak",
     "Piece", "Platform", "Reason", "Row", "SearchSort", "SearchedAt", "SeasonWindow", "Selling",
     "SetupTask", "Step", "ThemeIdea", "Trade", "TradePlace", "Usage", "UsageRow", "View", "ViewSide",
-    "Want", "Wanted", "articles", "businesses", "by", "experts", "find", "find_business", "fits",
-    "library", "method", "names_of", "observances", "observances_in", "order", "public_holidays",
-    "read", "regions", "topics", "untrue", "untrue_ask",
+    "Want", "Wanted", "articles", "businesses", "by", "calibration", "experts", "find",
+    "find_business", "fits", "library", "method", "names_of", "observances", "observances_in", "order",
+    "public_holidays", "read", "regions", "topics", "untrue", "untrue_ask",
 ]  # fmt: skip

@@ -61,6 +61,7 @@ from planner.plan.reach import (
     country_in_words,
     figure_in_words,
     group_in_words,
+    is_used,
     reach,
 )
 from planner.plan.schedule import BLOCK, Aside, Post, Why, as_kept, home, in_order
@@ -124,9 +125,9 @@ __all__ = [
     "by_rule", "candidates", "cautions_of", "ceiling_of", "climate", "closed_days", "count_minutes",
     "count_of", "counted", "country_in_words", "daily_minutes", "distinct", "evening", "extras",
     "figure_in_words", "fill", "first_key", "group_in_words", "home", "in_order", "in_season", "in_words",
-    "invites", "kept_out", "last_day", "minutes_asked", "month_named", "month_themes", "monthly_cost",
-    "months", "months_after", "months_of", "more_wanted", "most_of", "next_weekday", "peak_days",
-    "peak_key", "peak_keys", "people_hour", "percent_of", "piece_minutes", "place_effort",
+    "invites", "is_used", "kept_out", "last_day", "minutes_asked", "month_named", "month_themes",
+    "monthly_cost", "months", "months_after", "months_of", "more_wanted", "most_of", "next_weekday",
+    "peak_days", "peak_key", "peak_keys", "people_hour", "percent_of", "piece_minutes", "place_effort",
     "questions_asked", "quiet_months", "quiet_season", "reach", "shared", "step_called", "themes_left",
     "things_named", "trade_days", "want_of", "week_budget", "week_of", "with_focus", "word_of",
 ]  # fmt: skip

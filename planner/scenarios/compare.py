@@ -123,7 +123,7 @@ def _asked(plan: Plan) -> tuple[float | None, str]:
     say, said = plan.library.say, plan.answers.platforms
     focus = plan.focus.id if plan.focus else ""
     place = next((one for one in said.places if one.id == focus), None)
-    count = count_of(said, place, aim(plan.answers, plan.library)) if place else None
+    count = count_of(plan.answers, place, aim(plan.answers, plan.library)) if place else None
     texts = []
     if count and count.asked:
         texts.append(say(N_("{n} of {all}"), n=say.number(count.named), all=say.number(count.asked)))

@@ -5,7 +5,7 @@ import streamlit as st
 from pages.components import steps
 from pages.components.folds import fold
 from pages.components.session import state
-from pages.library.evidence import cautions, days, figures, tables
+from pages.library.evidence import cautions, days, figures, sums, tables
 
 say = state.say()
 steps.heading(
@@ -23,3 +23,6 @@ fold(say("Every table we have"), tables.tables, key="tables.tables")
 fold(say("Who asked, and how many people"), tables.sources, key="tables.sources")
 fold(say("Where the dates of days come from"), days.show, country, key="days.show")
 fold(say("What law and professions forbid to show"), cautions.show, country, key="cautions.show")
+if state.address():
+    fold(say("Your places: what we know, as a sum"), sums.show, state.plan(), key="sums.show")
+fold(say("Whether “close”, “likely” and “clear” come true"), sums.calibrated, key="sums.calibrated")

@@ -9,7 +9,7 @@ from pages.library.evidence.figures import group, key, place, points, table
 from planner.answers import Audience
 from planner.knowledge import TOGETHER_SOURCE, TOGETHER_YEAR, Dimension, UsageRow
 from planner.language import N_
-from planner.plan import ASKED, added, best
+from planner.plan import ASKED, COUNTRY, added, best, is_used
 from planner.vocabulary import Strength
 
 PublishedTable = tuple[str, int, str, str]  # country, year, source, what was asked
@@ -97,6 +97,14 @@ def tables() -> None:
     )
     st.caption(plain(table_name(chosen)))
     st.markdown(say(_STRENGTHS[mine[0].strength]))
+    usage = state.library().usage
+    if mine[0].country != COUNTRY and mine[0].strength != "weak" and not is_used(mine[0], usage):
+        st.caption(
+            say(
+                "It does not move a choice: surveys ask in different ways, so of each country one table "
+                "counts, the one with most places, then the newest."
+            )
+        )
     table(
         [
             say("Place"),

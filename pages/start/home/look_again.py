@@ -53,7 +53,7 @@ def _there(plan: Plan, place: str) -> list[Change]:
     score = stored.get("audience")
     changes: list[Change] = [((*path, "audience"), score, max(SOME, score or 0))]
     held = next((p for p in plan.said.platforms.places if p.id == place), Place(id=place))
-    count = count_of(plan.said.platforms, held, aim(plan.answers, plan.library))
+    count = count_of(plan.said, held, aim(plan.answers, plan.library))
     if count.asked and TOP * count.named < SOME * count.asked:
         changes += [((*path, name), stored.get(name), None) for name in ("named", "came")]
     return changes

@@ -79,7 +79,7 @@ def counted(plan: Plan, place: str) -> str:
     """What was counted for a place, of those whose places count; nothing where nobody counted."""
     said = plan.said.platforms
     stored = next((p for p in said.places if p.id == place), Place(id=place))
-    count = count_of(said, stored, aim(plan.answers, plan.library))
+    count = count_of(plan.said, stored, aim(plan.answers, plan.library))
     asked = "workers_named" if plan.case.hires else "named"
     told = [_said(asked, count.named, count.asked)] if count.asked else []
     return " ".join([*told, *([_said("came", count.came, None)] if count.came else [])])

@@ -70,7 +70,7 @@ def most_customers(plan: Plan) -> Gap | Literal[True] | None:
 def _shown(plan: Plan, place: Place) -> bool:
     """True where people were asked or counted, or the owner wrote down how they know."""
     wanted = aim(plan.answers, plan.library)
-    count, (_, how) = count_of(plan.answers.platforms, place, wanted), word_of(place, wanted)
+    count, (_, how) = count_of(plan.answers, place, wanted), word_of(place, wanted)
     return bool(place.evidence or count.asked or count.came) or how not in (None, "guess")
 
 

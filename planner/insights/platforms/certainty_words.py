@@ -51,16 +51,16 @@ def counted_in_words(plan: Plan) -> str:
 def moved_in_words(plan: Plan) -> str:
     """That the place we propose is no longer the one the posts went out on; "" where its owner chose it."""
     kept = Counter(post.place for post in plan.answers.log.posts if not post.beside)
-    if plan.focus is None or not kept or ("platforms", "choice") not in plan.assumed:
+    if plan.certainty is None or not kept or ("platforms", "choice") not in plan.assumed:
         return ""
-    old = kept.most_common(1)[0][0]
-    if old == plan.focus.id:
+    old, new = kept.most_common(1)[0][0], plan.certainty.first
+    if old == new:
         return ""
     name = plan.library.place_name
     text = N_(
         "We worked the choice out anew: your posts went out on {old}, now we would take {new}. You choose."
     )
-    return plan.library.say(text, old=name(old), new=name(plan.focus.id))
+    return plan.library.say(text, old=name(old), new=name(new))
 
 
 def limits_in_words(plan: Plan) -> str:
@@ -157,6 +157,8 @@ def _chosen(plan: Plan, sure: Certainty) -> list[str]:
     """The owner's own choice beside the place that comes first."""
     say, focus = plan.library.say, plan.focus.id if plan.focus else ""
     text = N_("You chose {place}.") if focus in sure.counts else N_("You chose {place}, but it is ruled out.")
+    if ("platforms", "choice") in plan.assumed:  # a plan that runs goes on where it is
+        text = N_("Your posts go out on {place}.")
     close = N_("By your answers, {first} comes first, but it is close.")
     comes = close if sure.word == "close" else N_("By your answers, {first} comes first.")
     first = say(comes, first=plan.library.place_name(sure.first))

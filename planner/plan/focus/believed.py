@@ -7,7 +7,7 @@ evidence with a share q, worth m people, adds m*q of them who are there and m*(1
 from dataclasses import dataclass
 from typing import Literal
 
-from planner.answers import Place, Platforms
+from planner.answers import Answers, Place
 from planner.plan.focus.counted import Counted, count_of, word_of
 from planner.plan.focus.evidence import SHARES, Evidence, Known
 
@@ -37,9 +37,9 @@ class Belief:
         return sum(one.worth * (1 - one.share) for one in self.pieces)
 
 
-def believed(place: Place, platforms: Platforms, known: Known) -> Belief:
+def believed(place: Place, answers: Answers, known: Known) -> Belief:
     """What is believed of a place: trade and survey, the owner's word, those asked, those who came."""
-    count = count_of(platforms, place, known.aim)
+    count = count_of(answers, place, known.aim)
     score, how = word_of(place, known.aim)
     pieces = known.before(place.id)
     if score is not None and not (count.asked and how == "customer"):  # the same people are counted once

@@ -118,7 +118,7 @@ def audience_only(answers: Answers) -> bool:
 def _entrant(
     place: Place, answers: Answers, library: Library, facts: Known, makes: Sequence[Makes]
 ) -> Entrant:
-    belief, named = believed(place, answers.platforms, facts), facts.named(place.id)
+    belief, named = believed(place, answers, facts), facts.named(place.id)
     disliked: tuple[Out, ...] = ("love",) if place.love == 0 and not audience_only(answers) else ()
     unfit: list[Out] = [name for name in UNFIT if getattr(place, name) is False]
     without = tuple(one for one in makes if one != "films")
@@ -137,7 +137,7 @@ def _entrant(
         love=place.love,
         word=place.workers if facts.aim.hires else place.audience,
         worth=sum(one.worth for one in belief.pieces if one.kind == "word"),
-        anybody=count_of(answers.platforms, place, facts.aim).anybody,
+        anybody=count_of(answers, place, facts.aim).anybody,
     )
 
 

@@ -6,17 +6,21 @@ from planner.answers import Answers, Choice
 from planner.plan.effort import FOCUS_SHARE
 from planner.plan.focus.asking import FROM
 from planner.plan.focus.certainty import Certainty
+from planner.plan.focus.counted import going_on
 from planner.plan.focus.fit import Fit
 
 
 def proposed(answers: Answers, fits: Sequence[Fit], sure: Certainty | None) -> list[Choice]:
     """A choice to start from: all on the place named, or 90:10 where another page exists already.
 
-    What neither the trade nor the owner names is not spoken of.
+    What neither the trade nor the owner names is not spoken of. A plan that runs goes on where it is: that
+    another place comes first now is said, and the owner decides.
     """
     if sure is None:
         return []
-    focus, spoken = sure.first, {place.id for place in answers.platforms.places}
+    running = going_on(answers.log)
+    focus = running if any(f.place == running and not f.ruled_out for f in fits) else sure.first
+    spoken = {place.id for place in answers.platforms.places}
     sent = {"newsletter"} if answers.business.newsletter else set()  # nobody stops what is sent already
     others = [f.place for f in fits if f.place in spoken - {focus} - sent]
     welcome = {f.place for f in fits if f.count >= FROM}  # a page nobody is at costs more than it brings

@@ -68,7 +68,7 @@ def _fit(
 ) -> Fit:
     named, (word, _) = facts.named(place.id), word_of(place, facts.aim)
     usual = named.audience if named and not facts.aim.hires else None
-    count = count_of(answers.platforms, place, facts.aim)
+    count = count_of(answers, place, facts.aim)
     if count.asked:  # what was counted stands before a word, rounded half up
         word = (2 * TOP * count.named + count.asked) // (2 * count.asked)
     ends = 1 / (1 + np.exp(-draws.quantiles(one.there, one.elsewhere, _INNER)))
@@ -81,7 +81,7 @@ def _fit(
         love=(named.love if named else None) if place.love is None else place.love,
         audience_how=_how(place, answers, facts),
         love_how=_love_how(place),
-        pieces=believed(place, answers.platforms, facts).pieces,
+        pieces=believed(place, answers, facts).pieces,
         low=low,
         high=high,
         there=one.there / (one.there + one.elsewhere),
@@ -94,7 +94,7 @@ def _fit(
 
 def _how(place: Place, answers: Answers, facts: Known) -> Sure:
     """How it is known who is there: those asked before the owner's count, that before a word."""
-    count, (word, how) = count_of(answers.platforms, place, facts.aim), word_of(place, facts.aim)
+    count, (word, how) = count_of(answers, place, facts.aim), word_of(place, facts.aim)
     if count.asked:
         return "customer"
     if count.came:

@@ -34,6 +34,11 @@ def table(usage: Usage, country: str) -> _Table:
     return max(tables.items(), key=lambda one: (len(one[1]), one[0][2]), default=(None, {}))[1]
 
 
+def is_used(row: UsageRow, usage: Usage) -> bool:
+    """Whether another country's figure is one of its one table, so that it may move a choice."""
+    return any(row in rows for rows in table(usage, row.country).values())
+
+
 def _nearest(rows: Sequence[UsageRow], wanted: Sequence[Ages]) -> UsageRow | None:
     """The row of the age group most alike, else the one of everybody."""
     everybody = next((row for row in rows if row.dimension == "all"), None)

@@ -202,3 +202,18 @@ def test_every_rule_of_a_country_is_shown_with_whom_it_concerns_what_it_keeps_ou
     assert "Plans leave out: Posts that sell, What you make or sell, in words and pictures and" in said
     assert "[Tobakksskadeloven § 22 (Norway) (1973)](https://www.arbeidstilsynet.no/" in said
     assert "no legal advice" in said
+
+
+def test_every_place_is_a_sum_and_the_words_are_held_against_what_is_so() -> None:
+    plan = keep_audience("NO", ages=["30-49"])
+    screen = screens.unfold(screens.unfold(screens.visit("evidence", plan)))
+    tables = [table.value for table in screen.table]
+    sums = [table for table in tables if "What we know" in table.columns]
+    assert len(sums) >= 2
+    for table in sums:
+        *pieces, together = [float(n.replace("\\", "")) for n in table["There, people"]]
+        assert abs(sum(pieces) - together) <= 0.01 * len(pieces)
+    (words,) = [table for table in tables if "We said" in table.columns]
+    assert len(words) == 18
+    whole = words[words["What was known"] == "All of them"]
+    assert all(abs(int(row["We said"]) - int(row["True"])) <= 5 for _, row in whole.iterrows())

@@ -1,12 +1,15 @@
 """What is believed of a place, piece by piece, and whom a goal speaks to."""
 
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
-from planner.answers import Answers, Goal, Place, from_document
+from planner.answers import Answers, Goal, Place, WeekCounts, from_document
+from planner.insights.platforms import moved_in_words, pieces_of, sure_in_words
 from planner.knowledge import OTHER, library
-from planner.plan import aim
+from planner.plan import aim, as_kept, build_plan
 from planner.plan.focus.believed import believed
 from planner.plan.focus.evidence import known
 from tests.choosing import IN_SHORT, business, race, sure
@@ -16,7 +19,7 @@ def pieces(answers: Answers, place: str, **said: Any) -> dict[str, tuple[float, 
     """Each piece of evidence: the share it says, and how many people it is worth."""
     facts = known(answers, library(), aim(answers, library()))
     stated = Place.model_validate({"id": place} | said)
-    found = believed(stated, answers.platforms, facts)
+    found = believed(stated, answers, facts)
     return {one.kind: (round(one.share, 2), round(one.worth, 2)) for one in found.pieces}
 
 
@@ -215,3 +218,45 @@ def test_addresses_open_a_newsletter_and_waiting_a_blog() -> None:
 def test_every_place_is_compared_whoever_names_it() -> None:
     held = race(business("bakery/cake-orders", "GB", {}))
     assert {one.place for one in held.entrants} == {*library().platforms} == {*IN_SHORT.values()}
+
+
+# The plan's own weeks -----------------------------------------------------------------------------------
+
+
+def ran(place: str, seen: int) -> Answers:
+    """A bakery of which two weeks went out on a place, and so many said in week 2 that they saw it there."""
+    plan = build_plan(business("bakery/cake-orders", "NO"), library(), date(2027, 1, 4))
+    answers = plan.said.model_copy(deep=True)
+    answers.calendar.start = date(2027, 1, 4)
+    answers.log.weeks = 2
+    answers.log.posts = [as_kept(replace(post, place=place)) for post in plan.posts if post.week <= 2]
+    answers.log.counts = {"2": WeekCounts(seen=seen)}
+    return answers
+
+
+def test_who_saw_a_week_of_the_plan_there_is_a_customer_who_is_there() -> None:
+    assert pieces(ran("instagram", 4), "instagram")["came"] == (1.0, 4)
+    assert "came" not in pieces(ran("instagram", 4), "facebook")
+    counts = [sure(ran("instagram", seen)).counts["instagram"] for seen in (0, 4, 40)]
+    assert counts == sorted(counts)
+    assert counts[0] < counts[2]
+
+
+def test_a_plan_that_runs_goes_on_where_it_is_and_says_what_comes_first_now() -> None:
+    plan = build_plan(ran("instagram", 0), library(), date(2027, 1, 20))
+    assert plan.certainty
+    assert plan.focus
+    assert (plan.certainty.first, plan.focus.id) == ("facebook", "instagram")
+    assert "your posts went out on Instagram, now we would take Facebook" in moved_in_words(plan)
+    assert sure_in_words(plan).startswith("Your posts go out on Instagram.")
+
+
+def test_the_pieces_of_a_place_add_up_to_what_the_engine_believes() -> None:
+    said = {"IG": {"named": 3, "audience": 4}, "FB": {"named": 7}}
+    plan = build_plan(business("bakery/cake-orders", "GB", said, asked=10), library(), date(2027, 1, 20))
+    for fit in plan.ranking:
+        one = plan.case.entrants[plan.case.number(fit.place)]
+        *every, together = pieces_of(plan, fit)
+        assert together.there == pytest.approx(one.there)
+        assert together.elsewhere == pytest.approx(one.elsewhere)
+        assert sum(piece.there for piece in every) == pytest.approx(together.there)
