@@ -24,6 +24,7 @@ __all__ = [
     "ask_path", "believed_in_words", "condition",
     "counted_in_words", "due", "figure_in_short", "figure_in_words",
     "flip_in_words", "guesses_in_words", "has_turns", "least", "limits_in_words", "moved_in_words",
-    "named_more", "names", "not_doing", "path_of", "pieces_of", "set_up", "setting_up", "signs", "sure_in_words",
+    "named_more", "names", "not_doing", "path_of", "pieces_of", "set_up", "setting_up", "signs",
+    "sure_in_words",
     "too_many", "trial", "turn",
 ]  # fmt: skip

@@ -25,8 +25,8 @@ def named_more(plan: Plan) -> NamedMore | None:
     if plan.focus is None or not plan.said.platforms.choice:
         return None
     places = {place.id: place for place in platforms.places}
-    mine = count_of(platforms, places.get(plan.focus.id, Place(id=plan.focus.id)), wanted)
-    counts = {place.id: count_of(platforms, place, wanted) for place in places.values()}
+    mine = count_of(plan.answers, places.get(plan.focus.id, Place(id=plan.focus.id)), wanted)
+    counts = {place.id: count_of(plan.answers, place, wanted) for place in places.values()}
     other = max(counts, key=lambda one: counts[one].named, default="")
     theirs = counts[other].named if other else 0
     if theirs < max(mine.named * TWICE, mine.named + MORE) or counts[other].asked < ASKED:
