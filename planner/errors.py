@@ -79,3 +79,7 @@ class Conflict(StoreError):
 
 class NotSaved(StoreError):
     """The database refused the write: read-only, locked or full."""
+
+
+class DamagedKnowledge(ValueError):
+    """A data file of this app is damaged; one line names the file and the entry."""

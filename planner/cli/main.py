@@ -15,7 +15,7 @@ from planner.cli import advice, business, days, focus, keeping, minutes, plan_fi
 from planner.cli.app import serve
 from planner.cli.files import built, kept, opened
 from planner.cli.quick import add_options, quick_answers
-from planner.errors import PlannerError
+from planner.errors import DamagedKnowledge, PlannerError
 from planner.knowledge import library
 from planner.language import N_, language, languages
 from planner.plan import EVENING, WEEKS, next_weekday
@@ -46,6 +46,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         text = error.text(language(getattr(options, "language", "en")))
         where = f"{options.file}: " if hasattr(options, "file") else ""
         print(where + " ".join(text.split()), file=sys.stderr)
+        return REFUSED
+    except DamagedKnowledge as error:
+        print(" ".join(str(error).split()), file=sys.stderr)
         return REFUSED
     except BrokenPipeError:  # somebody read the first lines only
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

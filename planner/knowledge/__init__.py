@@ -16,7 +16,7 @@ from planner.knowledge.calibration import calibration
 from planner.knowledge.cautions import Caution, CautionSource, names_of
 from planner.knowledge.composing import fits
 from planner.knowledge.kinds import OTHER, KindCard
-from planner.knowledge.library import FOLDER, Library, library, read
+from planner.knowledge.library import FOLDER, Library, library
 from planner.knowledge.lines import DrawerLine, Line, Step
 from planner.knowledge.models import Expert, Platform, Reason
 from planner.knowledge.moments import SOUTH
@@ -44,6 +44,7 @@ from planner.knowledge.selling import (
     SetupTask,
 )
 from planner.knowledge.surveys import TOGETHER_SOURCE, TOGETHER_YEAR, Dimension, Usage, UsageRow
+from planner.knowledge.tables import read
 from planner.knowledge.trade import Busy, Lesson, Piece, ThemeIdea, Trade, TradePlace, Want
 from planner.knowledge.true_words import untrue, untrue_ask
 

@@ -1,15 +1,31 @@
 """What experts advise: guidelines with who said them and who disagrees."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from planner.knowledge.models import Data, Prose
 from planner.vocabulary import Level, Method, Sure
 
+Told = Annotated[Prose, Field(min_length=1)]
 Topic = Literal[
     "business", "audiences", "goals", "time", "platforms", "themes", "calendar", "engagement", "measurement"
 ]
+
+
+class Place(Data):
+    """Where a passage stands in the copy of the article that we read; data/passages.csv holds all of them."""
+
+    paragraph: int = Field(ge=1)
+    begins: str = Field(min_length=1)  # its first words
+    hash: str = Field(min_length=12)  # of its text
+
+
+class Aged(Data):
+    """Why advice no longer holds as it was said: our words, and the year in which we looked."""
+
+    year: int
+    why: Prose
 
 
 class Citation(Data):
@@ -17,6 +33,7 @@ class Citation(Data):
 
     source: str
     said_by: str
+    at: Place
     where: Prose = ""
 
 
@@ -25,7 +42,8 @@ class Counterpoint(Data):
 
     source: str
     said_by: str
-    passage: Prose
+    at: Place
+    passage: Told
 
 
 class Guideline(Data):
@@ -36,14 +54,15 @@ class Guideline(Data):
     group: str = ""
     level: Level
     sure: Sure = "plain"
-    title: Prose
-    finding: Prose
-    also: dict[str, Prose] = {}  # other sentences a check may choose, by name
-    why: Prose
-    action: Prose
-    unless: Prose
+    title: Told
+    finding: Told
+    also: dict[str, Told] = {}  # other sentences a check may choose, by name
+    why: Told
+    action: Told
+    unless: Told
     where: tuple[str, ...]  # the field its finding stands under
     ours: Prose = ""  # which number in it is a product default
+    aged: Aged | None = None  # what of it no longer holds
     first: bool = False  # before findings that are as grave and as sure
     conflicts: tuple[str, ...] = ()  # guidelines whose experts disagree, each named on both sides
     citations: tuple[Citation, ...] = Field(min_length=1)
@@ -65,8 +84,9 @@ class Myth(Data):
     source: str
     number: int
     claim: Prose
-    answer: Prose
+    answer: Told
     said_by: str
+    at: Place
     guidelines: tuple[str, ...] = ()
 
 
@@ -78,6 +98,7 @@ class Letter(Data):
     advice: Prose
     source: str
     said_by: str
+    at: Place
     where: str = ""  # the page on which one can do something about it
     guidelines: tuple[str, ...] = ()
 

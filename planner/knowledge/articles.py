@@ -3,8 +3,8 @@
 from functools import lru_cache
 from pathlib import Path
 
-from planner.knowledge.library import read
 from planner.knowledge.models import Data, Prose
+from planner.knowledge.tables import read
 
 FILE = Path(__file__).parent / "data" / "method.toml"
 

@@ -1,23 +1,31 @@
 """Knowledge as data: read once a language, validated on load, every entry with its source."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-import tomli  # compiled: a third of what the standard library takes
-from pydantic import ValidationError
-
+from planner.errors import DamagedKnowledge
 from planner.knowledge.advice import AdviceGroup, Guideline, Letter, Myth, View
 from planner.knowledge.cautions import Cautions
 from planner.knowledge.kinds import OTHER, Kinds
-from planner.knowledge.models import Basic, Data, Expert, Format, Platform, Source
+from planner.knowledge.models import Basic, Expert, Format, Platform, Source
 from planner.knowledge.searched import SearchedAt, SearchSort
 from planner.knowledge.selling import Selling, TradeSelling
 from planner.knowledge.surveys import Usage, figures
+from planner.knowledge.tables import read, table
 from planner.knowledge.trade import Buyer, ThemeIdea, Trade, Want
-from planner.knowledge.validation import Names, of_card, of_expert, of_guideline, of_searched, of_view
+from planner.knowledge.validation import (
+    Names,
+    cited_by,
+    of_card,
+    of_counts,
+    of_expert,
+    of_guideline,
+    of_searched,
+    of_view,
+)
 from planner.language import Language, language
 
 FOLDER = Path(__file__).parent / "data"
@@ -30,7 +38,6 @@ class _WithId(Protocol):
 
 
 N = TypeVar("N", bound=_WithId)
-M = TypeVar("M", bound=Data)
 
 
 @dataclass(frozen=True)
@@ -101,14 +108,6 @@ class Library:
         return self.platforms[place].name if place in self.platforms else place
 
 
-def read(path: Path) -> dict[str, Any]:
-    """One TOML file of the knowledge folder."""
-    try:
-        return tomli.loads(path.read_text(encoding="utf-8"))
-    except tomli.TOMLDecodeError as error:
-        raise ValueError(f"{path.parent.name}/{path.name}: {error}") from error
-
-
 @dataclass(frozen=True)
 class _Sales(Mapping[str, TradeSelling]):
     """The trades' selling parts by id: large, and a plan needs one of them."""
@@ -121,7 +120,7 @@ class _Sales(Mapping[str, TradeSelling]):
         if trade not in self.known:
             file = self.files[trade]
             row = {"id": trade} | read(file)
-            self.known.update(_table(TradeSelling, [(f"trades/{trade}/{file.name}", row)], self.say))
+            self.known.update(table(TradeSelling, [(f"trades/{trade}/{file.name}", row)], self.say))
         return self.known[trade]
 
     def __iter__(self) -> Iterator[str]:
@@ -135,44 +134,34 @@ def _named(entries: Sequence[N], ref: str) -> N | None:
     return next((entry for entry in entries if entry.id == ref.partition("/")[2]), None)
 
 
-def _table(model: type[M], rows: Iterable[tuple[str, dict[str, Any]]], say: Language) -> dict[str, M]:
-    """The entries by id, or by name where they have none; each row comes with its file."""
-    table: dict[str, M] = {}
-    for file, row in rows:
-        name = row.get("id") or row.get("name", "")
-        if name in table:
-            raise ValueError(f"{file}, {name}: another entry has this id")
-        try:
-            table[name] = model.model_validate(row, context={"say": say})
-        except ValidationError as error:
-            first = error.errors(include_url=False)[0]
-            at = ".".join(map(str, first["loc"]))
-            raise ValueError(f"{file}, {name}: {at}: {first['msg']}") from error
-    return table
-
-
 def _refuse_damaged(known: Library, files: dict[str, str]) -> None:
     """Stop at entries that name what is not there; `files` says where each guideline stands."""
     said = {(expert.name, expert.source) for expert in known.experts.values()}
+    cited = cited_by(
+        known.guidelines.values(), known.views.values(), (*known.myths.values(), *known.letters.values())
+    )
     names = Names(known.guidelines, known.groups, known.sources, said)
     wrong = {
         **{f"{files[one.id]}, {one.id}": of_guideline(one, names) for one in known.guidelines.values()},
         **{f"views.toml, {one.id}": of_view(one, names) for one in known.views.values()},
         **{f"myths.toml, {one.id}": of_card(one, names) for one in known.myths.values()},
         **{f"letters.toml, {one.id}": of_card(one, names) for one in known.letters.values()},
-        **{f"experts.toml, {one.id}": of_expert(one, names) for one in known.experts.values()},
+        **{
+            f"experts.toml, {one.id}": of_expert(one, names, cited[one.name, one.source])
+            for one in known.experts.values()
+        },
         **of_searched(known.search_sorts, known.searched, known.trades, known.kinds.ids()),
     }
     if any(wrong.values()):
-        raise ValueError("; ".join(f"{entry}: {fault}" for entry in wrong for fault in wrong[entry]))
+        raise DamagedKnowledge("; ".join(f"{entry}: {fault}" for entry in wrong for fault in wrong[entry]))
 
 
 def load(say: Language, folder: Path = FOLDER) -> Library:
     """All knowledge in a folder.
 
     Raises:
-        ValueError: an entry is damaged; the message names its file and its id. A trade's selling part is
-            looked at when it is first asked for.
+        DamagedKnowledge: an entry is damaged; the message names its file and its id. A trade's selling
+            part is looked at when it is first asked for.
     """
 
     def rows(file: str, key: str) -> list[tuple[str, dict[str, Any]]]:
@@ -190,25 +179,29 @@ def load(say: Language, folder: Path = FOLDER) -> Library:
     selling = {file.parent.name: file for file in sorted(folder.glob("trades/*/selling.toml"))}
     known = Library(
         say=say,
-        platforms=_table(Platform, rows("platforms.toml", "platform"), say),
-        basics=_table(Basic, rows("platforms.toml", "basic"), say),
-        formats=_table(Format, rows("formats.toml", "format"), say),
-        sources=_table(Source, rows("sources.toml", "source"), say),
-        experts=_table(Expert, rows("experts.toml", "expert"), say),
-        groups=_table(AdviceGroup, rows("groups.toml", "group"), say),
-        guidelines=_table(Guideline, guidelines, say),
-        views=_table(View, rows("views.toml", "view"), say),
-        myths=_table(Myth, rows("myths.toml", "myth"), say),
-        letters=_table(Letter, rows("letters.toml", "letter"), say),
-        trades=_table(Trade, trades, say),
+        platforms=table(Platform, rows("platforms.toml", "platform"), say),
+        basics=table(Basic, rows("platforms.toml", "basic"), say),
+        formats=table(Format, rows("formats.toml", "format"), say),
+        sources=table(Source, rows("sources.toml", "source"), say),
+        experts=table(Expert, rows("experts.toml", "expert"), say),
+        groups=table(AdviceGroup, rows("groups.toml", "group"), say),
+        guidelines=table(Guideline, guidelines, say),
+        views=table(View, rows("views.toml", "view"), say),
+        myths=table(Myth, rows("myths.toml", "myth"), say),
+        letters=table(Letter, rows("letters.toml", "letter"), say),
+        trades=table(Trade, trades, say),
         sales=_Sales(say, selling),
-        common=_table(Selling, [("selling.toml", read(folder / "selling.toml"))], say)[""],
+        common=table(Selling, [("selling.toml", read(folder / "selling.toml"))], say)[""],
         kinds=Kinds(folder, say),
-        search_sorts=_table(SearchSort, rows("searched.toml", "search_sort"), say),
-        searched=_table(SearchedAt, rows("searched.toml", "searched"), say),
+        search_sorts=table(SearchSort, rows("searched.toml", "search_sort"), say),
+        searched=table(SearchedAt, rows("searched.toml", "searched"), say),
         cautions=Cautions(folder, say),
     )
     _refuse_damaged(known, {row.get("id", ""): file for file, row in guidelines})
+    votes = [group.votes for group in known.groups.values()]
+    advice = [row["id"] for _, row in rows("method.toml", "advice")]
+    if wrong := of_counts(votes, known.letters, len(rows("reasons.toml", "reason")), advice):
+        raise DamagedKnowledge("; ".join(wrong))
     return known
 
 

@@ -45,6 +45,7 @@ class Expert(Data):
     point: Prose = ""  # what they advise, in our words
     group: str = ""  # the advice group we put them in; the round-up does not say
     gone: Prose = ""  # what they name that no longer exists
+    cited: int = Field(0, ge=0)  # how many sentences of the data files carry this name
 
 
 class Platform(Data):

@@ -123,6 +123,9 @@ def reasons(guideline: Guideline) -> None:
     st.markdown(say("**When it does not hold.** {text}", text=guideline.unless))
     if guideline.ours:
         st.markdown(say("**What is ours here.** {text}", text=guideline.ours))
+    if guideline.aged:
+        words = {"text": guideline.aged.why, "year": str(guideline.aged.year)}
+        st.markdown(say("**Still true?** {text} (Ours, {year}.)", **words))
     for citation in guideline.citations:
         st.markdown(_article(citation))
     for other in guideline.counterpoints:
@@ -140,9 +143,11 @@ def _article(citation: Citation) -> str:
     """Who said it, in which article and year, and where in it."""
     say, source = state.say(), state.library().sources[citation.source]
     words = {"name": plain(citation.said_by), "article": plain(source.title), "where": citation.where}
+    words["n"] = say.number(citation.at.paragraph)
     if source.year:
-        return say("**{name}** in “{article}” ({year}), {where}.", year=str(source.year), **words)
-    return say("**{name}** in “{article}”, {where}.", **words)
+        text = "**{name}** in “{article}” ({year}), {where}, paragraph {n} of the copy we read."
+        return say(text, year=str(source.year), **words)
+    return say("**{name}** in “{article}”, {where}, paragraph {n} of the copy we read.", **words)
 
 
 def opening() -> None:
