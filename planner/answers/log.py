@@ -92,6 +92,7 @@ class Log(Part):
     )  # by goal, then by the week's number
     counts: dict[str, WeekCounts] = Field({}, title=N_("More numbers"), max_length=60)  # by week number
     full: dict[str, date] = Field({}, title=N_("Full since"), max_length=60)  # by campaign
+    done: dict[str, date] = Field({}, title=N_("Done"), max_length=1000)  # by the week's number and the task
     verdicts: dict[str, Verdicts] = Field({}, max_length=3)  # by rule: half, end
     reviews: dict[str, dict[str, Text]] = Field({}, title=N_("Looking back"), max_length=3)  # by theme
     changes: list[Changed] = Field([], max_length=400)

@@ -1,11 +1,12 @@
 """Which parts are answered, what comes next, what is still a guess."""
 
 from planner.journey.guesses import Guess, confirm, guesses, kept_beside
-from planner.journey.steps import STATES, Step, following, steps
+from planner.journey.steps import STATES, State, Step, following, steps
 
 __all__ = [
     "STATES",
     "Guess",
+    "State",
     "Step",
     "confirm",
     "following",

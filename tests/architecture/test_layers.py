@@ -70,10 +70,11 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "pages": (("frame",), ("start", "wizard", "plan", "library", "server"), ("components",)),
     "pages.components": (
-        ("business_kind", "offer", "page_there", "region", "topic"),
-        ("steps", "fields", "ask_next", "own_link"),
+        ("business_kind", "offer", "page_there", "region", "topic", "week_number"),
+        ("steps", "fields", "ask_next", "own_link", "menu", "quiet_week"),
         ("advice", "charts", "plans", "split"),
         ("downloads", "side_by_side", "routes", "folds", "words"),
+        ("copying",),
         ("session", "normal_week"),
         ("markdown", "logo"),
     ),

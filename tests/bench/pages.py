@@ -16,12 +16,12 @@ from unittest.mock import patch
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import AppTest
 
+from pages.components import quiet_week
 from pages.components.advice import findings
 from pages.components.downloads import page_image
 from pages.components.routes import ROUTES
 from pages.components.session import state
 from pages.library import advice
-from pages.plan.progress import quiet_week
 from pages.plan.review import score
 from pages.plan.weeks import charts as weeks_charts
 from pages.plan.weeks import month_grid, week_cards

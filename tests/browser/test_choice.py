@@ -123,14 +123,14 @@ def test_an_opposing_view_is_decided_with_a_reason_only(phone: Visitor, stored: 
     assert stored.load(phone.plan).decisions.sides["how-many-places"].why == REASON
 
 
-def test_home_asks_about_a_place_whose_day_has_come(phone: Visitor, stored: Store) -> None:
+def test_the_task_list_asks_about_a_place_whose_day_has_come(phone: Visitor, stored: Store) -> None:
     yesterday = TODAY - timedelta(days=1)
     phone.plan = stored.create(chosen(Choice(id="threads", again=yesterday)))
-    phone.open("home")
+    phone.open("tasks")
     assert phone.says("Are your customers on Threads now?")
     phone.press("Yes")
     assert phone.says("Threads is compared with the others again.")
-    phone.open("home")
+    phone.open("tasks")
 
     assert not phone.says("Are your customers on Threads now?")
 

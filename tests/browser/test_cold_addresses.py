@@ -16,7 +16,7 @@ HEADINGS = {  # some of every folder: what opens one cold opens all of it, and e
     "start": "One place. Three hours a week. A plan you can keep.",
     "plans": "Your plans",
     "quick_name": "Your business",
-    "home": "What to do next",
+    "home": "This week",
     "business": "Who are you, and whom do you serve?",
     "platforms_choice": "The choice",
     "summary": "Check your answers",

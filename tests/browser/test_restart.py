@@ -80,7 +80,7 @@ def test_a_menu_link_after_a_restart_keeps_the_plan(restarted: Server, visitor: 
     tab = visitor(restarted, plan=store.create(answers_of(QUICK)))
     tab.open("home")
     tab.reconnect()
-    tab.press_and_reach("Calendar", "weeks")
+    tab.menu("Your calendar", "weeks")
 
     assert tab.heading == "Your calendar"
     assert tab.plan in tab.page.url

@@ -170,7 +170,7 @@ def test_typing_through_every_page_of_the_wizard_ends_in_files_that_say_it(
     assert "(our guess)" not in phone.text().split("Choose your one place")[1].split("Choose when")[0]
     before = to_document(stored.load(phone.plan))
     phone.press_and_reach("Make the plan", "weeks")
-    phone.press_and_reach("Files", "export")
+    phone.menu("Take it with you", "export")
     phone.press("Make the pack")
     packed = phone.download("Save the pack")
     assert packed.suggested_filename == f"{SLUG}-pack.zip"

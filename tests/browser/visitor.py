@@ -191,6 +191,15 @@ class Visitor:
         self.page.wait_for_url(re.compile(rf"/{page}(\?|$)"))
         self.settle()
 
+    def menu(self, label: str, page: str) -> None:
+        """Choose a page in the menu; on a phone it is opened first."""
+        opener = self.page.get_by_role("button", name="Menu", exact=True)
+        if opener.is_visible():
+            self.tap(opener)
+        self.tap(self.page.get_by_test_id("stSidebar").get_by_role("link", name=label, exact=True))
+        self.page.wait_for_url(re.compile(rf"/{page}(\?|$)"))
+        self.settle()
+
     def download(self, label: str) -> Download:
         """Tap a button that hands over a file."""
         with self.page.expect_download() as file:

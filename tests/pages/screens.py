@@ -211,7 +211,8 @@ def title(screen: AppTest) -> str:
 
 def links(screen: AppTest) -> dict[str, str]:
     """Every link's label, with the query it carries."""
-    return {node.proto.label: node.proto.query_string for node in screen.main if node.type == "page_link"}
+    found = (node for node in (*screen.sidebar, *screen.main) if node.type == "page_link")
+    return {node.proto.label: node.proto.query_string for node in found}
 
 
 @cache
@@ -252,7 +253,9 @@ _NOT_READ = {  # fields of Streamlit's messages that no reader sees, or that hol
 
 def words(screen: AppTest) -> list[str]:
     """Every text on the page: labels, options, placeholders, help, charts, tables, alternatives."""
-    return [text for node in screen.main for text in _of(node) if text.strip()]
+    return [
+        text for part in (screen.sidebar, screen.main) for node in part for text in _of(node) if text.strip()
+    ]
 
 
 def said(screen: AppTest) -> str:

@@ -189,5 +189,5 @@ def test_the_pages_speak_the_language_of_the_visit_before_there_is_a_plan() -> N
 def test_an_unknown_language_is_english() -> None:
     said = screens.persona("coach-leeds")
     said.settings.language = "xx"
-    assert screens.visit("home", screens.keep(said)).title[0].value == "What to do next"
+    assert screens.visit("home", screens.keep(said)).title[0].value == "This week"
     assert screens.visit("start", lang="../../etc").title[0].value.startswith("One place.")

@@ -1,8 +1,9 @@
-"""How it is going: this week's card, how the weeks went, the number, the two decisions, looking back."""
+"""How it is going: how the weeks went, the number, the two decisions, looking back."""
 
 import streamlit as st
 
 from pages.components import steps
+from pages.components.markdown import plain
 from pages.components.session import state
 from pages.plan.progress import (
     decision_days,
@@ -10,16 +11,18 @@ from pages.plan.progress import (
     goal_number,
     looking_back,
     next_quarter,
-    week_card,
     week_said,
     what_went_out,
 )
+from planner.exports import week_card
 from planner.insights.progress import waiting
 
 say, plan = state.say(), state.plan()
 steps.heading("How it is going")
 decision_days.ask(plan)
-week_card.show(plan)
+card = week_card(plan)
+if card and card.cause:
+    st.info(plain(card.cause), icon=":material/lightbulb:")
 full.show(plan)
 week_said.show(plan)
 if waiting(plan) is None:

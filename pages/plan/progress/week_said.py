@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
+from pages.components import quiet_week, week_number
 from pages.components.fields import number, pick
 from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import notices, state
-from pages.plan.progress import quiet_week
 from planner.answers import Change, Path, WeekSaid
 from planner.exports import words_of
 from planner.insights.progress import noticeable, outside, this_week
@@ -82,11 +82,7 @@ def _week(plan: Plan, week: PlanWeek) -> None:
     picked = _tap((*path, "felt"), said.felt, say("The time it took"), [*FELT], felt)
     if picked != said.felt:
         _save([((*path, "felt"), said.felt, picked)])
-    measure = plain(plan.goal.measure or plan.goal.name)
-    label = say("Your number: {measure}", measure=measure) if measure else say("Your number")
-    if plan.goal.monthly:
-        label = say("{label}, this week alone", label=label)
-    number("log", "readings", plan.goal.id, str(week.number), label=label)
+    week_number.ask(plan, week)
     opened = str(week.number) in plan.said.log.counts
     fold(
         say("Two more numbers, to find the cause"),

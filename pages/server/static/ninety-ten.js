@@ -118,7 +118,73 @@
     };
   })();
 
-  const parts = [drafts];
+  // Landing: another page opens at its top, its heading spoken first.
+  const landing = (() => {
+    let here = location.pathname, left = false;
+    return {
+      drawn() { if (location.pathname !== here) { here = location.pathname; left = true; } },
+      settled() {
+        const heading = left && document.querySelector("[data-testid=stMain] h1");
+        if (!heading) return;
+        left = false;
+        document.querySelector("[data-testid=stMain]").scrollTop = 0;
+        heading.tabIndex = -1;
+        heading.focus({ preventScroll: true });
+      },
+    };
+  })();
+
+  // The menu: its open page and its button are named, and on a phone it closes behind the page one has chosen.
+  const menu = (() => {
+    const NARROW = 768;
+    document.addEventListener("click", (event) => {
+      if (innerWidth >= NARROW || !event.target.closest?.("[data-testid=stSidebar] a")) return;
+      document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click();
+    });
+    return {
+      drawn() {
+        for (const link of document.querySelectorAll(".st-key-menu a")) {
+          const open = new URL(link.href).pathname === location.pathname;
+          if (open !== link.hasAttribute("aria-current")) {
+            if (open) link.setAttribute("aria-current", "page"); else link.removeAttribute("aria-current");
+          }
+        }
+        const name = document.querySelector(".st-key-menu-name p")?.textContent;
+        const button = document.querySelector("[data-testid=stExpandSidebarButton]");
+        if (!name || !button || button.dataset.label === name) return;
+        button.dataset.label = name;
+        button.setAttribute("aria-label", name);
+      },
+    };
+  })();
+
+  // Copy: the text beside the button; a browser without a clipboard takes it from a selection.
+  const copying = (() => {
+    const old = (text) => {
+      const box = document.createElement("textarea");
+      box.value = text;
+      box.style.position = "fixed";
+      document.body.append(box);
+      box.select();
+      const done = document.execCommand("copy");
+      box.remove();
+      return done ? Promise.resolve() : Promise.reject(new Error("no clipboard"));
+    };
+    const copy = (text) => navigator.clipboard?.writeText(text).catch(() => old(text)) ?? old(text);
+    document.addEventListener("click", (event) => {
+      const holder = event.target.closest?.("button") && event.target.closest("[class*='st-key-copying-']");
+      const text = holder?.querySelector("code")?.textContent;
+      if (!text) return;
+      copy(text).then(() => {
+        document.querySelectorAll("[data-copied]").forEach((one) => delete one.dataset.copied);
+        holder.dataset.copied = "";
+        holder.querySelector("[class*='st-key-copied-']")?.setAttribute("role", "status");
+      }, () => { holder.querySelector("[class*='st-key-to-copy-']").style.display = "block"; });
+    }, true);
+    return {};
+  })();
+
+  const parts = [drafts, landing, menu, copying];
   const tell = (what) => parts.forEach((part) => part[what]?.());
 
   let asked = false, wasStill = false, wasConnected = false;

@@ -13,14 +13,26 @@ from planner.language import N_
 from planner.plan import STORY, Plan, PlanWeek, Task, WeekRow
 
 BOXES = 7  # at most on a card (ours)
+_TALK = "talk"
 
 
 def boxes(plan: Plan, week: PlanWeek, row: WeekRow) -> tuple[Thing, ...]:
     """The week as its row has it: posts, what is set up, people, counting, extras."""
     others = (*_extras(plan, week), *_talk(plan, row), *_counting(plan, week, row))
     posts = (*to_make(plan, week), *to_put_out(plan, week))
-    tasks = [task for task in plan.selling.setup if task.week == week.number] if plan.selling else []
+    tasks = _open(plan, week, plan.selling.setup) if plan.selling else []
     return (*posts, *_setting_up(plan, tasks, BOXES - len(posts) - len(others)), *others)
+
+
+def task_key(week: int, task: str) -> str:
+    """Under which a week's task is kept as done."""
+    return f"{week}:{task}"
+
+
+def _open(plan: Plan, week: PlanWeek, tasks: Sequence[Task]) -> list[Task]:
+    """The week's tasks that are not done."""
+    done = plan.said.log.done
+    return [one for one in tasks if one.week == week.number and task_key(one.week, one.id) not in done]
 
 
 def _setting_up(plan: Plan, tasks: Sequence[Task], room: int) -> list[Thing]:
@@ -30,7 +42,7 @@ def _setting_up(plan: Plan, tasks: Sequence[Task], room: int) -> list[Thing]:
 
 
 def _extras(plan: Plan, week: PlanWeek) -> list[Thing]:
-    extras = [task for task in plan.selling.extras if task.week == week.number] if plan.selling else []
+    extras = _open(plan, week, plan.selling.extras) if plan.selling else []
     return [_story(plan, task) if task.id == STORY else _task(plan, [task]) for task in extras]
 
 
@@ -44,20 +56,23 @@ def _story(plan: Plan, task: Task) -> Thing:
 def _task(plan: Plan, tasks: Sequence[Task]) -> Thing:
     say, minutes = plan.library.say, sum(task.minutes for task in tasks)
     what = ". ".join(unmarked(task.do).rstrip(".") for task in tasks)
-    return Thing(say(N_("{what} ({time})"), what=what, time=say.minutes(minutes)), minutes)
+    title = say(N_("{what} ({time})"), what=what, time=say.minutes(minutes))
+    return Thing(title, minutes, tasks=tuple(task_key(task.week, task.id) for task in tasks))
 
 
 def _talk(plan: Plan, row: WeekRow) -> tuple[Thing, ...]:
     say = plan.library.say
-    if not row.talk:
+    key = task_key(row.number, _TALK)
+    if not row.talk or key in plan.said.log.done:
         return ()
     title = say(N_("Every day: answer everyone who writes, {time}"), time=say.minutes(row.talk))
-    return (Thing(title, row.talk),)
+    return (Thing(title, row.talk, tasks=(key,)),)
 
 
 def _counting(plan: Plan, week: PlanWeek, row: WeekRow) -> tuple[Thing, ...]:
     say, goal = plan.library.say, plan.goal
-    if not row.count:
+    counted = str(row.number) in plan.said.log.readings.get(goal.id, {})
+    if not row.count or counted:
         return ()
     words = {"measure": goal.measure or goal_name(goal, say), "time": say.minutes(row.count)}
     place = turn(plan, row)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planner.plan import PlanWeek
+from planner.plan import PlanWeek, Post
 
 
 @dataclass(frozen=True)
@@ -23,11 +23,13 @@ class Words:
 
 @dataclass(frozen=True)
 class Thing:
-    """One thing to do, the minutes it takes, and the texts it needs."""
+    """One thing to do, the minutes it takes, the texts it needs, and what is done when it is done."""
 
     title: str
     minutes: int = 0
     texts: tuple[Words, ...] = ()
+    posts: tuple[Post, ...] = ()
+    tasks: tuple[str, ...] = ()  # of log.done
 
 
 @dataclass(frozen=True)

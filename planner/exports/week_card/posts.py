@@ -22,7 +22,7 @@ def to_make(plan: Plan, week: PlanWeek) -> tuple[Thing, ...]:
             N_("{day}: make {posts}, {time}") if len(days) == 1 else N_("From {day} on: make {posts}, {time}")
         )
         title = say(text, day=day, posts=say.plural(len(posts), "{n} post", "{n} posts"), time=time)
-    return (Thing(title, minutes),)
+    return (Thing(title, minutes, posts=tuple(posts)),)
 
 
 def to_put_out(plan: Plan, week: PlanWeek) -> tuple[Thing, ...]:
@@ -38,7 +38,7 @@ def to_put_out(plan: Plan, week: PlanWeek) -> tuple[Thing, ...]:
     else:
         count = say.plural(len(waiting), "{n} post", "{n} posts")
         title = say(N_("From {day} on: put out {posts}"), day=say.day(first.go_out), posts=count)
-    return (Thing(title, texts=texts),)
+    return (Thing(title, texts=texts, posts=tuple(waiting)),)
 
 
 def words_of(plan: Plan, post: Post) -> Words:

@@ -297,7 +297,7 @@ def test_a_plan_without_a_focus_stands_beside_one_with(plan: str) -> None:
 
 
 def test_home_and_the_list_of_plans_lead_here(plan: str, at_home: None) -> None:
-    for screen in (screens.visit("home", plan), screens.unfold(screens.visit("plans"))):
+    for screen in (screens.visit("home", plan), screens.unfold(screens.visit("plans"))):  # by its menu
         assert screens.links(screen)[PAGE] == f"plan={plan}"
 
 

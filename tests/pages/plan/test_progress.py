@@ -9,7 +9,6 @@ from streamlit.testing.v1 import AppTest
 from pages.components.routes import PARAMETER
 from pages.components.session import state
 from planner.answers import Answers, from_document, to_document
-from planner.exports import gaps_in, in_text, week_card
 from planner.insights.progress import waiting
 from planner.knowledge import library
 from planner.plan import Plan, build_plan
@@ -51,61 +50,19 @@ def weeks(screen: AppTest) -> list[int]:
     return [int(number) for number in found]
 
 
-# The card ------------------------------------------------------------------------------------------
+# Two taps and one number ---------------------------------------------------------------------------
 
 
-def test_before_the_start_the_card_says_when_it_starts_and_no_week_is_asked_about(on: On) -> None:
+def test_before_the_start_no_week_is_asked_about(on: On) -> None:
     on(START - timedelta(days=5))
     screen = screens.visit("progress", screens.keep(screens.quick("bakery")))
-    assert screens.title(screen) == "How it is going"
-    assert "It starts on 4 January 2027." in screens.said(screen)
     assert "How was the week?" not in screens.said(screen)
     assert weeks(screen) == []
 
 
-def test_on_the_first_day_the_card_has_its_boxes_and_every_text_can_be_copied(on: On) -> None:
-    address = screens.keep(bakery())
-    plan = built(address, on(START))
-    card = week_card(plan)
-    assert card is not None
-    screen = screens.visit("progress", address, [f"{address}:fold:card-texts", f"{address}:fold:card-send"])
-    page = screens.said(screen)
-    assert all(f"{k}. {thing.title}" in page for k, thing in enumerate(card.things, 1))
-    assert 3 < len(card.things) <= 7
-    assert f"{plan.library.say.minutes(card.minutes)} in all, " in page
-    copied = [code.value for code in screen.code]
-    assert copied == [
-        *(words.text for thing in card.things for words in thing.texts),
-        in_text(plan, card).strip(),
-    ]
-    assert screens.widget(screen, "one:week-card.png").label
-    assert screens.widget(screen, "one:week-card.txt").label
-
-
-def test_a_gap_is_filled_in_for_copying_and_not_kept(on: On) -> None:
-    address = screens.keep(bakery())
-    post = next(one for one in built(address, on(START)).posts if gaps_in(" ".join(one.caption)))
-    week = next(w for w in built(address, START).weeks if post.go_out in w.span)
-    on(week.span.first)
-    screen = screens.visit("progress", address, [f"{address}:fold:card-texts"])
-    before = screens.document(address)
-    whole = "\n\n".join(post.caption)
-    gap = gaps_in(whole)[0]
-    assert whole in [code.value for code in screen.code]
-    box = next(one for one in screen.text_input if str(one.key).endswith(f"“{post.title}”:{gap}"))
-    box.set_value("seven").run()
-    assert whole.replace(gap, "seven") in [code.value for code in screen.code]
-    assert screens.document(address) == before
-
-
-def test_after_the_end_the_page_says_so_and_still_asks_about_the_last_weeks(on: On) -> None:
+def test_after_the_end_the_page_still_asks_about_the_last_weeks(on: On) -> None:
     on(LAST + timedelta(days=3))
-    screen = screens.visit("progress", screens.keep(screens.quick("bakery")))
-    assert "The three months were over on 3 April 2027." in screens.said(screen)
-    assert weeks(screen) == [13, 12]
-
-
-# Two taps and one number ---------------------------------------------------------------------------
+    assert weeks(screens.visit("progress", screens.keep(screens.quick("bakery")))) == [13, 12]
 
 
 def test_in_week_three_this_week_and_the_two_before_are_asked_about(on: On) -> None:
@@ -317,7 +274,7 @@ def test_before_its_day_no_rule_is_asked(on: On) -> None:
     address = screens.keep(bakery(COUNTED))
     on(HALF - timedelta(days=1))
     assert "It is time to decide" not in screens.said(screens.visit("progress", address))
-    assert not any("decide" in label for label in screens.links(screens.visit("home", address)))
+    assert not any("decide" in label for label in screens.buttons(screens.visit("home", address)))
 
 
 @pytest.mark.parametrize(
@@ -333,7 +290,7 @@ def test_on_its_day_the_rule_is_asked_first_with_the_number_and_the_picture(
 ) -> None:
     on(HALF)
     address = screens.keep(bakery(COUNTED, (NUMBER, {"6": number})))
-    assert "It is time to decide: go on, change or stop" in screens.links(screens.visit("home", address))
+    assert "It is time to decide: go on, change or stop" in screens.buttons(screens.visit("home", address))
     screen = screens.visit("progress", address)
     assert screen.subheader[0].value == "It is time to decide"
     assert "11 or more a week of cakes: go on." in screens.said(screen)
@@ -609,11 +566,11 @@ def test_three_weeks_of_numbers_print_a_cause_and_say_why(on: On) -> None:
     readings = {str(week): 1 for week in plain}
     on(LAST - timedelta(days=3))
     address = screens.keep(bakery(COUNTED, (NUMBER, readings), (("log", "counts"), counts)))
-    (told,) = screens.visit("progress", address).info
+    (told,) = screens.visit("home", address).info
     assert "fewer than one in three says yes" in told.value
     assert "3 of 30 who asked said yes" in told.value
     assert "Answer the same day" in told.value
-    without = screens.visit("progress", screens.keep(bakery(COUNTED, (NUMBER, readings))))
+    without = screens.visit("home", screens.keep(bakery(COUNTED, (NUMBER, readings))))
     assert not without.info
 
 

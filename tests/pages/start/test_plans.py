@@ -100,7 +100,7 @@ def test_a_name_too_long_is_refused_with_its_reason(at_home: None, store: Store)
 def test_a_copy_has_its_own_name_address_and_answers(at_home: None, store: Store) -> None:
     plan = screens.keep(screens.quick("bakery"))
     screen = screens.follow(managed(), "Duplicate", "home")
-    assert screens.title(screen) == "What to do next"
+    assert screens.title(screen) == "This week"
     assert {listed.name for listed in store.plans()} == {"Fjord Bakeri", "Fjord Bakeri (copy)"}
     copy = next(listed.address for listed in store.plans() if listed.address != plan)
     assert screen.query_params["plan"] in (copy, [copy])
@@ -162,7 +162,7 @@ def test_a_file_opens_as_a_plan(path: Path, store: Store) -> None:
     screen = upload(path.read_bytes())
     (button,) = [label for label in screens.buttons(screen) if label.startswith("Open ")]
     screens.follow(screen, button, "home")
-    assert screens.title(screen) == "What to do next"
+    assert screens.title(screen) == "This week"
     (listed,) = store.plans()
     assert screens.document(listed.address) == json.loads(path.read_bytes())["plan"]
 

@@ -142,7 +142,7 @@ def test_making_it_ones_own_goes_on_to_a_plan_without_guesses(store: Store) -> N
     assert screens.stored(plan, "audiences", "a1", "card") == buyer
     assert screens.stored(plan, "platforms", "choice")
     screens.follow(screen, "Continue", "home")
-    assert screens.title(screen) == "What to do next"
+    assert screens.title(screen) == "This week"
     assert "guess" not in screens.said(screen)
 
 

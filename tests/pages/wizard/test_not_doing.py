@@ -128,22 +128,22 @@ def due_one(**place: Any) -> str:
     return plan
 
 
-def test_home_asks_about_the_places_whose_day_has_come_and_no_others() -> None:
-    page = screens.said(screens.visit("home", due_one()))
+def test_the_task_list_asks_about_the_places_whose_day_has_come_and_no_others() -> None:
+    page = screens.said(screens.visit("tasks", due_one()))
     assert "Are your customers on Threads now?" in page
     assert "Are your customers on TikTok now?" not in page
-    assert "Look again" not in screens.said(screens.visit("home", chosen()))
+    assert "Look again" not in screens.said(screens.visit("tasks", chosen()))
 
 
 def test_our_own_proposal_is_never_asked_about(on: On) -> None:
     plan = screens.keep(screens.quick("bakery"))
     on(date(2028, 1, 1))
-    assert "Look again" not in screens.said(screens.visit("home", plan))
+    assert "Look again" not in screens.said(screens.visit("tasks", plan))
 
 
 def test_yes_puts_the_place_among_those_that_are_compared() -> None:
     plan = due_one(love=2)
-    screen = screens.press(screens.visit("home", plan), "Yes")
+    screen = screens.press(screens.visit("tasks", plan), "Yes")
     assert screens.stored(plan, "platforms", "places", "threads", "audience") == 2
     assert screens.stored(plan, "platforms", "choice", "threads", "again") == "2027-03-01"
     assert "Threads is compared with the others again." in screens.said(screen)
@@ -154,7 +154,7 @@ def test_yes_puts_the_place_among_those_that_are_compared() -> None:
 
 def test_yes_that_cannot_be_saved_says_so_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
     plan = due_one(love=2)
-    screen = screens.visit("home", plan)
+    screen = screens.visit("tasks", plan)
     trouble = NotSaved("Not saved: the disk is full. Free some space, then save again.")
     monkeypatch.setattr(state.store(), "save", Mock(side_effect=trouble))
     assert screens.errors(screens.press(screen, "Yes")) == [
@@ -166,7 +166,7 @@ def test_yes_that_cannot_be_saved_says_so_and_nothing_else(monkeypatch: pytest.M
 
 def test_yes_never_lowers_what_was_said() -> None:
     plan = due_one(audience=4)
-    screens.press(screens.visit("home", plan), "Yes")
+    screens.press(screens.visit("tasks", plan), "Yes")
     assert screens.stored(plan, "platforms", "places", "threads", "audience") == 4
 
 
@@ -174,7 +174,7 @@ def test_yes_outranks_an_older_count_of_none_and_one_undo_brings_all_back() -> N
     plan = due_one(named=0)
     state.store().save(plan, "2", [(("platforms", "asked"), None, 10)])
     before = screens.stored(plan, "platforms")
-    screen = screens.press(screens.visit("home", plan), "Yes")
+    screen = screens.press(screens.visit("tasks", plan), "Yes")
     assert screens.stored(plan, "platforms", "places", "threads") == {"id": "threads", "audience": 2}
     screens.press(screen, "Undo")
     assert screens.stored(plan, "platforms") == before
@@ -182,7 +182,7 @@ def test_yes_outranks_an_older_count_of_none_and_one_undo_brings_all_back() -> N
 
 def test_no_asks_again_in_three_months() -> None:
     plan = due_one()
-    screen = screens.press(screens.visit("home", plan), "No")
+    screen = screens.press(screens.visit("tasks", plan), "No")
     assert screens.stored(plan, "platforms", "choice", "threads", "again") == "2027-03-01"
     assert screens.stored(plan, "platforms", "places") is None
     assert "Look again" not in screens.said(screen)
@@ -194,7 +194,7 @@ def test_not_every_place_is_asked_about_at_once() -> None:
     past = [{"id": place, "again": "2026-11-30"} for place in places]
     path = ("platforms", "choice")
     state.store().save(plan, "1", [(path, CHOICE, [CHOICE[0] | {"share": 100}, *past])])
-    assert screens.buttons(screens.visit("home", plan)).count("Yes") == 3
+    assert screens.buttons(screens.visit("tasks", plan)).count("Yes") == 3
 
 
 # The calendar ------------------------------------------------------------------------------------------

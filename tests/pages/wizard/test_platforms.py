@@ -107,7 +107,7 @@ def test_a_finding_stands_on_the_page_that_asks() -> None:
         assert [page for page in PAGES if finding in screens.said(screens.visit(page, plan))] == [home]
         assert [
             label
-            for label, query in screens.links(screens.visit("home", plan)).items()
+            for label, query in screens.links(screens.visit("tasks", plan)).items()
             if label == "Go there"
         ]
 
@@ -454,7 +454,7 @@ def test_how_many_customers_let_one_write_to_them_is_asked_where_the_link_leads(
 
 def test_what_to_ask_next_stands_in_the_quick_plan_and_among_the_tasks() -> None:
     plan = screens.keep(screens.quick("restaurant"))
-    for page in ("quick_people", "home", "platforms_choice"):
+    for page in ("quick_people", "tasks", "platforms_choice"):
         screen = screens.visit(page, plan)
         assert "One thing would help most: do you like it on Facebook?" in screens.said(screen)
         assert f"back={page}" in screens.links(screen)["Answer that: What you love"]

@@ -169,23 +169,23 @@ def test_a_change_is_seen_when_one_comes_back() -> None:
     assert "Name of your business**: Nordlys" in screens.said(screen)
 
 
-def test_home_lists_every_step_with_its_state() -> None:
-    screen = screens.visit("home", screens.keep(screens.quick("bakery")))
+def test_the_task_list_lists_every_step_with_its_state() -> None:
+    screen = screens.visit("tasks", screens.keep(screens.quick("bakery")))
     assert [label for label in screens.links(screen) if label in TITLES.values()] == list(TITLES.values())
     states = [node.value for node in screen.caption]
     assert {"We assumed it"} <= set(states)
-    assert screens.visit("home", screens.keep(screens.persona("bakery-bergen"))).caption[-1].value
+    assert screens.visit("tasks", screens.keep(screens.persona("bakery-bergen"))).caption[-1].value
 
 
-def test_home_shows_no_finding_about_a_question_never_shown() -> None:
+def test_the_task_list_shows_no_finding_about_a_question_never_shown() -> None:
     said_so = screens.answers(
         business={"name": "Fjord", "trade": "bakery"}, time={"minutes": 0}, calendar={"start": "2027-01-04"}
     )
-    unseen = screens.visit("home", screens.keep(said_so))
+    unseen = screens.visit("tasks", screens.keep(said_so))
     assert "Worth a look" not in screens.said(unseen)
-    assert "page" in unseen.caption[-1].value
+    assert "you have not looked at yet" in screens.said(unseen)
     said_so.settings.seen = ["time"]
-    assert "Worth a look" in screens.said(screens.visit("home", screens.keep(said_so)))
+    assert "Worth a look" in screens.said(screens.visit("tasks", screens.keep(said_so)))
 
 
 def test_at_most_three_findings_are_shown_at_first() -> None:
@@ -198,7 +198,7 @@ def test_at_most_three_findings_are_shown_at_first() -> None:
         settings={"seen": STEPS},
         calendar={"start": "2027-01-04"},
     )
-    screen = screens.visit("home", screens.keep(said_so))
+    screen = screens.visit("tasks", screens.keep(said_so))
     assert (
         len([link for link in screen.main if link.type == "page_link" and link.proto.label == "Go there"])
         == 3
