@@ -1,4 +1,4 @@
-"""A phone of 375 px: each page in one breath, lit in the menu, at its heading; rows for a finger, and Copy."""
+"""A phone of 375 px: each page in one breath, lit in the menu, at its heading; rows for a finger; Copy."""
 
 import pytest
 

@@ -122,9 +122,9 @@
   const landing = (() => {
     let here = location.pathname, left = false;
     return {
-      drawn() { if (location.pathname !== here) { here = location.pathname; left = true; } },
-      settled() {
-        const heading = left && document.querySelector("[data-testid=stMain] h1");
+      drawn() {
+        if (location.pathname !== here) { here = location.pathname; left = true; }
+        const heading = left && isStill() && document.querySelector("[data-testid=stMain] h1");
         if (!heading) return;
         left = false;
         document.querySelector("[data-testid=stMain]").scrollTop = 0;

@@ -6,7 +6,6 @@ from pages.components import steps
 from pages.components.folds import fold
 from pages.components.session import state
 from pages.wizard.themes import coverage, stories, topics
-from planner.insights.themes import offers
 
 steps.heading("Choose three topics", "One topic a month gives every post a reason. The ideas come with it.")
 say = state.say()
@@ -14,9 +13,8 @@ plan = state.plan()
 st.caption(
     say("Yvonne Heimann (2019): choose a topic, plan several ideas for it, and use each in several posts.")
 )
-found = offers(plan)
 for month in plan.themes:
-    topics.show(plan, month, found[month.id])
+    topics.show(plan, month)
 fold(say("Customers' stories"), stories.show, plan, key="stories.show")
-coverage.show(plan)
+fold(say("What your ideas are about"), coverage.show, plan, key="coverage.show")
 steps.continue_step("themes")

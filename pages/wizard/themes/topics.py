@@ -1,7 +1,5 @@
 """A month's topic: ours with its ideas, swapped for another, or the owner's own."""
 
-from collections.abc import Sequence
-
 import streamlit as st
 
 from pages.components.fields import field, pick, radio, scale
@@ -14,31 +12,35 @@ from pages.wizard.themes import ideas, own_ideas
 from planner.errors import InvalidAnswer
 from planner.insights.limits import limit
 from planner.insights.measurement import goal_name as name_of_goal
-from planner.insights.themes import Proposal, lights
+from planner.insights.themes import lights, offers
 from planner.plan import MonthTheme, Plan, home
 
 _LIGHT = {True: ":material/check_circle:", False: ":material/radio_button_unchecked:"}
 
 
-def show(plan: Plan, month: MonthTheme, offers: Sequence[Proposal]) -> None:
-    """One month with all that belongs to it: topic, ideas, what else could be told, how far it is."""
+def show(plan: Plan, month: MonthTheme) -> None:
+    """One month: its topic to keep or swap, how far it is, and folded what belongs to it."""
     say, name = state.say(), state.say().month(month.number)
     with st.container(border=True):
         heading(month)
-        _lights(plan, month)
-        if month.title:
-            st.caption(
-                say("For: {people}. Goal: {goal}.", people=plain(month.audience), goal=plain(month.goal))
-            )
-        ideas.listed(month)
         swap(month)
+        _lights(plan, month)
         ideas.without_week(plan, month)
-        ideas.offered(plan, month, offers)
+        fold(say("Ideas: {month}", month=name), _ideas, plan, month, key=f"ideas:{month.id}")
         fold(say("Go deeper: {month}", month=name), _deeper, plan, month, key=f"deeper:{month.id}")
         fold(say("Our own ideas: {month}", month=name), own_ideas.own, plan, month, key=f"own:{month.id}")
         fold(
             say("Other forms: {month}", month=name), own_ideas.forms_of, plan, month, key=f"forms:{month.id}"
         )
+
+
+def _ideas(plan: Plan, month: MonthTheme) -> None:
+    """Whom the month is for, its ideas, and those one can take."""
+    say = state.say()
+    if month.title:
+        st.caption(say("For: {people}. Goal: {goal}.", people=plain(month.audience), goal=plain(month.goal)))
+    ideas.listed(month)
+    ideas.offered(plan, month, offers(plan)[month.id])
 
 
 def _lights(plan: Plan, month: MonthTheme) -> None:

@@ -34,17 +34,19 @@ def stories(**more: Any) -> Answers:
 
 def test_a_first_visit_shows_three_months_with_their_ideas_and_what_they_speak_to() -> None:
     screen = screens.visit("themes", screens.keep(screens.quick("bakery")))
-    text = screens.said(screen)
+    text = screens.said(screens.unfold(screen))
     assert screens.title(screen) == "Choose three topics"
     assert text.count("Topic not chosen yet") == 3
     assert "What your ideas are about" in text
     assert "The same as a table" in text
-    assert screens.buttons(screen).count("Take this idea") == 9  # three open ones a month
+    assert screens.buttons(screen).count("Take this idea") == 9  # three open ones a month; the rest below
 
 
 def test_a_plan_without_ideas_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(state, "read_library", lambda code: bare(code=code))
-    screen = screens.visit("themes", screens.keep(screens.answers(business={"trade": "bakery"})))
+    screen = screens.unfold(
+        screens.visit("themes", screens.keep(screens.answers(business={"trade": "bakery"})))
+    )
     assert "0 ideas, 3 fill a month (ours)" in screens.said(screen)
     assert "No idea has a week yet. Add one above." in screens.said(screen)
 
@@ -57,13 +59,13 @@ def test_a_personas_page_opens_with_everything(who: str) -> None:
 
 
 def test_each_idea_says_what_it_is_and_which_comes_first() -> None:
-    text = screens.said(screens.visit("themes", screens.keep(one_idea(kind="human"))))
+    text = screens.said(screens.unfold(screens.visit("themes", screens.keep(one_idea(kind="human")))))
     assert "The chair · The people behind it · matters most" in text
 
 
 def test_a_taken_idea_is_the_months_first_and_leaves_the_offers() -> None:
     plan = screens.keep(screens.quick("bakery"))
-    screen = screens.visit("themes", plan)
+    screen = screens.visit("themes", plan, [f"{plan}:fold:ideas:m{month}" for month in (1, 2, 3)])
     before = [element.value for element in screen.markdown]
     screens.press(screen, "Take this idea")
     lesson = screens.stored(plan, "themes", "m1", "lessons", "l1")
