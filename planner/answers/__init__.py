@@ -37,7 +37,7 @@ from planner.answers.ids import ITEM, by_week, next_number
 from planner.answers.log import Changed, KeptPost, Log, Verdicts, WeekCounts, WeekSaid
 from planner.answers.measurement import Channel, Measure, Measurement, Reached, Untracked
 from planner.answers.offers import OFFER, next_offer, the_offer
-from planner.answers.paths import Document, Path, field_at, get, labels, parse, put, title
+from planner.answers.paths import Document, Path, field_at, get, is_number, labels, parse, put, title
 from planner.answers.platforms import Choice, Place, Platforms, focus_of, total_share
 from planner.answers.scalars import ALL
 from planner.answers.settings import Origin
@@ -52,7 +52,7 @@ __all__ = [
     "Log", "Measure", "Measurement", "Meeting", "Node", "Offer", "Origin", "OwnLesson", "OwnPiece",
     "OwnPost", "Parked", "Path", "Person", "Place", "Platforms", "Reached", "Recovery", "Report", "Request",
     "Tag", "Theme", "Time", "Untracked", "Verdicts", "Voice", "WeekCounts", "WeekSaid", "Window",
-    "by_week", "clean", "clean_line", "field_at", "focus_of", "from_document", "get", "is_phone",
+    "by_week", "clean", "clean_line", "field_at", "focus_of", "from_document", "get", "is_number", "is_phone",
     "labels", "new_answers", "next_number", "next_offer", "parse", "put", "read", "the_offer", "title",
     "to_document", "total_share", "upgraded", "write",
 ]  # fmt: skip

@@ -23,8 +23,8 @@ _MESSAGES = {
     "int_parsing": N_("{label}: enter a whole number, such as 90."),
     "int_type": N_("{label}: enter a whole number, such as 90."),
     "int_from_float": N_("{label}: enter a whole number, such as 90."),
-    "float_parsing": N_("{label}: enter a number, such as 12."),
-    "float_type": N_("{label}: enter a number, such as 12."),
+    "float_parsing": N_("{label}: enter a number, such as 12.50."),
+    "float_type": N_("{label}: enter a number, such as 12.50."),
     "finite_number": N_("{label}: enter a number, such as 12."),
     "greater_than_equal": N_("{label}: enter {ge} or more."),
     "less_than_equal": N_("{label}: enter {le} or less."),
@@ -137,6 +137,12 @@ def _adapter(path: Path) -> TypeAdapter[Any]:
     info = field_at(path)
     kind: Any = Annotated[info.annotation, info]
     return TypeAdapter(kind)
+
+
+@lru_cache(maxsize=2048)
+def is_number(path: Path) -> bool:
+    """Whether the field holds a number."""
+    return _bare(field_at(path).annotation) in (int, float)
 
 
 def title(path: Path) -> str:

@@ -1,11 +1,12 @@
 """The language a text is said in, and what is done with words."""
 
 from planner.language.language import N_, PSEUDO, Language, language, languages
+from planner.language.numbers import read_number, write_number
 from planner.language.phrases import capital, cut, filled_in, sentence
 from planner.language.slugs import FALLBACK, slug
 from planner.language.word_match import mentions
 
 __all__ = [
     "FALLBACK", "N_", "PSEUDO", "Language", "capital", "cut", "filled_in", "language", "languages",
-    "mentions", "sentence", "slug",
+    "mentions", "read_number", "sentence", "slug", "write_number",
 ]  # fmt: skip

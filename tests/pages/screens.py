@@ -4,6 +4,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 from unittest.mock import patch
@@ -23,6 +24,7 @@ from planner.answers import (
     clean_line,
     from_document,
     get,
+    is_number,
     new_answers,
     read,
     to_document,
@@ -147,8 +149,27 @@ def user_key(element: str) -> str:
 
 
 def box(screen: AppTest, *path: str) -> Any:
-    """The widget that asks for a field."""
-    return widget(screen, ".".join(path))
+    """The widget that asks for a field; one for a number speaks in numbers."""
+    found = widget(screen, ".".join(path))
+    return NumberBox(found) if found.type == "text_input" and is_number(path) else found
+
+
+@dataclass
+class NumberBox:
+    """A text field that holds a number, as numbers."""
+
+    inner: Any
+
+    @property
+    def value(self) -> float | None:
+        return float(self.inner.value.replace(",", ".")) if self.inner.value else None
+
+    def set_value(self, value: float | str | None) -> "NumberBox":
+        self.inner.set_value("" if value is None else str(value))
+        return self
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
 
 
 def widget(screen: AppTest, ending: str) -> Any:

@@ -10,15 +10,14 @@ from pages.components.advice import findings
 from pages.components.markdown import plain
 from pages.components.session import drafts, notices, state
 from pages.components.words import labels, values
-from planner.answers import Path, get, parse
+from planner.answers import Path, get, is_number, parse
 from planner.errors import InvalidAnswer
-from planner.language import N_
+from planner.language import N_, read_number, write_number
 
 Widget = Callable[..., Any]
 _STARTS_WITH = {  # the argument that says what a widget starts with
     st.text_input: "value",
     st.text_area: "value",
-    st.number_input: "value",
     st.checkbox: "value",
     st.multiselect: "default",
     st.selectbox: "index",
@@ -26,7 +25,7 @@ _STARTS_WITH = {  # the argument that says what a widget starts with
 }
 _NOTHING = {st.text_input: "", st.text_area: "", st.checkbox: False, st.multiselect: []}
 _EMPTY_SAYS = {st.selectbox: N_("Choose one"), st.multiselect: N_("Choose any")}
-_CLEARED = (st.selectbox, st.number_input)
+_CLEARED = (st.selectbox,)
 
 
 def field(
@@ -37,7 +36,10 @@ def field(
     options: Sequence[Any] | None = None,
     **extra: Any,
 ) -> Any:
-    """Ask for one answer; what is stored for it after this run."""
+    """Ask for one answer; what is stored for it after this run.
+
+    A number is asked for as text: a browser's number field drops the commas it does not know.
+    """
     say = state.say()
     key = f"{state.address()}:{'.'.join(path)}"
     stored = get(state.document(), path)
@@ -48,6 +50,8 @@ def field(
     if widget == st.selectbox:  # Escape on an open list clears one that is not required
         extra |= {"options": [*extra["options"], None], "required": True}
         extra["format_func"] = partial(_or_not_said, extra.get("format_func", str))
+    if widget == st.text_input and is_number(path):
+        extra["autocomplete"] = "off"  # by which our script knows that a phone shall show digits
     if widget in _EMPTY_SAYS:
         extra.setdefault("placeholder", say(_EMPTY_SAYS[widget]))
     _refresh(key, path, stored, widget)
@@ -70,7 +74,7 @@ def field(
 def keep(path: Path, raw: Any, label: str) -> bool:
     """Save the answer, or keep it in its field with the reason why not."""
     try:
-        value = parse(path, raw)
+        value = parse(path, _meant(path, raw))
     except InvalidAnswer as error:
         drafts.refuse(path, raw, label, error.text(state.say(), label=label))
         return False
@@ -94,7 +98,7 @@ def _differs(path: Path, value: Any, widget: Widget) -> bool:
     if _plain(value, widget) == stored:
         return False
     try:
-        return bool(_plain(parse(path, value), widget) != stored)
+        return bool(_plain(parse(path, _meant(path, value)), widget) != stored)
     except InvalidAnswer:
         return True
 
@@ -111,12 +115,26 @@ def _refresh(key: str, path: Path, stored: Any, widget: Widget) -> None:
     changed = drafts.has_seen(path) and _plain(drafts.last_seen(path), widget) != _plain(stored, widget)
     if drafts.error(path) is None:
         if changed and drafts.has_widget(key):
-            drafts.set_widget(key, _shown(widget, stored))
+            drafts.set_widget(key, _shown(path, stored, widget))
         drafts.see(path, stored)
 
 
-def _shown(widget: Widget, stored: Any) -> Any:
+def _shown(path: Path, stored: Any, widget: Widget) -> Any:
+    if stored is not None and widget == st.text_input and is_number(path) and not isinstance(stored, str):
+        return write_number(stored, _country())
     return _NOTHING.get(widget) if stored is None else stored
+
+
+def _meant(path: Path, raw: Any) -> Any:
+    """The number a text says; a text that says none stays one, and is refused as such."""
+    if not isinstance(raw, str) or not is_number(path):
+        return raw
+    found = read_number(raw, _country())
+    return (raw.strip() or None) if found is None else found
+
+
+def _country() -> str:
+    return str(get(state.document(), ("business", "country")) or "")
 
 
 def _start_value(widget: Widget, path: Path, key: str, stored: Any, extra: dict[str, Any]) -> dict[str, Any]:
@@ -138,13 +156,11 @@ def _start_value(widget: Widget, path: Path, key: str, stored: Any, extra: dict[
 
 def _first_value(widget: Widget, path: Path, stored: Any, extra: dict[str, Any]) -> Any:
     waiting = drafts.typed(path)
-    value = _shown(widget, stored if waiting is None else waiting)
+    value = _shown(path, stored if waiting is None else waiting, widget)
     if _STARTS_WITH[widget] == "index":
         if value is None and widget == st.selectbox:
             return None
         return extra["options"].index(value) if value in extra["options"] else None
-    if widget == st.number_input and value is not None and isinstance(extra.get("step"), float):
-        return float(value)
     return value
 
 
@@ -198,9 +214,8 @@ def _assumed(path: Path, key: str) -> None:
             st.rerun()
 
 
+number = whole = field  # the model says which
 paragraph = partial(field, widget=st.text_area, height=80)
-whole = partial(field, widget=st.number_input, step=1, format="%d")
-number = partial(field, widget=st.number_input, step=1.0, format="%g")
 pick = partial(field, widget=st.selectbox)
 radio = partial(field, widget=st.radio)
 several = partial(field, widget=st.multiselect)

@@ -184,7 +184,15 @@
     return {};
   })();
 
-  const parts = [drafts, landing, menu, copying];
+  // Numbers: asked for as text, so that no comma is lost; a phone shows its digits all the same.
+  const numbers = {
+    drawn() {
+      const boxes = document.querySelectorAll("[data-testid=stTextInput] input[autocomplete=off]:not([inputmode])");
+      boxes.forEach((box) => { box.inputMode = "decimal"; });
+    },
+  };
+
+  const parts = [numbers, drafts, landing, menu, copying];
   const tell = (what) => parts.forEach((part) => part[what]?.());
 
   let asked = false, wasStill = false, wasConnected = false;

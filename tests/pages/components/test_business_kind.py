@@ -209,8 +209,8 @@ def test_the_limit_to_what_sells_is_no_question_where_a_rule_forbids_selling() -
     screen = screens.visit("calendar", brewer())
     assert "Your own limit cannot lift that." in screens.said(screen)
     limit = "Most posts that sell, percent (optional)"
-    assert limit not in [box.label for box in screen.number_input]
-    assert limit in [box.label for box in screens.visit("calendar", brewer("DE")).number_input]
+    assert limit not in [box.label for box in screen.text_input]
+    assert limit in [box.label for box in screens.visit("calendar", brewer("DE")).text_input]
 
 
 def test_a_topic_of_which_nothing_is_left_is_not_offered() -> None:

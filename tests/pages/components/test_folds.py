@@ -34,8 +34,7 @@ def test_a_hint_finds_the_fold_open_that_holds_its_field_and_no_other() -> None:
 def test_a_hint_about_numbers_finds_its_fold_open_too(at: str, label: str) -> None:
     plan = screens.keep(screens.quick("bakery"))
     numbers = {
-        way: [one.label for one in screens.visit("measurement", plan, at=way).number_input]
-        for way in ("", at)
+        way: [one.label for one in screens.visit("measurement", plan, at=way).text_input] for way in ("", at)
     }
     assert not any(one.startswith(label) for one in numbers[""])
     assert any(one.startswith(label) for one in numbers[at])

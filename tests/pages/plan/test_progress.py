@@ -381,7 +381,7 @@ def test_a_guessed_goal_is_not_half_stored_by_its_number(on: On) -> None:
     on(START)
     screen = screens.visit("progress", screens.keep(screens.quick("bakery")))
     assert "Set the two numbers with your goal" in screens.links(screen)
-    assert not [n for n in screen.number_input if "goals" in str(n.key)]
+    assert not [n for n in screen.text_input if "goals" in str(n.key)]
 
 
 # Looking back --------------------------------------------------------------------------------------

@@ -301,7 +301,7 @@ def test_how_far_a_post_got_is_said_after_its_week_and_its_minutes_with_it(plan:
     key = first_post(plan).key
     running(2, on)
     screen = opened(plan, key)
-    assert not [one for one in screen.number_input if ":log.spent." in str(one.key)]
+    assert not [one for one in screen.text_input if ":log.spent." in str(one.key)]
     set_box(screen, ("calendar", "statuses", key), "out")
     assert post(plan, key).status == "out"
     set_box(opened(plan, key), ("log", "spent", key), 25)

@@ -71,7 +71,6 @@ def test_at_most_three_questions_stand_on_a_screen(store: Store) -> None:
             *screen.radio,
             *screen.selectbox,
             *screen.multiselect,
-            *screen.number_input,
         ]
         assert 1 <= len(asked) <= 3, route
         assert len(screen.expander) == 0

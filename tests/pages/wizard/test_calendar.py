@@ -51,7 +51,7 @@ def typed(screen: AppTest, path: tuple[str, ...], text: str) -> AppTest:
 
 
 def labels(screen: AppTest) -> list[str]:
-    fields = [*screen.selectbox, *screen.multiselect, *screen.number_input, *screen.text_input]
+    fields = [*screen.selectbox, *screen.multiselect, *screen.text_input]
     return [one.label for one in fields]
 
 

@@ -38,7 +38,7 @@ def enter(screen: AppTest, value: Any, *path: str) -> AppTest:
 
 def test_a_first_visit_asks_four_questions_and_finds_nothing_wrong() -> None:
     screen = screens.visit("engagement", screens.keep(screens.quick("bakery")))
-    asked = [*screen.text_input, *screen.number_input, *screen.radio, *screen.selectbox, *screen.checkbox]
+    asked = [*screen.text_input, *screen.radio, *screen.selectbox, *screen.checkbox]
     assert [one.label for one in asked] == [
         "Who answers",
         "Within how many hours",
@@ -72,7 +72,7 @@ def test_the_share_of_answered_questions_stands_beside_an_old_survey(
 ) -> None:
     plan = screens.keep(screens.quick("bakery"))
     screen = enter(screens.visit("engagement", plan), policy, "policy")
-    asks = "How many of 100 questions get an answer" in [one.label for one in screen.number_input]
+    asks = "How many of 100 questions get an answer" in [one.label for one in screen.text_input]
     assert asks == (policy == "sometimes")
     if share is not None:
         assert "survey" not in screens.said(screen), "no share yet, nothing to compare"

@@ -52,7 +52,7 @@ def test_a_first_visit_asks_four_things() -> None:
         "Who reads it",
     ]
     assert [each.label for each in screen.radio] == ["We ask every new customer how they heard about us"]
-    assert [*screen.number_input, *screen.selectbox] == []
+    assert [*screen.text_input, *screen.selectbox] == []
 
 
 def test_where_it_is_read_and_by_whom_is_kept_under_the_goal() -> None:

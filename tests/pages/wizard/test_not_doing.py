@@ -430,7 +430,7 @@ def test_one_page_or_several_is_told_from_people_and_minutes(
 ) -> None:
     screen = screens.part(firm(offers, minutes), "wizard.platforms.pages_per_offer")
     assert words in screens.said(screen)
-    assert len(screen.number_input) == (words != "One page is enough")
+    assert len(screen.text_input) == (words != "One page is enough")
 
 
 @pytest.mark.parametrize("offers", [[], TWO[:1], [TWO[0], {"id": "o2"}]])

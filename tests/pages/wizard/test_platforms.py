@@ -196,7 +196,7 @@ def test_the_questions_for_customers_stay_open_while_one_types_and_are_folded_la
     screens.box(screen, "platforms", "asked").set_value(10)
     screen.run()
     assert screens.box(screen, "platforms", "asked").value == 10
-    assert [number.label for number in screens.visit("platforms", plan).number_input] == []
+    assert [number.label for number in screens.visit("platforms", plan).text_input] == []
 
 
 def test_more_customers_than_were_asked_are_doubted_and_kept() -> None:
