@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.components import menu, own_link, plans, routes
+from pages.components import menu, own_link, plans, routes, undo
 from pages.components.logo import MARK, wordmark
 from pages.components.markdown import plain
 from pages.components.session import drafts, history, notices, state
@@ -32,9 +32,7 @@ if state.address() and not unreadable:
         menu.show(here)
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
         plans.saved()
-        if st.button(say("Undo"), type="tertiary", key="undo"):
-            history.undo()
-            st.rerun()
+        undo.button()
     own_link.notes()
 
 problem = unreadable or notices.problem()

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 
 import streamlit as st
 
@@ -58,17 +59,22 @@ def show(missing: bool = False) -> None:
     if modes.is_open() or not state.is_local():
         st.markdown(say("Open the link you kept: it opens your plan. Nobody can list plans here."))
     if modes.is_open() or state.is_local():
-        for listed in history.tried(lambda: state.store().plans()) or ():
-            _row(listed)
+        found = history.tried(lambda: state.store().plans()) or []
+        names = [listed.name for listed in found]
+        for listed in found:
+            _row(listed, twice=names.count(listed.name) > 1)
     from_file(_home)
     link("start", say("Start a new plan"), icon=":material/add:")
 
 
-def _row(listed: Listed) -> None:
-    say = state.say()
+def _row(listed: Listed, twice: bool) -> None:
+    """One plan; of two with one name each says a sign of its own, which stays."""
+    say, name = state.say(), listed.name or state.say()("No name yet")
+    at = state.here(listed.updated)
     with st.container(border=True):
-        link("home", plain(listed.name or say("No name yet")), plan=listed.address)
-        st.caption(say("Changed {day}", day=say.date(listed.updated.date())))
+        sign = say("{name} (sign {sign})", name=name, sign=listed.address[:4])
+        link("home", plain(sign if twice else name), plan=listed.address)
+        st.caption(say("Changed {day}, {time}", day=say.date(at.date()), time=f"{at:%H:%M}"))
         fold(say("Rename, copy or delete"), _manage, listed, key=listed.address)
 
 
@@ -94,7 +100,8 @@ def _duplicate(listed: Listed) -> None:
     say = state.say()
     if st.button(say("Duplicate"), key=f"{listed.address}:copy"):
         copy = say("{name} (copy)", name=(listed.name or say("No name yet"))[:ROOM])
-        go("home", plan=state.store().duplicate(listed.address, copy))
+        made = partial(state.store().duplicate, listed.address, copy)
+        go("home", plan=state.untouched(f"{listed.address}:copied", made))
 
 
 def _start_over(listed: Listed) -> None:

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from planner.answers import (
     Answers,
     Change,
     Document,
+    Path,
     clean_line,
     from_document,
     put,
@@ -25,10 +26,20 @@ from planner.store.access import Caller, Entry, enter, touch, utc
 from planner.store.changes import difference, swapped
 from planner.store.tables import LINK, PLAN, REVISION
 
+_LOOKED_AT = 50  # saves, for one that changed an answer (ours)
 TITLE = 80  # characters, as many as a business name
 
 
 _GROWS = ("uid", "ids", "log")  # a way back never gives out an id twice, nor unsays a week that is over
+
+
+class Undoable(NamedTuple):
+    """The save that an undo takes back: its number, when (UTC), its operation's id, what it changed."""
+
+    number: int
+    at: datetime
+    op_id: str
+    changes: tuple[Change, ...]
 
 
 class Revised(NamedTuple):
@@ -137,15 +148,16 @@ def recorded(connection: Connection, plan: Kept, op_id: str) -> tuple[Change, ..
     return None if found is None else _changes(found)
 
 
-def last(connection: Connection, plan: Kept) -> tuple[int, tuple[Change, ...]] | None:
-    """Number and changes of the last save that has not been undone."""
+def last(connection: Connection, plan: Kept, besides: Collection[Path] = ()) -> Undoable | None:
+    """The last save that has not been undone; one that changed nothing `besides` these is passed over."""
     mine = REVISION.c.plan == plan.id
     undone = select(REVISION.c.undoes).where(mine, REVISION.c.undoes.is_not(None))
-    saves = select(REVISION.c.number, REVISION.c.changes).where(
-        mine, REVISION.c.undoes.is_(None), REVISION.c.number.not_in(undone)
-    )
-    row = connection.execute(saves.order_by(REVISION.c.number.desc()).limit(1)).one_or_none()
-    return row and (row.number, _changes(row.changes))
+    saves = select(REVISION).where(mine, REVISION.c.undoes.is_(None), REVISION.c.number.not_in(undone))
+    for row in connection.execute(saves.order_by(REVISION.c.number.desc()).limit(_LOOKED_AT)):
+        changes = _changes(row.changes)
+        if any(path not in besides for path, _, _ in changes):
+            return Undoable(row.number, utc(row.at), row.op_id, changes)
+    return None
 
 
 def history(connection: Connection, plan: Kept) -> list[Revised]:

@@ -1,13 +1,23 @@
 """Plans by id: kept, changed field by field, taken back, shared; each call with its caller's rights."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from datetime import datetime
 
 from sqlalchemy import delete, select, update
 
-from planner.answers import Answers, Change, Document, Origin, from_document, get, new_answers, to_document
+from planner.answers import (
+    Answers,
+    Change,
+    Document,
+    Origin,
+    Path,
+    from_document,
+    get,
+    new_answers,
+    to_document,
+)
 from planner.errors import InvalidAnswer, NotSaved
 from planner.language import N_
 from planner.store import access, links, rows
@@ -15,7 +25,7 @@ from planner.store.base import Base
 from planner.store.changes import apply, difference, swapped
 from planner.store.links import Link
 from planner.store.listed import Listed, Opened
-from planner.store.rows import Revised
+from planner.store.rows import Revised, Undoable
 from planner.store.tables import AUDIT, LINK, PLAN
 
 
@@ -65,18 +75,23 @@ class Store(Base):
                 rows.record(connection, plan, op_id, after, changed)
             return after
 
-    def undo(self, address: str, op_id: str) -> tuple[Change, ...]:
-        """Take back the last save not yet undone; what that changed, () if there is none.
+    def undoable(self, address: str, besides: Collection[Path] = ()) -> Undoable | None:
+        """What an undo takes back; a save that changed nothing `besides` these fields is passed over."""
+        with self._reading() as connection:
+            return rows.last(connection, rows.find(connection, self._caller, address, "history"), besides)
+
+    def undo(self, address: str, op_id: str, besides: Collection[Path] = ()) -> tuple[Change, ...]:
+        """Take back what `undoable` names; what that changed, () if there is none.
 
         Raises:
             Conflict: a field has changed since.
         """
         with self._changing(address, "undo") as (connection, plan):
             repeated = rows.recorded(connection, plan, op_id)
-            found = rows.last(connection, plan)
+            found = rows.last(connection, plan, besides)
             if repeated is not None or found is None:
                 return repeated or ()
-            number, changes = found[0], swapped(found[1])
+            number, changes = found.number, swapped(found.changes)
             after = from_document(apply(plan.document, changes))
             rows.record(connection, plan, op_id, after, changes, undoes=number)
             return changes

@@ -72,7 +72,7 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
     "pages.components": (
         ("business_kind", "offer", "page_there", "region", "topic", "week_number"),
         ("steps", "fields", "ask_next", "own_link", "menu", "quiet_week"),
-        ("advice", "charts", "plans", "split"),
+        ("advice", "charts", "plans", "split", "undo"),
         ("downloads", "side_by_side", "routes", "folds", "words"),
         ("copying",),
         ("session", "normal_week"),

@@ -176,7 +176,8 @@ class Visitor:
 
     def press(self, label: str) -> None:
         """Tap a button or a link."""
-        button = self.main.get_by_role("button", name=label, exact=True)
+        undo = re.compile("^Undo: ")  # it says what it takes back
+        button = self.main.get_by_role("button", name=undo if label == "Undo" else label, exact=True)
         self.tap(button.or_(self.main.get_by_role("link", name=label, exact=True)).first)
 
     def tap(self, what: Locator) -> None:

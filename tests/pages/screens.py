@@ -151,7 +151,23 @@ def user_key(element: str) -> str:
 def box(screen: AppTest, *path: str) -> Any:
     """The widget that asks for a field; one for a number speaks in numbers."""
     found = widget(screen, ".".join(path))
+    if found.type == "selectbox":
+        return ListBox(found)
     return NumberBox(found) if found.type == "text_input" and is_number(path) else found
+
+
+@dataclass
+class ListBox:
+    """A list to choose from, without the entry that empties it."""
+
+    inner: Any
+
+    @property
+    def options(self) -> list[str]:
+        return [one for one in self.inner.options if one != "Not said"]
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
 
 
 @dataclass
@@ -190,7 +206,8 @@ def type_in(screen: AppTest, path: Sequence[str], text: str) -> AppTest:
 
 def press(screen: AppTest, label: str, number: int = 0) -> AppTest:
     """Press a button by what is written on it."""
-    found = [button for button in screen.button if button.label == label]
+    names = (label, f"{label}: ") if label == "Undo" else (label,)  # it says what it takes back
+    found = [b for b in screen.button if b.label == label or b.label.startswith(names[1:])]
     assert len(found) > number, f"no button {label!r} among {[button.label for button in screen.button]}"
     found[number].click()
     return screen.run()

@@ -1,6 +1,5 @@
 """Steps that were looked at, changes that are taken back, and what the store may refuse."""
 
-import uuid
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -10,28 +9,33 @@ from pages.components.markdown import plain
 from pages.components.session import notices, state
 from planner.answers import get
 from planner.errors import PlannerError
+from planner.store import Undoable
 
 SEEN = ("settings", "seen")
 T = TypeVar("T")
 
 
-def undo() -> None:
-    """Take back the last change."""
+def undoable() -> Undoable | None:
+    """What Undo would take back now; nobody chose to be counted as a visitor of a page."""
+    where = state.address()
+    try:
+        return state.store().undoable(where, (SEEN,)) if where else None
+    except PlannerError:
+        return None  # a store that cannot says so when it matters
+
+
+def undo() -> bool:
+    """Take back the last change; False where it could not be."""
     where = state.address()
     if where is None:
-        return
+        return False
     try:
-        undone = state.store().undo(where, uuid.uuid4().hex)
-        while undone and all(
-            path == SEEN for path, _, _ in undone
-        ):  # nobody chose to be counted as a visitor
-            undone = state.store().undo(where, uuid.uuid4().hex)
-        if undone:
-            state.hold(state.store().load(where))
-        else:
-            notices.tell(state.say()("There is nothing to undo."))
+        state.store().undo(where, state.operation(), (SEEN,))
+        state.hold(state.store().load(where))
     except PlannerError as error:
         notices.trouble(error.text(state.say()))
+        return False
+    return True
 
 
 def visit(step: str) -> None:

@@ -13,6 +13,13 @@ def problem() -> str:
     return str(st.session_state.pop("problem", ""))
 
 
+def remembered(name: str, value: object) -> object:
+    """What was noted under the name in the last run; notes this for the next."""
+    before = st.session_state.get(name)
+    st.session_state[name] = value
+    return before
+
+
 def tell(text: str) -> None:
     """Say something on the next page."""
     st.session_state["notice"] = text

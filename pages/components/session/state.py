@@ -6,6 +6,7 @@ so that a reload, a second tab or a restarted server loses nothing.
 
 import json
 import uuid
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -103,6 +104,11 @@ def now() -> datetime:
     return clock.now(ZoneInfo(zone) if zone else None)
 
 
+def here(at: datetime) -> datetime:
+    """A time as the visitor's own clock showed it."""
+    return at.astimezone(now().tzinfo)
+
+
 def today() -> date:
     """The day it is where the visitor is."""
     return now().date()
@@ -157,6 +163,17 @@ def is_local() -> bool:
     return not modes.is_open() and modes.LOOPBACK.fullmatch(st.context.headers.get("Host", "")) is not None
 
 
+def operation() -> str:
+    """A new id for a change of this window's."""
+    window = st.session_state.setdefault("window", uuid.uuid4().hex)
+    return f"{window}:{uuid.uuid4().hex}"
+
+
+def is_own(op_id: str) -> bool:
+    """Whether a change was made in this window, as long as it was not loaded anew."""
+    return op_id.startswith(f"{st.session_state.get('window', '')}:") and "window" in st.session_state
+
+
 def save(*changes: Change) -> bool:
     """Save all changes or none, with what the log must keep first; False where it could not be."""
     where = address()
@@ -164,7 +181,7 @@ def save(*changes: Change) -> bool:
         return False
     along = before_saving(plan(), changes)
     try:
-        answers = store().save(where, uuid.uuid4().hex, [*along, *changes])
+        answers = store().save(where, operation(), [*along, *changes])
     except PlannerError as error:
         text = error.text(say())
         if isinstance(error, Conflict):
@@ -189,6 +206,18 @@ def hold(answers: Answers) -> None:
     """These answers were just saved."""
     _hold(answers)
     st.session_state["saved_at"] = now().strftime("%H:%M")
+
+
+def untouched(key: str, create: Callable[[], str]) -> str:
+    """A new plan; the one that this window made before where nobody has changed it: a tap twice makes one."""
+    made = st.session_state.get(key)
+    try:
+        if made and store().revision(made) == 0:
+            return str(made)
+    except PlanNotFound:
+        pass
+    st.session_state[key] = made = create()
+    return str(made)
 
 
 def put(path: Path, value: Any) -> bool:

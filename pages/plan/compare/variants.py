@@ -126,7 +126,10 @@ def _listed(name: str) -> None:
     if not others:
         st.markdown(say("There is no other plan on this computer yet."))
     for one in others:
-        words = {"name": plain(one.name or say("No name yet")), "day": say.date(one.updated.date())}
+        words = {
+            "name": plain(one.name or say("No name yet")),
+            "day": say.date(state.here(one.updated).date()),
+        }
         link("compare", say("{name}, changed {day}", **words), **held(name), **{name: one.address})
 
 

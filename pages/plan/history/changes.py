@@ -35,7 +35,7 @@ def show() -> None:
 
 def _row(where: str, one: Revised) -> None:
     say = state.say()
-    at = one.at.astimezone(state.now().tzinfo)
+    at = state.here(one.at)
     who = plain(one.who) if one.who else say("this computer") if state.is_local() else say("the owner")
     with st.container(border=True):
         st.caption(say("{day}, {time}, {who}", day=say.date(at.date()), time=f"{at:%H:%M}", who=who))

@@ -14,7 +14,7 @@ from pages.components.session import state
 from pages.components.words import labels
 from planner.exports import STAR
 from planner.insights.calendar import entries, occasions
-from planner.language import N_
+from planner.language import N_, first_weekday, week_of_year
 from planner.plan import Plan
 from planner.vocabulary import KINDS, Kind
 
@@ -81,15 +81,18 @@ def _line(icon: str, text: str) -> str:
 def _table(plan: Plan, month: str, days: _Days) -> None:
     """The month's weeks that hold a day of the plan."""
     locale, said = state.say().locale, plan.answers.settings.first_weekday
-    calendar = Calendar(locale.first_week_day if said is None else said)
+    country = plan.answers.business.country
+    calendar = Calendar(first_weekday(country) if said is None else said)
     weeks = calendar.monthdatescalendar(*map(int, month.split("-")))
     names = locale.days["stand-alone"]["abbreviated"]
+    numbers = [week_of_year(week[3], country) if weeks[0][0].weekday() == 0 else None for week in weeks]
     rows = [
-        [_cell(day, month, days) for day in week]
-        for week in weeks
+        [*([str(number)] if number else []), *(_cell(day, month, days) for day in week)]
+        for week, number in zip(weeks, numbers, strict=True)
         if week[0] <= plan.last and week[-1] >= plan.start
     ]
-    full_table([names[day.weekday()] for day in weeks[0]], rows)
+    numbered = [state.say()("Calendar week")] if numbers[0] else []
+    full_table([*numbered, *(names[day.weekday()] for day in weeks[0])], rows)
 
 
 def _cell(day: date, month: str, days: _Days) -> str:

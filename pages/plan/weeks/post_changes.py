@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.components.fields import field, items, paragraph, pick, several, whole, yes_no
 from pages.components.markdown import plain
-from pages.components.session import state
+from pages.components.session import state, tab
 from pages.components.words import labels, lists
 from pages.plan.weeks import post_sizes
 from planner.answers import Path
@@ -113,6 +113,17 @@ def _purpose(plan: Plan, path: Path) -> None:
 
 
 def add(plan: Plan) -> None:
-    """A post of one's own, for today or the plan's first day; it can be moved."""
+    """A post of one's own, for today or the plan's first day: kept once it has a title; it can be moved."""
+    say, opened = state.say(), f"{state.address()}:new-post"
+    if st.button(say("Add a post"), key=f"{state.address()}:add-post"):
+        tab.put(opened, True)
+    if not tab.value(opened, False):
+        return
+    path = ("calendar", "own")
     day = Span(plan.start, plan.last).nearest(plan.today)
-    items.add_button(("calendar", "own"), "own", state.say()("Add a post"), go_out=day.isoformat())
+    key = f"{state.address()}:new-post:{len(plan.said.calendar.own)}"
+    title = st.text_input(say("Title of the new post"), key=key)
+    if title.strip():
+        items.add_button(path, "own", say("Add this post"), go_out=day.isoformat(), title=title.strip())
+    else:
+        st.caption(say("It is kept as soon as it has a title. Day, form and words follow."))

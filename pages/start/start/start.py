@@ -19,7 +19,9 @@ st.markdown(
     say("Answer a few questions by tapping. You get a plan for three months that fits the time you have.")
 )
 if st.button(say("Start"), type="primary", key="start"):
-    address = history.tried(lambda: state.store().create(new_answers()))
+    address = history.tried(
+        lambda: state.untouched("plan-started", lambda: state.store().create(new_answers()))
+    )
     if address:
         go("quick_name", plan=address)
 if state.is_local() or modes.is_open():

@@ -6,20 +6,29 @@ import streamlit as st
 
 from pages.components import steps
 from pages.components.advice import opposing_views
-from pages.components.fields import HOURS, any_day, pick_or_type, several, whole
+from pages.components.fields import HOURS, any_day, pick, pick_or_type, several, whole
 from pages.components.folds import fold
 from pages.components.session import state
 from pages.components.words import labels
 from pages.wizard.calendar import announcements, how_often, occasions, parking
-from planner.language import N_
+from planner.language import N_, first_weekday
 from planner.plan import RETURN_WEEKS, kept_out
 
 STARTS = 12  # first days to choose from, a week apart (ours)
 
 
 def deeper() -> None:
-    """Another time on single weekdays."""
+    """The first day of a week, and another time on single weekdays."""
     say, calendar = state.say(), state.plan().answers.calendar
+    pick(
+        "settings",
+        "first_weekday",
+        label=say("A week begins on"),
+        options=range(7),
+        format_func=labels.weekday,
+        optional=True,
+        placeholder=labels.weekday(first_weekday(state.plan().answers.business.country)),
+    )
     st.markdown(say("**Another time on single days.**"))
     for day in sorted(calendar.weekdays) or range(7):
         pick_or_type(

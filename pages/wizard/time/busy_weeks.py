@@ -7,7 +7,8 @@ from pages.components.folds import fold
 from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import lists
-from planner.plan import Plan
+from planner.language import week_of_year
+from planner.plan import Plan, PlanWeek
 from planner.vocabulary import WEEK_KINDS, WEEKS_OFF
 
 
@@ -30,9 +31,17 @@ def _each(plan: Plan) -> None:
             "time",
             "weeks",
             week.span.first.isoformat(),
-            label=say("Week {n}, from {day}", n=week.number, day=say.day(week.span.first)),
+            label=_named(plan, week),
             options=list(WEEK_KINDS),
             format_func=lists.week_kind,
             placeholder=say(WEEK_KINDS[week.kind]),
         )
     radio("time", "off", options=list(WEEKS_OFF), format_func=lists.of(WEEKS_OFF), optional=True)
+
+
+def _named(plan: Plan, week: PlanWeek) -> str:
+    """A week by our number and first day, and by the calendar's own number where the country uses one."""
+    say, first = state.say(), week.span.first
+    named = say("Week {n}, from {day}", n=week.number, day=say.day(first))
+    number = week_of_year(first, plan.answers.business.country)
+    return say("{week} (calendar week {number})", week=named, number=number) if number else named

@@ -184,11 +184,25 @@ def test_a_post_that_is_made_is_still_there_after_the_trade_changed(plan: str) -
 # Posts of one's own ------------------------------------------------------------------------------------
 
 
+def add_post(plan: str, title: str = "Bread at dawn") -> AppTest:
+    screen = screens.press(screens.visit("weeks", plan), "Add a post")
+    screens.widget(screen, f"new-post:{len(screens.stored(plan, 'calendar', 'own') or [])}").set_value(title)
+    return screens.press(screen.run(), "Add this post")
+
+
+def test_a_post_without_a_title_is_not_kept(plan: str) -> None:
+    screen = screens.press(screens.visit("weeks", plan), "Add a post")
+    assert "Add this post" not in screens.buttons(screen)
+    assert screens.stored(plan, "calendar", "own") is None
+
+
 def test_a_post_of_ones_own_is_added_filled_in_and_moved(plan: str) -> None:
-    screens.press(screens.visit("weeks", plan), "Add a post")
+    add_post(plan)
     first = post(plan, "own1")
-    assert screens.stored(plan, "calendar", "own") == [{"id": "own1", "go_out": first.go_out.isoformat()}]
-    assert first.title == "New post"
+    assert screens.stored(plan, "calendar", "own") == [
+        {"id": "own1", "go_out": first.go_out.isoformat(), "title": "Bread at dawn"}
+    ]
+    assert first.title == "Bread at dawn"
     path = ("calendar", "own", "own1")
     screen = opened(plan, "own1")
     for name in WORDS:
@@ -204,15 +218,15 @@ def test_a_post_of_ones_own_is_added_filled_in_and_moved(plan: str) -> None:
 
 
 def test_the_number_of_a_removed_post_is_never_given_again(plan: str) -> None:
-    screens.press(screens.visit("weeks", plan), "Add a post")
+    add_post(plan)
     screens.press(opened(plan, "own1"), "Remove this post")
     assert screens.stored(plan, "calendar", "own") is None
-    screens.press(screens.visit("weeks", plan), "Add a post")
+    add_post(plan)
     assert [one["id"] for one in screens.stored(plan, "calendar", "own")] == ["own2"]
 
 
 def test_a_new_post_of_ones_own_can_be_told_from_the_others(plan: str) -> None:
-    screen = screens.press(screens.visit("weeks", plan), "Add a post")
+    screen = add_post(plan)
     labels = [one.label for one in screen.expander if screens.user_key(one.proto.id).endswith(":own1")]
     assert labels
     assert not labels[0].startswith("****")
@@ -360,7 +374,7 @@ def test_another_form_changes_a_post_and_its_minutes_and_is_taken_back(plan: str
 
 
 def test_a_post_of_ones_own_has_a_form_minutes_and_a_status(plan: str) -> None:
-    screens.press(screens.visit("weeks", plan), "Add a post")
+    add_post(plan)
     path = ("calendar", "own", "own1")
     set_box(opened(plan, "own1"), (*path, "format"), "story")
     set_box(opened(plan, "own1"), (*path, "minutes"), 12)
@@ -425,7 +439,7 @@ def test_a_week_made_too_full_by_hand_says_so_and_leads_to_the_time_page(plan: s
     words = "By your changes this week takes"
     assert words not in screens.said(screens.visit("weeks", plan))
     for number in (1, 2):
-        screens.press(screens.visit("weeks", plan), "Add a post")
+        add_post(plan)
         set_box(opened(plan, f"own{number}"), ("calendar", "own", f"own{number}", "minutes"), 90)
     (week,) = built(plan).overfull()
     over = library().say.minutes(built(plan).made_in(week) - week.room)
@@ -456,7 +470,7 @@ def test_a_month_is_a_table_of_weeks_with_every_post_on_its_day(plan: str) -> No
     for month in ("2027-01", "2027-02", "2027-03", "2027-04"):
         radio(screen, "Month").set_value(month)
         table = screen.run().table[0].value
-        assert list(table.columns) == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+        assert list(table.columns) == ["Calendar week", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
         for cells in table.itertuples(index=False):
             found += sum(cell.count("\n") for cell in cells)
     days = len(built(plan).posts) + len(entries(built(plan)))

@@ -4,15 +4,18 @@ import json
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from pages.components.routes import ROUTES
 from pages.components.session import state
 from planner.answers import MAX_BYTES, new_answers, write
 from planner.exports import EXPORTS
 from planner.store import Store
+from tests.days import NOW
 from tests.pages import screens
 from tests.paths import PERSONAS
 
@@ -275,3 +278,25 @@ def test_the_plan_and_this_week_come_first_and_every_other_file_stands_under_its
 def test_the_separator_of_the_country_is_proposed(country: str, proposed: str) -> None:
     plan = screens.keep(screens.answers(business={"name": "Fjord", "trade": "bakery", "country": country}))
     assert screens.widget(screens.whole("export", plan), "separator").value == proposed
+
+
+@pytest.mark.usefixtures("at_home")
+def test_three_taps_on_start_make_one_plan_and_two_of_a_name_are_told_apart() -> None:
+    screen = screens.visit("start")
+    for _ in range(3):
+        screen.switch_page(ROUTES["start"].file)
+        screens.press(screen.run(), "Start")
+    assert len(state.store().plans()) == 1
+    for _ in range(2):
+        screens.keep(screens.answers(business={"name": "Nordlys"}))
+    assert sum(label.startswith("Nordlys") for label in screens.links(screens.visit("plans"))) == 2
+
+
+@pytest.mark.usefixtures("at_home")
+def test_a_day_in_the_list_is_one_of_the_visitors_own_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    screens.keep()
+    at = state.store().plans()[0].updated
+    zone = ZoneInfo("Pacific/Auckland")
+    monkeypatch.setattr(state, "now", lambda: NOW.replace(tzinfo=zone))
+    local = at.astimezone(zone)
+    assert f"{local:%H:%M}" in screens.said(screens.visit("plans"))

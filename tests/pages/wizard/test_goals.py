@@ -44,7 +44,11 @@ def test_the_owner_chooses_the_week_or_the_month() -> None:
     plan = goals("bakery", want="bakery/cake-orders", baseline=9)
     screen = screens.visit("goals", plan)
     asked = screens.box(screen, *G1, "every")
-    assert (asked.label, asked.options, asked.value) == ("You count it by", ["the week", "the month"], None)
+    assert (asked.label, asked.options, asked.value) == (
+        "You count it by",
+        ["the week", "the month"],
+        None,
+    )
     assert asked.placeholder == "the week"
     assert labels(screen) == WEEK
     assert TURNED not in screens.said(screen)
