@@ -55,7 +55,7 @@ class Door:
         async def with_key(message: Message) -> None:
             if message["type"] == "http.response.start" and not _key(HTTPConnection(scope)):
                 answered = MutableHeaders(scope=message)
-                if answered.get("content-type", "").startswith("text/html") and "set-cookie" not in answered:
+                if answered.get("content-type", "").startswith("text/html") and not _given(answered):
                     _give(answered, secrets.token_urlsafe(32))
             await send(message)
 
@@ -83,6 +83,10 @@ async def exchange(request: Request) -> Response:
 
 def _key(request: HTTPConnection) -> str:
     return request.cookies.get(modes.cookie(), "")
+
+
+def _given(headers: MutableHeaders) -> bool:
+    return any(value.startswith(f"{modes.cookie()}=") for value in headers.getlist("set-cookie"))
 
 
 def _give(headers: MutableHeaders, key: str) -> None:

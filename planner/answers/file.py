@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from planner import __version__
 from planner.answers.document import Answers
-from planner.answers.paths import Document, invalid
+from planner.answers.paths import Document, field_at, invalid
 from planner.errors import FileTooLarge, InvalidAnswer, NewerFile, UnreadableFile
 from planner.language import N_
 
@@ -120,7 +120,8 @@ def _named(error: ValidationError, document: Document) -> InvalidAnswer:
             path.append(step)
     for length in range(len(path), 0, -1):
         try:
-            return invalid(tuple(path[:length]), error)
+            if field_at(tuple(path[:length])).title:  # an id has none: its list is named
+                return invalid(tuple(path[:length]), error)
         except (KeyError, TypeError, IndexError, AttributeError):
             continue
     return InvalidAnswer(

@@ -47,4 +47,4 @@ Clock = Annotated[str, Field(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")]  # local 
 
 
 Weekday = Annotated[int, Field(ge=0, le=6)]  # Monday is 0
-Minutes = Annotated[int, Field(ge=0, le=WEEK_MINUTES)]
+Minutes = Annotated[int, BeforeValidator(_no_yes), Field(ge=0, le=WEEK_MINUTES)]

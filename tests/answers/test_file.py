@@ -190,7 +190,7 @@ NAMED: dict[str, tuple[Document, str]] = {
     "a part that is a list": ({"business": []}, "business: "),
     "a part that is a text": ({"time": "much"}, "time: "),
     "an item that is a number": ({"goals": [7]}, "Goals: "),
-    "an item without an id": ({"themes": [{"title": "Rye"}]}, "id: "),
+    "an item without an id": ({"themes": [{"title": "Rye"}]}, "Topics: "),
     "how it is known": ({"business": {"known": {"name": {"how": "dream"}}}}, "How you know: choose one of"),
     "a tally": ({"platforms": {"places": [{"id": "x", "named": -1}]}}, "How many named it: enter 0 or more."),
     "how many were asked": ({"platforms": {"asked": "ten"}}, "How many customers you asked: enter a whole"),

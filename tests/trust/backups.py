@@ -1,13 +1,16 @@
 """F7: backups under writers hold every save acknowledged before they began, and fit the other engine."""
 
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
+from planner.errors import NotSaved
 from planner.store import Store, backup, hash_of, restore
 from planner.store.dump import rows
 from tests.store.conftest import bakery
 from tests.trust.writer import change
+
+PAUSE = 0.02  # seconds between two saves of one writer
 
 
 def missed(url: str, folder: Path, backups: int, writers: int) -> int:
@@ -20,8 +23,10 @@ def missed(url: str, folder: Path, backups: int, writers: int) -> int:
         def write(writer: int) -> None:
             while not stop.is_set():
                 number = known[writer] + 1
-                store.save(plan, f"w{writer} {number}", change(f"w{writer}", number))
-                known[writer] = number
+                with suppress(NotSaved):  # refused in words: tried again
+                    store.save(plan, f"w{writer} {number}", change(f"w{writer}", number))
+                    known[writer] = number
+                stop.wait(PAUSE)
 
         threads = [threading.Thread(target=write, args=(n,)) for n in range(writers)]
         for thread in threads:

@@ -1,7 +1,5 @@
 """A PostgreSQL server of one's own, which may be killed; fsync stays on."""
 
-import os
-import signal
 import sqlite3
 import subprocess
 import tempfile
@@ -11,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+import psutil
 import psycopg
 
 from planner.errors import NotSaved, StoreError
@@ -52,8 +51,7 @@ def killed(uri: str, folder: Path, name: str, kills: int) -> tuple[int, list[flo
             for _ in range(5):
                 store.save(plan, f"w {number}", change("w", number))
                 number += 1
-            pid = int((folder / "postmaster.pid").read_text().split()[0])
-            os.kill(pid, signal.SIGKILL)
+            _kill(folder)
             begun = time.monotonic()
             try:
                 store.save(plan, f"w {number}", change("w", number))
@@ -73,6 +71,21 @@ def killed(uri: str, folder: Path, name: str, kills: int) -> tuple[int, list[flo
             number += 1
         lost += store.revision(plan) != number
     return lost, back, refused
+
+
+def _kill(folder: Path) -> None:
+    """Kill -9 for the server and each of its processes."""
+    file = folder / "postmaster.pid"
+    server = psutil.Process(int(file.read_text().split()[0]))
+    family = [server, *server.children(recursive=True)]
+    for process in family:
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
+    for process in family:  # a container without an init keeps dead ones as zombies
+        while process.is_running() and process.status() != psutil.STATUS_ZOMBIE:
+            time.sleep(0.01)
+    for left in (file, *folder.glob(".s.PGSQL.*")):  # it takes a zombie for a living server
+        left.unlink()
 
 
 def full_disk() -> tuple[str, bool]:
