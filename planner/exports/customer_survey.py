@@ -10,6 +10,7 @@ QUESTIONS = (
     N_("Which of these places do you open at least once a week?"),
     N_("What made you choose us, and where did you see us last?"),
 )
+ELSEWHERE = (N_("Google or a map"), N_("A friend"), N_("Your sign"))  # no places one posts on
 COUNTED = 2  # the number of the question whose answers are counted
 
 

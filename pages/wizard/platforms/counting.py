@@ -5,14 +5,17 @@ import streamlit as st
 from pages.components.downloads import downloads
 from pages.components.fields import whole
 from pages.components.folds import fold
+from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import labels
 from planner.answers import Place
 from planner.exports import QUESTIONS
+from planner.insights.platforms import found_elsewhere
 from planner.language import N_
 from planner.plan import Plan, aim, count_of
 
 _ALL = {"named": "asked", "workers_named": "workers_asked", "came": "came"}  # what a number is a part of
+ELSEWHERE = ("by_search", "by_friend", "by_sign")
 ASKED = ("asked", "workers_asked")
 _LABELS = {
     "named": N_("How many named {place}"),
@@ -38,6 +41,11 @@ def ask(plan: Plan, first: list[str], rest: list[str]) -> None:
     downloads.one(plan, "ask-customers.pdf")
     whole("platforms", "asked")
     _parts(plan, "named", first, rest)
+    st.markdown(say("**Not a place to post on, and still how they found you**"))
+    for name in ELSEWHERE:
+        whole("platforms", name, optional=True)
+    if text := found_elsewhere(plan):
+        st.markdown(plain(text))
 
 
 def own(plan: Plan, first: list[str], rest: list[str]) -> None:

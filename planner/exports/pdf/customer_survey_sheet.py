@@ -1,7 +1,7 @@
 """The sheet for asking ten customers, as the template draws it."""
 
 from planner.answers import title
-from planner.exports.customer_survey import COUNTED, CUSTOMERS, QUESTIONS, places
+from planner.exports.customer_survey import COUNTED, CUSTOMERS, ELSEWHERE, QUESTIONS, places
 from planner.exports.pdf.facts import Data, paper
 from planner.language import N_
 from planner.plan import Plan
@@ -24,7 +24,7 @@ def ask_sheet(plan: Plan) -> Data:
         "grid": say(N_("Question {n}: one tick for each customer who says yes"), n=COUNTED),
         "customers": CUSTOMERS,
         "columns": [say(N_("Place")), *(say.number(n + 1) for n in range(CUSTOMERS)), say(N_("Ticks"))],
-        "rows": [*places(plan), *[""] * _OTHERS],
+        "rows": [*places(plan), *(say(one) for one in ELSEWHERE), *[""] * _OTHERS],
         "other": say(N_("Another place:")),
         "notes": say(N_("Questions 1 and 3: what they said")),
         "typed": say(typed, asked=asked, named=named),

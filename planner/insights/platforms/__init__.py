@@ -10,6 +10,7 @@ from planner.insights.platforms.certainty_words import (
     sure_in_words,
 )
 from planner.insights.platforms.evidence_words import pieces_of
+from planner.insights.platforms.found_elsewhere import found_elsewhere
 from planner.insights.platforms.in_use import MOST_PLACES, active, names
 from planner.insights.platforms.minutes_held import least, too_many
 from planner.insights.platforms.named_more import NamedMore, named_more
@@ -23,7 +24,8 @@ __all__ = [
     "MOST_PLACES", "Declined", "NamedMore", "active", "ask_in_words",
     "ask_path", "believed_in_words", "condition",
     "counted_in_words", "due", "figure_in_short", "figure_in_words",
-    "flip_in_words", "guesses_in_words", "has_turns", "least", "limits_in_words", "moved_in_words",
+    "flip_in_words", "found_elsewhere", "guesses_in_words",
+    "has_turns", "least", "limits_in_words", "moved_in_words",
     "named_more", "names", "not_doing", "path_of", "pieces_of", "set_up", "setting_up", "signs",
     "sure_in_words",
     "too_many", "trial", "turn",
