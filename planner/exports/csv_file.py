@@ -2,14 +2,16 @@
 
 import csv
 import io
+import re
 from datetime import date
 
 from planner.exports.tables import Cell, Table
 
 COMMA, SEMICOLON = ",", ";"
 _COMMA_COUNTRIES = {"GB", "US", "IE", "CA", "AU"}  # elsewhere the comma stands in numbers
-_RUNS = ("=", "+", "-", "@", "\t", "\r", "\0")  # a cell that starts so is a formula (OWASP ASVS 1.2.10)
+_RUNS = ("=", "+", "-", "@", "\t", "\r", "\0", "＝", "＋", "－", "＠")  # starts a formula (OWASP ASVS 1.2.10)
 _GUARD = "'"
+_RUNS_LATER = re.compile(r"(?<=[,;\t|])(\s*)(?=[=＝]|[-+@＋－＠]\w+\()")  # read with another separator
 
 
 def separator_for(country: str) -> str:
@@ -32,5 +34,6 @@ def _cell(cell: Cell, point: str) -> str:
     if isinstance(cell, date):
         return cell.isoformat()
     if isinstance(cell, str):
-        return _GUARD + cell if cell.startswith(_RUNS) else cell
+        guarded = cell[:1] + _RUNS_LATER.sub(rf"\1{_GUARD}", cell[1:])
+        return _GUARD + guarded if cell.startswith(_RUNS) or cell.lstrip().startswith(_RUNS) else guarded
     return f"{cell:.15g}".replace(".", point)

@@ -10,7 +10,7 @@ from typing import Any, get_args
 import pytest
 from pypdf import PdfReader
 
-from planner.answers import MAX_BYTES, Answers, read
+from planner.answers import MAX_BYTES, Answers, read, write
 from planner.cli import main
 from planner.cli.main import FINE, REFUSED, USAGE
 from planner.exports import EXPORTS
@@ -140,6 +140,22 @@ def test_only_the_files_asked_for_are_written(tmp_path: Path, capsys: Captured) 
     ]
     box = PdfReader(tmp_path / "two" / "fjord-bakeri-wall.pdf").pages[0].mediabox
     assert (round(box.width), round(box.height)) == (612, 792)
+
+
+def test_the_separator_is_the_countrys_and_another_plans_files_are_left_alone(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    path, out = written(tmp_path, QUICK, capsys), tmp_path / "out"
+    assert main(["plan", str(path), str(out), "--only", "plan.csv,answers.json"]) == FINE
+    table = out / "fjord-bakeri-plan.csv"
+    assert b";" in table.read_bytes().splitlines()[0]  # Norway
+    other = read(path.read_bytes()).model_copy(update={"uid": "0" * 32})
+    path.write_bytes(write(other))
+    before = table.read_bytes()
+    capsys.readouterr()
+    assert main(["plan", str(path), str(out), "--only", "plan.csv"]) == REFUSED
+    assert "is another plan's. Choose another folder." in capsys.readouterr().err
+    assert table.read_bytes() == before
 
 
 def test_the_goal_is_the_trades_first_want_with_that_result(tmp_path: Path, capsys: Captured) -> None:

@@ -161,3 +161,17 @@ def test_the_files_of_a_plan_are_named_after_the_business() -> None:
 @pytest.mark.parametrize("export", EXPORTS)
 def test_the_same_plan_gives_the_same_bytes(export: str) -> None:
     assert EXPORTS[export].render(*reviewed(quick())) == EXPORTS[export].render(*reviewed(quick()))
+
+
+@pytest.mark.parametrize(
+    ("cell", "safe"),
+    [
+        ("＝1+1", "'＝1+1"),
+        (" =1+1", "' =1+1"),
+        ("a;=cmd()", "a;'=cmd()"),
+        ("a, @SUM(A1)", "a, '@SUM(A1)"),
+        ("Anna, @nordlys and +47 55 12", "Anna, @nordlys and +47 55 12"),
+    ],
+)
+def test_a_formula_is_guarded_wherever_another_separator_would_begin_it(cell: str, safe: str) -> None:
+    assert back(to_csv(Table("plan", ("name",), ((cell,),))))[1] == [safe]
