@@ -121,7 +121,7 @@ def _themes(filled: Filled, library: Library, trade: Trade) -> None:
         chosen = distinct(fitting, [worths[k] for k in open_slots])
         return [f"{trade.id}/{theme.id}" if theme else "" for theme in chosen]
 
-    open_slots = [k for k, slot in enumerate(slots) if not (slot.ref or slot.title or slot.lessons)]
+    open_slots = [k for k, slot in enumerate(slots) if not (slot.ref or slot.lessons)]
     fresh = proposed([*range(MONTHS)], set())
     filled.ours = {slot.id for slot, ref in zip(slots, fresh, strict=True) if slot.ref == ref}
     set_already = {slot.ref for slot in slots if slot.ref}
@@ -132,4 +132,5 @@ def _themes(filled: Filled, library: Library, trade: Trade) -> None:
     found = rest | dict(zip(clash, proposed(clash, set_already | set(rest.values())), strict=True))
     for k, ref in sorted(found.items()):
         filled.ours.add(slots[k].id)
-        filled.gaps(slots[k], ("themes", slots[k].id), ref=ref)
+        path = ("themes", slots[k].id)  # ideas stay with a topic of the owner's until it has its own
+        filled.gaps(slots[k], path, (*path, "title") if slots[k].title else (), ref=ref)

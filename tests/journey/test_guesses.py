@@ -171,3 +171,26 @@ def test_a_first_day_that_was_only_kept_is_a_guess_until_somebody_says_yes() -> 
     for path, _, value in before_saving(plan, confirm(plan.answers, guess)):
         kept = put(kept, path, value)
     assert "First day" not in questions(kept)
+
+
+def test_a_topic_of_ones_own_keeps_the_given_ideas_until_it_has_its_own() -> None:
+    said: Document = {"business": {"name": "Fjord", "trade": "bakery"}, "calendar": {"start": "2027-01-04"}}
+    before, own = plan_of(said), plan_of(said | {"themes": [{"id": "m1", "title": "Rye week"}]})
+    assert own.themes[0].title == "Rye week"
+    assert len(own.themes[0].ideas) == len(before.themes[0].ideas)
+    assert ("themes", "m1", "ref") in own.follows
+    assert ("themes", "m1", "ref") not in own.assumed
+    lesson = {"id": "l1", "title": "Sour rye"}
+    filled = plan_of(said | {"themes": [{"id": "m1", "title": "Rye week", "lessons": [lesson]}]})
+    assert [idea.title for idea in filled.themes[0].ideas] == ["Sour rye"]
+
+
+@pytest.mark.parametrize(("by", "moved"), [("2027-04-03", True), ("2027-03-01", False)])
+def test_a_goal_wanted_by_the_last_day_moves_with_the_first(by: str, moved: bool) -> None:
+    said = SAID | {"calendar": {"start": "2027-01-04"}, "goals": [{"id": "g1", "by": by}]}
+    plan = plan_of(said)
+    assert plan.last == date(2027, 4, 3)
+    changes = before_saving(plan, [(("calendar", "start"), "2027-01-04", "2027-02-01")])
+    found = [now for path, _, now in changes if path == ("goals", "g1", "by")]
+    later = plan_of(SAID | {"calendar": {"start": "2027-02-01"}}).last.isoformat()
+    assert found == ([later] if moved else [])

@@ -24,6 +24,8 @@ def show(plan: Plan, month: MonthTheme) -> None:
     with st.container(border=True):
         heading(month)
         swap(month)
+        if ("themes", month.id, "ref") in plan.follows:
+            st.caption(say("The ideas in it are still ours: they make room once you add your own."))
         _lights(plan, month)
         ideas.without_week(plan, month)
         fold(say("Ideas: {month}", month=name), _ideas, plan, month, key=f"ideas:{month.id}")

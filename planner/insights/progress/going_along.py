@@ -1,10 +1,11 @@
 """What changes together with an answer, because it was said of the same thing or meant the old one."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from planner.answers import Change, Offer
 from planner.insights.business import card_of, guess, offer_said
-from planner.plan import Plan
+from planner.plan import Plan, months
 from planner.vocabulary import NUMBERS
 
 OFFERS = ("business", "offers")
@@ -20,16 +21,16 @@ OF_THE_CARD = (
 def goes_along(plan: Plan, changes: Sequence[Change]) -> list[Change]:
     """What is saved with these changes.
 
-    A part of the country goes with it. A goal's number is kept with the month we took it to be counted by. An
-    offer of which something is said keeps the card we took for it; it is called by its card, and what was
-    said of another card goes.
+    A part of the country goes with it. A goal wanted by the last day moves with the first. A goal's number
+    is kept with the month we took it to be counted by. An offer of which something is said keeps the card we
+    took for it; it is called by its card, and what was said of another card goes.
     """
     found: list[Change] = []
     paths = {path for path, _, _ in changes}
     region = plan.said.business.region
     if region and ("business", "country") in paths:
         found.append((("business", "region"), region, None))
-    found += _counted_by(plan, changes)
+    found += _counted_by(plan, changes) + _wanted_by(plan, changes)
     path = (*OFFERS, offer_said(plan).id)
     if guess(plan) and any((*path, name) in paths for name in ABOUT) and not paths & {(*path, "card"), path}:
         found.append(((*path, "card"), None, guess(plan)))
@@ -48,6 +49,20 @@ def _counted_by(plan: Plan, changes: Sequence[Change]) -> list[Change]:
         (("goals", goal, "every"), None, taken[goal])
         for goal in goals
         if ("goals", goal, "every") in plan.assumed
+    ]
+
+
+def _wanted_by(plan: Plan, changes: Sequence[Change]) -> list[Change]:
+    """The new last day of the plan for the goals that were wanted by the old one; other days stay."""
+    first = next((now for path, _, now in changes if path == ("calendar", "start")), None)
+    given = {path for path, _, _ in changes}
+    if not first:
+        return []
+    last = months(date.fromisoformat(str(first)))[-1].last.isoformat()
+    return [
+        (("goals", goal.id, "by"), goal.by.isoformat(), last)
+        for goal in plan.said.goals
+        if goal.by == plan.last and ("goals", goal.id, "by") not in given and goal.by.isoformat() != last
     ]
 
 
