@@ -1,7 +1,7 @@
 """Whether something goes out, regularly and soon."""
 
-from datetime import timedelta
-from itertools import combinations, groupby
+from datetime import date, timedelta
+from itertools import groupby
 from typing import Literal
 
 from planner.answers import Path
@@ -52,13 +52,15 @@ def _hardly(plan: Plan) -> Gap | None:
 
 def _together(plan: Plan, posts: list[Post]) -> Gap | None:
     """Two posts go out at one place in the same minute, and one of them is the owner's doing."""
-    coming = [post for post in posts if post.at and post.go_out >= plan.today and not post.second]
-    for one, other in combinations(coming, 2):
-        same = (one.place, one.go_out, one.at) == (other.place, other.go_out, other.at)
-        if same and any(post.is_own or post.edited for post in (one, other)):
-            day = plan.library.say.day(one.go_out)
-            words = {"one": one.title, "other": other.title, "day": day, "at": one.at}
-            return Gap(words, also="together", where=_where(other if other.is_own or other.edited else one))
+    there: dict[tuple[str, date, str], Post] = {}
+    for post in posts:
+        if not post.at or post.go_out < plan.today or post.second:
+            continue
+        other = there.setdefault((post.place, post.go_out, post.at), post)
+        if other is not post and any(one.is_own or one.edited for one in (post, other)):
+            day = plan.library.say.day(post.go_out)
+            words = {"one": other.title, "other": post.title, "day": day, "at": post.at}
+            return Gap(words, also="together", where=_where(post if post.is_own or post.edited else other))
     return None
 
 
