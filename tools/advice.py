@@ -1,4 +1,4 @@
-"""The table of everything the articles ask for: where each piece is, and which test holds it, or why it is left out.
+"""The table of everything the articles ask for: where it is and which test holds it, or why it is left out.
 
 python -m tools.advice writes docs/advice.md; a test holds that it is what this makes.
 """
