@@ -32,7 +32,7 @@ def show(plan: Plan, review: Review) -> None:
         return
     if found.fatal:
         title, text = found.fatal.guideline.title, plain(found.fatal.text)
-        st.markdown(say("**To settle first: {title}.** {text}", title=title, text=text))
+        st.markdown(say("**First of all: {title}.** {text}", title=title, text=text))
         st.caption(say("While this is open, no number says how your plan does."))
         return
     _counted(found)

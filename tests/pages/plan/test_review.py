@@ -181,7 +181,7 @@ def test_the_score_says_how_it_is_counted_and_shows_the_same_as_a_table() -> Non
 def test_what_sinks_the_plan_is_the_headline_and_no_number_is_said() -> None:
     text = screens.said(screens.visit("review", screens.keep(bad_plan())))
     first = review_of(BAD).findings[0]
-    assert f"**To settle first: {first.guideline.title}.** {first.text}" in text
+    assert f"**First of all: {first.guideline.title}.** {first.text}" in text
     assert "Followed:" not in text
     assert "Costs your plan something" not in text
 
