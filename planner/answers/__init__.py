@@ -40,12 +40,13 @@ from planner.answers.offers import OFFER, next_offer, the_offer
 from planner.answers.paths import Document, Path, field_at, get, is_number, labels, parse, put, title
 from planner.answers.platforms import Choice, Place, Platforms, focus_of, total_share
 from planner.answers.scalars import ALL
-from planner.answers.settings import Origin
+from planner.answers.settings import LOGO, Origin
 from planner.answers.themes import OwnLesson, OwnPiece, Theme
 from planner.answers.time import Boost, Person, Time
 
 __all__ = [
-    "ALL", "EIGHT", "FORMAT", "ITEM", "LINE", "MAX_BYTES", "MAX_LIST", "MOST_QUESTIONS", "OFFER", "OURS",
+    "ALL", "EIGHT", "FORMAT", "ITEM", "LINE", "LOGO", "MAX_BYTES", "MAX_LIST", "MOST_QUESTIONS", "OFFER",
+    "OURS",
     "SCHEMA_VERSION", "SIX", "WEEK_MINUTES", "Answers", "AskedOfUs", "Audience", "Automation", "Boost",
     "Business", "Calendar", "Change", "Changed", "Channel", "Choice", "Collaborator", "Competitor", "Contact",
     "CustomerStory", "Document", "Edit", "Engagement", "Goal", "Group", "Honesty", "KeptPost", "Known",

@@ -20,7 +20,7 @@ from planner.exports.page_one import (
     week_in_words,
 )
 from planner.exports.page_two import PageTwo, Week, numbers_in_words, page_two
-from planner.exports.pdf import PAPERS, contents, document, first_page_png, side_by_side
+from planner.exports.pdf import PAPERS, SECTIONS, contents, document, first_page_png, logo_of, side_by_side
 from planner.exports.selling import (
     Deciding,
     Drawn,
@@ -51,13 +51,12 @@ from planner.exports.zone import KNOWN as ZONES
 from planner.exports.zone import zone_of
 
 __all__ = [
-    "BOLD", "COMMA", "EXPORTS", "PAPERS", "QUESTIONS", "READERS", "SEMICOLON", "STAR", "ZONES", "Cell",
-    "Deciding", "Drawn", "Export", "File", "Options", "PageTwo", "Reader", "SearchedAt", "Table", "Thing",
-    "ToCopy", "Week", "WeekCard", "Words", "about_search", "brief", "contents", "daily_sheet", "deciding",
-    "document", "drawer", "every_week", "file_stem", "first_page_png", "gaps_in", "goal_in_words", "habits",
-    "in_a_sentence", "in_text", "is_guess", "named", "numbers_in_words", "pack", "page_one",
-    "page_two", "percent", "search_places", "separator_for", "setup_once", "short_calendar_table",
-    "side_by_side", "status_now", "step_of", "to_check", "to_copy", "tonight", "total", "trouble",
-    "unmarked", "week_card",
-    "week_in_words", "week_rules", "words_of", "zone_of",
+    "BOLD", "COMMA", "EXPORTS", "PAPERS", "QUESTIONS", "READERS", "SECTIONS", "SEMICOLON", "STAR",
+    "ZONES", "Cell", "Deciding", "Drawn", "Export", "File", "Options", "PageTwo", "Reader", "SearchedAt",
+    "Table", "Thing", "ToCopy", "Week", "WeekCard", "Words", "about_search", "brief", "contents",
+    "daily_sheet", "deciding", "document", "drawer", "every_week", "file_stem", "first_page_png",
+    "gaps_in", "goal_in_words", "habits", "in_a_sentence", "in_text", "is_guess", "logo_of", "named",
+    "numbers_in_words", "pack", "page_one", "page_two", "percent", "search_places", "separator_for",
+    "setup_once", "short_calendar_table", "side_by_side", "status_now", "step_of", "to_check", "to_copy",
+    "tonight",    "total", "trouble", "unmarked", "week_card", "week_in_words", "week_rules", "words_of", "zone_of",
 ]  # fmt: skip

@@ -54,6 +54,8 @@ def blocks(document: Data) -> Iterator[Block]:
     for part in document["sections"]:
         yield Heading(1, _marked(part["title"], part.get("guess", "")))
         yield from _SECTIONS[part["kind"]](part)
+        if part["note"]:
+            yield Paragraph(plain(part["note"]))
 
 
 def plain(text: str) -> Runs:

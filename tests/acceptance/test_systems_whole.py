@@ -9,7 +9,7 @@ from planner.answers import Document, from_document, get, put, to_document
 from planner.checks.engagement.relations import CHECKS as RELATIONS
 from planner.exports import EXPORTS, daily_sheet, week_card
 from planner.exports.pdf.people_section import done_once
-from planner.exports.pdf.plan_document import contents
+from planner.exports.pdf.whole import contents
 from planner.exports.tables import calendar_table, handles_table, plan_table, tools_table
 from planner.insights.business import presences
 from planner.insights.calendar import audit_day, entries, others_post, routines, slots, visual_share

@@ -25,10 +25,10 @@ from planner.exports.page_one.tasks import first_week_tasks
 from planner.exports.pdf import compiler
 from planner.exports.pdf.customer_survey_sheet import ask_sheet
 from planner.exports.pdf.daily_sheet import daily_page
-from planner.exports.pdf.plan_document import contents
 from planner.exports.pdf.printable import printable
 from planner.exports.pdf.tally_sheet import tally_sheet
 from planner.exports.pdf.week_card_sheet import card, card_text
+from planner.exports.pdf.whole import contents
 from planner.exports.short_plan import short_plan
 from planner.exports.tables.calendar import calendar_table, days_table, links_table
 from planner.exports.tables.content_audit import audit_table

@@ -16,13 +16,14 @@ from planner.exports.export import USUAL, Options
 from planner.exports.pdf.customer_survey_sheet import ask_sheet
 from planner.exports.pdf.daily_sheet import daily_page
 from planner.exports.pdf.facts import paper
-from planner.exports.pdf.plan_document import contents, first_page, two_pages
+from planner.exports.pdf.plan_document import first_page
 from planner.exports.pdf.printable import all_printable
 from planner.exports.pdf.response_guide import guide_page
 from planner.exports.pdf.self_check_sheet import self_check_page
 from planner.exports.pdf.side_by_side_sheet import Columns, side_by_side_page
 from planner.exports.pdf.tally_sheet import tally_sheet
 from planner.exports.pdf.week_card_sheet import card
+from planner.exports.pdf.whole import contents, two_pages
 from planner.plan import Plan
 from planner.review import Review
 from planner.scenarios import WhatIf

@@ -14,7 +14,7 @@ from planner.review import AT_ONCE, Review
 from planner.vocabulary import COLLABORATOR_KINDS, GROUP_ACTS, HELPS, PROFILE, SITE
 
 _COUNTED = 30, 26, 14, 16, 14
-_CONTACTS = 18, 20, 22, 18, 22  # widths of the columns, in parts of 100
+_CONTACTS = 15, 17, 17, 19, 14, 18  # widths of the columns, in parts of 100
 
 
 def answering(plan: Plan) -> Data | None:
@@ -33,7 +33,7 @@ def answering(plan: Plan) -> Data | None:
 def contacts(plan: Plan) -> Data | None:
     """The people on the list; None where there are none."""
     table = outreach_table(plan)
-    return _shown(table, [row for row in table.rows if row[1]], (1, 2, 4, 5, 6), _CONTACTS)
+    return _shown(table, [row for row in table.rows if row[1]], (1, 2, 3, 4, 5, 6), _CONTACTS)
 
 
 def together(plan: Plan) -> Data | None:

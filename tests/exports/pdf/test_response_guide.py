@@ -9,8 +9,8 @@ from pypdf import PdfReader
 
 from planner.answers import Answers, Document, from_document, to_document
 from planner.exports import EXPORTS
-from planner.exports.pdf.plan_document import contents
 from planner.exports.pdf.response_guide import guide_page
+from planner.exports.pdf.whole import contents
 from planner.plan import Plan
 from tests.bad_plan import BAD
 from tests.exports.plans import built, quick, reviewed

@@ -11,8 +11,8 @@ from pypdf import PdfReader
 from planner.exports import page_two
 from planner.exports.page_one import counted
 from planner.exports.pdf import compiler
-from planner.exports.pdf.plan_document import contents
 from planner.exports.pdf.selling_section import a_week, second_page, setup, without
+from planner.exports.pdf.whole import contents
 from planner.plan import Plan
 from tests.exports.pdf.test_plan_document import CLAIM
 from tests.exports.plans import TRADES, persona, quick, reviewed
