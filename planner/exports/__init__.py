@@ -58,5 +58,6 @@ __all__ = [
     "gaps_in", "goal_in_words", "habits", "in_a_sentence", "in_text", "is_guess", "logo_of", "named",
     "numbers_in_words", "pack", "page_one", "page_two", "percent", "search_places", "separator_for",
     "setup_once", "short_calendar_table", "side_by_side", "status_now", "step_of", "to_check", "to_copy",
-    "tonight",    "total", "trouble", "unmarked", "week_card", "week_in_words", "week_rules", "words_of", "zone_of",
+    "tonight", "total", "trouble", "unmarked", "week_card", "week_in_words", "week_rules", "words_of",
+    "zone_of",
 ]  # fmt: skip

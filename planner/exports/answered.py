@@ -10,8 +10,10 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from planner import vocabulary
+from planner.answers import SIX, Competitor
 from planner.insights.audiences import follow_reasons
-from planner.insights.measurement import CHANNELS
+from planner.insights.measurement import CHANNELS, counted_ways
+from planner.insights.themes import need_title
 from planner.knowledge import regions
 from planner.language import N_, capital
 from planner.plan import Plan
@@ -109,6 +111,10 @@ def _key(plan: Plan, name: str, key: str, info: FieldInfo) -> str:
         return say.day(date.fromisoformat(key))
     if name == "times":
         return say.weekday(int(key))
+    if name == "edges" and key in SIX:
+        return say(Competitor.model_fields[key].title or key)
+    if name == "heard":
+        return counted_ways(plan)[key]
     if name == "per_piece":
         return known.formats[key].name if key in known.formats else key
     if name == "basics" and key in known.basics:
@@ -185,6 +191,7 @@ _NAMED: Mapping[str, Any] = {  # fields whose values are called by the knowledge
     "country": lambda plan, value: str(plan.library.say.locale.territories.get(value, value)),
     "region": lambda plan, value: regions(plan.answers.business.country).get(value, value),
     "quiet": lambda plan, value: plan.library.say.month(value),
+    "need": lambda plan, value: plan.library.say(need_title(value)),
     "writes": _place,
     "reasons": lambda plan, value: follow_reasons.reasons(plan.library.say).get(value, value),
     "format": lambda plan, value: (
