@@ -11,7 +11,7 @@ WORKERS ?= 3
 # Saturday, a public holiday, the last day of the plans in the tests.
 DAYS ?= 2028-02-29 2027-01-31 2026-12-31 2027-03-28T02:30 2026-10-25T02:30 2027-02-13 2027-05-17 2027-04-03
 
-.PHONY: run test any-day lint types lock bench load faults catalogue calibration choices browser
+.PHONY: run test any-day lint types lock bench load faults catalogue formats readers calibration choices browser
 
 run: .venv/.run
 	@WEBSOCKETS_MAX_LINE_LENGTH=65536 $(BIN)/streamlit run app.py
@@ -52,6 +52,13 @@ calibration: .venv/.dev
 # The table of docs/choices.csv: which place for which business, goal, country, buyers and minutes.
 choices: .venv/.dev
 	@$(BIN)/python -m tools.choices $(ARGS)
+
+# Outside CI: whether the formats of other tools were looked at lately, and programs that are not Python.
+formats: .venv/.dev
+	@$(BIN)/python -m tools.formats
+
+readers: .venv/.dev
+	@$(BIN)/python -m tools.readers
 
 # The dev lock takes the versions of the runtime lock, so that one .venv serves both.
 lock: $(BIN)/uv
