@@ -198,7 +198,7 @@ def widget(screen: AppTest, ending: str) -> Any:
 
 def type_in(screen: AppTest, path: Sequence[str], text: str) -> AppTest:
     """Type into a list to choose from what it does not hold."""
-    node = box(screen, *path)
+    node = widget(screen, ".".join(path))
     node.options.append(text)  # AppTest sends only what it knows as an option
     node.set_value(text)
     return screen.run()

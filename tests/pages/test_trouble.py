@@ -68,11 +68,18 @@ SEVERAL = screens.answers(
     calendar={"start": "2027-01-04", "own": [{"id": "own1", "title": "Ours"}]},
     settings={"seen": ["platforms", "time"]},
 )
+
+
+def _post(screen: AppTest) -> None:
+    screens.widget(screens.press(screen, "Add a post"), "new-post:1").set_value("Bread at dawn")
+    screens.press(screen.run(), "Add this post")
+
+
 PRESSED: dict[str, tuple[str, Callable[[AppTest], object]]] = {
     "one more group": ("audiences", lambda s: screens.press(s, "Add another group")),
     "one group less": ("audiences", lambda s: screens.press(s, "Remove")),
     "one more goal": ("goals", lambda s: screens.press(s, "Add another goal")),
-    "a post of our own": ("weeks", lambda s: screens.press(s, "Add a post")),
+    "a post of our own": ("weeks", lambda s: _post(s)),
     "no such post": ("weeks", lambda s: screens.press(screens.unfold(s), "Remove this post")),
     "an idea of our own": (
         "themes",

@@ -142,7 +142,6 @@ def test_a_rating_is_said_in_words() -> None:
         "Yes",
         "Somewhat",
         "No",
-        "Not said",
     ]
     enter(screen, 4, "measurement", "measures", "g1", "matters")
     assert screens.stored(plan, "measurement", "measures", "g1", "matters") == 4
