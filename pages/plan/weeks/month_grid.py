@@ -1,8 +1,8 @@
 """One month as a table of weeks and weekdays, or as a list of the days that hold something."""
 
 from calendar import Calendar
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date
 from textwrap import shorten
 
@@ -12,12 +12,14 @@ from pages.components.charts import full_table
 from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import labels
+from pages.plan.weeks import week_cards
 from planner.exports import STAR
 from planner.insights.calendar import entries, occasions
 from planner.language import N_, first_weekday, week_of_year
-from planner.plan import Plan
+from planner.plan import Plan, Post
 from planner.vocabulary import KINDS, Kind
 
+FULL = 14  # days of the plan that make a month worth opening first (ours)
 LETTERS = 32  # of what stands in a day's cell (ours)
 TABLE, LIST = N_("As a table"), N_("As a list")
 _Days = Mapping[date, list[tuple[str, str]]]  # icon and text of all that a day holds
@@ -36,19 +38,38 @@ def show(plan: Plan) -> None:
     say = state.say()
     months = sorted({f"{day:%Y-%m}" for day in plan.days()})
     now = f"{plan.today:%Y-%m}"
-    index = months.index(now) if now in months else 0
+    index = months.index(now) if now in months else _first_full(plan, months)
     key = f"{state.address()}:month"
     month = st.radio(say("Month"), months, index, month_in_words, key=key, horizontal=True)
     narrow = "Mobi" in st.context.headers.get("User-Agent", "")  # what browsers on phones say of themselves
     shapes = [LIST, TABLE] if narrow else [TABLE, LIST]
     shape = st.radio(say("Shape"), shapes, format_func=say, horizontal=True, key="month-shape")
-    days = _days(plan)
     if shape == TABLE:
-        _table(plan, month, days)
+        _table(plan, month, _days(plan, plan.going))
     else:
-        for day in sorted(day for day in days if f"{day:%Y-%m}" == month):
-            st.markdown("  \n".join((f"**{plain(say.day(day))}**", *(_line(*one) for one in days[day]))))
+        _list(plan, month)
     _legend()
+
+
+def _first_full(plan: Plan, months: list[str]) -> int:
+    """The first month that holds more than a few days of the plan."""
+    days = Counter(f"{day:%Y-%m}" for day in plan.days())
+    return next(at for at, month in enumerate(months) if days[month] >= FULL)
+
+
+def _list(plan: Plan, month: str) -> None:
+    """The days of the month that hold something; a post opens there."""
+    say, notes, posts = state.say(), _days(plan, ()), defaultdict[date, list[Post]](list)
+    for post in plan.going:
+        posts[post.go_out].append(post)
+    over = {
+        day for week in plan.weeks if week.span.last < plan.today for day in plan.days() if day in week.span
+    }
+    for day in sorted(day for day in {*notes, *posts} if f"{day:%Y-%m}" == month):
+        lines = [_line(*one) for one in notes.get(day, ())]
+        st.markdown("  \n".join((f"**{plain(say.day(day))}**", *lines)))
+        for post in posts.get(day, ()):
+            week_cards.show_post(plan, post, over=day in over)
 
 
 def month_in_words(value: str) -> str:
@@ -57,7 +78,7 @@ def month_in_words(value: str) -> str:
     return say("{month} {year}", month=say.month(int(month)), year=year)
 
 
-def _days(plan: Plan) -> _Days:
+def _days(plan: Plan, posts: Sequence[Post]) -> _Days:
     """What each day holds: an icon for what it is, and its text."""
     say, found = state.say(), defaultdict[date, list[tuple[str, str]]](list)
     for one in occasions(plan):
@@ -65,7 +86,7 @@ def _days(plan: Plan) -> _Days:
             found[one.day].append((_HOLIDAY, one.name))
     for entry in entries(plan):
         found[entry.day].append((_ENTRY, entry.title))
-    for post in plan.going:
+    for post in posts:
         icon = _OWN if post.is_own else _ICONS[post.kind]
         title = post.title or say("New post")
         text = say("{form}: {title}", form=labels.piece(post.format), title=title)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from pages.components import copying
 from pages.components.fields import pick, whole
 from pages.components.folds import fold
 from pages.components.markdown import plain
@@ -35,7 +36,7 @@ def week_cards(plan: Plan) -> None:
             if not posts:
                 st.markdown(_rest(week))
             for post in posts:
-                _post(plan, post, over=week.span.last < plan.today)
+                show_post(plan, post, over=week.span.last < plan.today)
 
 
 def _rest(week: PlanWeek) -> str:
@@ -85,7 +86,8 @@ def _overfull(plan: Plan, week: PlanWeek) -> None:
     link("time", say("See how it can fit"), back="weeks")
 
 
-def _post(plan: Plan, post: Post, over: bool) -> None:
+def show_post(plan: Plan, post: Post, over: bool) -> None:
+    """A post under its name, with all its words once it is opened."""
     library, day = plan.library, plan.library.say.day(post.go_out)
     say, form = library.say, library.formats.get(post.format)
     head = say(
@@ -112,7 +114,7 @@ def _open(plan: Plan, post: Post, over: bool) -> None:
         st.markdown(say("**The question it answers.** {text}", text=plain(post.question)))
     _caption(plan, post)
     st.markdown(say("**The text, to copy**"))
-    st.code("\n\n".join(post.caption), language=None, wrap_lines=True)
+    copying.shown("\n\n".join(post.caption), f"post-{post.key}")
     if post.link:
         st.markdown(say("**Copy link.** It leads to your page, and your visitor count can name this post."))
         st.code(post.link, language=None, wrap_lines=True)

@@ -1,4 +1,4 @@
-"""The calendar: weeks as cards, each post with its words; a month, a table or pictures by choice."""
+"""The calendar: weeks as cards, each post with its words; a month, a table or charts by choice."""
 
 import streamlit as st
 
@@ -10,18 +10,18 @@ from pages.plan.weeks.table import show_table
 from planner.exports import short_calendar_table
 from planner.language import N_
 
-CARDS, MONTH, TABLE, PICTURES = N_("Weeks"), N_("Month"), N_("Table"), N_("Pictures")
+CARDS, MONTH, TABLE, CHARTS = N_("Weeks"), N_("Month"), N_("Table"), N_("Charts")
 
 say, plan = state.say(), state.plan()
 steps.heading("Your calendar")
 normal_week(plan)
-views = [CARDS, MONTH, TABLE, PICTURES]
+views = [CARDS, MONTH, TABLE, CHARTS]
 view = st.radio(say("Show as"), views, format_func=say, horizontal=True, key="calendar-view")
 if view == MONTH:
     month_grid.show(plan)
 elif view == TABLE:
     show_table(short_calendar_table(plan), "calendar-table")
-elif view == PICTURES:
+elif view == CHARTS:
     charts.show(plan)
 else:
     week_cards.week_cards(plan)

@@ -31,6 +31,7 @@ _ROW = 62  # pixels of a row whose name has up to four lines
 def show(plan: Plan) -> None:
     """How many ideas speak to each question about the customers, by step."""
     say, found = state.say(), coverage(plan)
+    st.subheader(say("What your ideas are about"), anchor=False)
     if not found.ideas:
         st.markdown(plain(biggest_gap(found, plan.library)))
         return

@@ -16,5 +16,5 @@ st.caption(
 for month in plan.themes:
     topics.show(plan, month)
 fold(say("Customers' stories"), stories.show, plan, key="stories.show")
-fold(say("What your ideas are about"), coverage.show, plan, key="coverage.show")
+coverage.show(plan)
 steps.continue_step("themes")

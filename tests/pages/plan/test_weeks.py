@@ -500,6 +500,14 @@ def test_a_month_is_also_a_list_of_the_days_that_hold_something(plan: str) -> No
     ]
     assert first_post(plan).title in screens.said(screen)
     assert len(screen.table) == 0
+    assert first_post(plan).show in screens.said(screens.unfold(screen))
+
+
+def test_a_plan_that_begins_at_a_months_end_opens_at_the_next_one() -> None:
+    said_so = screens.quick("bakery")
+    for day, month in ((date(2027, 1, 31), "2027-02"), (date(2027, 1, 11), "2027-01")):
+        said_so.calendar.start = day
+        assert radio(seen_as(screens.keep(said_so), "Month"), "Month").value == month
 
 
 @pytest.mark.parametrize(("first", "columns"), [(6, ["Sun", "Mon"]), (2, ["Wed", "Thu"])])
@@ -524,7 +532,7 @@ def test_markup_in_a_title_is_shown_in_a_month_and_never_followed(plan: str) -> 
 
 
 def test_the_pictures_say_in_words_what_they_show(plan: str) -> None:
-    screen = seen_as(plan, "Pictures")
+    screen = seen_as(plan, "Charts")
     assert len(screen.get("plotly_chart")) == 5
     page = screens.said(screen)
     months = mix(built(plan))
@@ -542,19 +550,19 @@ def test_the_limit_stands_in_the_picture_of_what_sells() -> None:
     said_so = screens.quick("bakery")
     said_so.calendar.ceiling = 0
     assert not any(post.sells for post in built(screens.keep(said_so)).posts)
-    page = screens.said(seen_as(screens.keep(said_so), "Pictures"))
+    page = screens.said(seen_as(screens.keep(said_so), "Charts"))
     assert "At most 0% of a month's posts sell. Your limit is 0%." in page
 
 
 def test_where_a_rule_forbids_selling_the_picture_says_so_in_place_of_the_owners_limit() -> None:
     brewer = screens.quick("brewery")
     brewer.calendar.ceiling = 50
-    page = screens.said(seen_as(screens.keep(brewer), "Pictures"))
+    page = screens.said(seen_as(screens.keep(brewer), "Charts"))
     assert "At most 0% of a month's posts sell. A rule forbids it where you are." in page
     assert "Your limit" not in page
 
 
-@pytest.mark.parametrize("view", ["Weeks", "Month", "Table", "Pictures"])
+@pytest.mark.parametrize("view", ["Weeks", "Month", "Table", "Charts"])
 @pytest.mark.parametrize("who", screens.PEOPLE)
 def test_everybody_can_see_the_calendar_in_every_way(who: str, view: str) -> None:
     assert screens.title(seen_as(screens.keep(screens.PEOPLE[who]()), view)) == "Your calendar"
