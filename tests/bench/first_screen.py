@@ -70,6 +70,7 @@ NESTED = """
   return deep;
 }))
 """
+OPENED = "document.querySelector('[data-testid=stSidebar]').getBoundingClientRect().left >= 0"
 LINKS = """
 () => [...document.querySelectorAll("a[href]")]
   .filter((link) => link.checkVisibility() && link.getBoundingClientRect().right > 0)
@@ -138,6 +139,7 @@ def _links(visitor: Visitor) -> dict[str, int]:
     menu = visitor.page.get_by_role("button", name="Menu", exact=True)
     if menu.count():
         visitor.tap(menu)
+        visitor.page.wait_for_function(OPENED)
         found = dict.fromkeys(map(_page_of, visitor.page.evaluate(LINKS)), 2) | found
         visitor.tap(visitor.page.get_by_test_id("stSidebarCollapseButton").get_by_role("button"))
     return found

@@ -167,7 +167,7 @@ def test_typing_through_every_page_of_the_wizard_ends_in_files_that_say_it(
         assert differing(typed, sorted(phone.fields())) == []
         following = [*STEPS, "summary"][[*STEPS].index(name) + 1]
         phone.press_and_reach("Continue", following)
-    assert "(our guess)" not in phone.text().split("Choose your one place")[1].split("Choose when")[0]
+    assert "(our guess)" not in phone.text().split("The one place")[1].split("Days and times")[0]
     before = to_document(stored.load(phone.plan))
     phone.press_and_reach("Make the plan", "weeks")
     phone.menu("Take it with you", "export")

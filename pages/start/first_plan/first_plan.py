@@ -9,6 +9,7 @@ from pages.start.first_plan import page_one, page_two, the_rest
 
 say = state.say()
 steps.heading("Your plan is ready")
+link("home", icon=":material/today:")
 page_one.show(state.plan(), state.review())
 page_two.show(state.plan())
 the_rest.show(state.plan())
@@ -16,4 +17,3 @@ steps.next_button("quick_people")
 with st.container(horizontal=True):
     link("weeks")
     link("export")
-    link("home")
