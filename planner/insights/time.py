@@ -1,6 +1,6 @@
 """What a plan says about its time."""
 
-from planner.plan import MONTHS, Aside, Plan, daily_minutes, piece_minutes
+from planner.plan import MONTHS, Aside, Plan, daily_minutes, piece_minutes, week_budget
 
 
 def room(plan: Plan) -> int:
@@ -31,3 +31,11 @@ def daily_cut(plan: Plan) -> int | None:
 def a_month(aside: Aside) -> int:
     """The minutes a month a place beside the one place has: its share, or what the weeks leave."""
     return min(aside.monthly, aside.minutes // MONTHS)
+
+
+def held_up(plan: Plan) -> tuple[int, int] | None:
+    """Minutes a week for making with the jobs people have, and without them; None where they cost none."""
+    time = plan.said.time
+    free = [person.model_copy(update={"hats": []}) for person in time.team]
+    has, could = (week_budget(one).making for one in (time, time.model_copy(update={"team": free})))
+    return (has, could) if has < could else None

@@ -7,6 +7,7 @@ from pages.components.markdown import plain
 from pages.components.session import state
 from pages.components.words import lists
 from planner.answers import Person
+from planner.insights.time import held_up
 from planner.plan import Plan, minutes_asked
 from planner.vocabulary import ACTIVITIES, OWNERSHIPS, WORKS
 
@@ -32,6 +33,7 @@ def show(plan: Plan) -> None:
         _person(person)
     items.add_button(("time", "team"), "p", say("Add somebody"))
     _nobody(team)
+    _held_up(plan)
     if any(person.outside for person in team):
         st.markdown(say("Dennis Yu (2019): people who do not know your firm cannot tell its stories."))
         field("time", "inside")
@@ -51,6 +53,22 @@ def _person(person: Person) -> None:
         if st.button(say("Remove this person"), key=f"{state.address()}:remove:{person.id}"):
             state.put(path, None)
             st.rerun()
+
+
+def _held_up(plan: Plan) -> None:
+    """Jobs may leave fewer minutes for making than there are: which job it is, and what would free it."""
+    say, found = state.say(), held_up(plan)
+    if found is None:
+        return
+    has, could = map(say.minutes, found)
+    words = {"job": lists.activity("publish"), "has": has, "could": could}
+    st.info(
+        say(
+            "“{job}” holds the plan up: those who do it give {has} a week, and {could} would fit. "
+            "Give the job to one more person, or more minutes to those who have it.",
+            **words,
+        )
+    )
 
 
 def _nobody(team: list[Person]) -> None:
