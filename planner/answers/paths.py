@@ -32,6 +32,7 @@ _MESSAGES = {
     "date_parsing": N_("{label}: enter a date, such as 2027-01-04."),
     "string_pattern_mismatch": N_("{label}: enter a time, such as 18:30."),
     "not_later": N_("{label}: choose a time after {begins}. For the hours after midnight, add another day."),
+    "no_colour": N_("{label}: enter a colour such as #1a4d80."),
     "no_contact": N_("{label}: enter a phone number or a link, such as +47 55 12 34 56 or example.com."),
     "string_type": N_("{label}: enter a text."),
     "same_id": N_("{label}: two entries share the id {id}. Give one of them another id."),

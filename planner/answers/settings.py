@@ -1,8 +1,10 @@
 """Defaults the user changed, and where the plan comes from."""
 
+import re
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from planner.answers.base import Node, Part
 from planner.answers.cleaning import Line, Text
@@ -13,11 +15,28 @@ from planner.vocabulary import Method
 LOGO = 200_000  # characters of a logo as it is kept (ours)
 
 
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+
+
+def _as_colour(text: str) -> str:
+    """A colour as web pages write it; empty is not said.
+
+    Raises:
+        PydanticCustomError: it is none.
+    """
+    if text and not _COLOUR.fullmatch(text):
+        raise PydanticCustomError("no_colour", "no colour")
+    return text
+
+
+Colour = Annotated[Line, AfterValidator(_as_colour)]
+
+
 class Consultant(Node):
     """Whose work the documents are, where a consultant makes them for a client."""
 
     name: Line = Field("", title=N_("Your name, or your firm's"), max_length=80)
-    colour: str = Field("", title=N_("Your colour"), pattern=r"^(#[0-9a-fA-F]{6})?$")
+    colour: Colour = Field("", title=N_("Your colour"), max_length=7)
     logo: str = Field("", title=N_("Your logo"), max_length=LOGO, pattern=r"^[A-Za-z0-9+/=]*$")
     cover: bool | None = Field(None, title=N_("With a cover page"))
     notes: dict[str, Text] = Field({}, title=N_("Your notes"), max_length=40)  # by section

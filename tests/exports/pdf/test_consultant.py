@@ -8,7 +8,8 @@ import zlib
 import pytest
 from pypdf import PdfReader
 
-from planner.answers import Answers
+from planner.answers import Answers, parse
+from planner.errors import InvalidAnswer
 from planner.exports import EXPORTS, contents, logo_of
 from planner.exports.pdf.brand import CONTRAST, brand, readable
 from planner.exports.pdf.logo import LogoError, is_png
@@ -100,3 +101,9 @@ def test_what_runs_fetches_or_is_no_picture_is_refused_in_a_sentence(data: bytes
 def test_an_answers_file_with_no_picture_for_a_logo_prints_without_one(kept: str) -> None:
     plan, review = reviewed(built(consulted(logo=kept)))
     assert contents(plan, review)["brand"]["logo"] == []
+
+
+@pytest.mark.parametrize("typed", ["red", "#12345", "#1234567", "123456", "url(#x)", "#ggg000"])
+def test_what_is_no_colour_is_refused_with_an_example(typed: str) -> None:
+    with pytest.raises(InvalidAnswer, match="Your colour: "):
+        parse(("settings", "consultant", "colour"), typed)
