@@ -111,7 +111,8 @@ def test_advice_says_why_what_to_do_when_not_who_says_so_and_who_disagrees(guide
     for citation in guideline.citations:
         source = LIBRARY.sources[citation.source]
         year = f" ({source.year})" if source.year else ""
-        assert f"**{citation.said_by}** in “{source.title}”{year}, {citation.where}." in shown
+        place = f"{citation.where}, paragraph {citation.at.paragraph} of the copy we read"
+        assert f"**{citation.said_by}** in “{source.title}”{year}, {place}." in shown
     for other in guideline.counterpoints:
         assert f"**{other.said_by} sees it differently.** {other.passage}" in shown
 
