@@ -70,7 +70,7 @@ NESTED = """
   return deep;
 }))
 """
-OPENED = "document.querySelector('[data-testid=stSidebar]').getBoundingClientRect().left >= 0"
+OPENED = "() => document.querySelector('[data-testid=stSidebar]').getBoundingClientRect().left >= 0"
 LINKS = """
 () => [...document.querySelectorAll("a[href]")]
   .filter((link) => link.checkVisibility() && link.getBoundingClientRect().right > 0)

@@ -20,7 +20,7 @@ LOW = """
 )].filter((row) => row.checkVisibility() && row.getBoundingClientRect().height < lowest)
   .map((row) => `${row.innerText}: ${row.getBoundingClientRect().height} px`)
 """
-CLOSED = "document.querySelector('[data-testid=stSidebar]').getBoundingClientRect().right <= 0"
+CLOSED = "() => document.querySelector('[data-testid=stSidebar]').getBoundingClientRect().right <= 0"
 SCROLLED = "document.querySelector('[data-testid=stMain]').scrollTop"
 
 
