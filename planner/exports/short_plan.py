@@ -1,4 +1,7 @@
-"""The short plan as text: page 1, what to check, set-up, the week, the posts, what to copy, counting."""
+"""The short plan as text: page 1, what to check, set-up, the week, the posts, what to copy, counting.
+
+It is to be read in one go: what only now and then matters stands in the PDF.
+"""
 
 from collections.abc import Iterable, Sequence
 
@@ -8,7 +11,6 @@ from planner.exports.selling import (
     Shown,
     ToCopy,
     deciding,
-    drawer,
     every_week,
     habits,
     piece_in_words,
@@ -21,10 +23,9 @@ from planner.exports.selling import (
 from planner.language import N_, capital
 from planner.plan import STORY, Plan, WeekRow
 from planner.review import Review
-from planner.vocabulary import TRIGGERS
 
 Row = Sequence[str]
-FEW, SEVERAL = 5, 9  # rows of a table, and answers to copy: the PDF has all of them (ours)
+CAUSES, REPLIES = 3, 5  # so many stand here; the PDF has all of them (ours)
 # Said further down, or on the pages of the PDF.
 _ELSEWHERE = {
     "share",
@@ -49,10 +50,9 @@ def short_plan(plan: Plan, review: Review) -> str:
         _days(lines),
         _setup(plan),
         _week(plan),
-        _every_week(plan),
+        _copied(plan, N_("Every week, with your own news"), every_week(plan)),
         _posts(plan),
-        _copied(plan, N_("Answers to copy"), to_copy(plan)[:SEVERAL]),
-        _drawer(plan),
+        _copied(plan, N_("Answers to copy"), to_copy(plan)[:REPLIES]),
         _deciding(plan),
     )
     return "\n\n".join("\n\n".join(part) for part in parts if part) + "\n"
@@ -115,7 +115,8 @@ def _posts(plan: Plan) -> list[str]:
     """Every post under its week, with the week's minutes."""
     say, selling = plan.library.say, plan.selling
     rows = {week_name(plan, row.number, row.span.first): row for row in selling.rows} if selling else {}
-    blocks, week = [f"## {say(N_('The posts'))}", say(N_("{star} sells."), star=STAR)], ""
+    about = N_("{star} sells. The others answer what people ask, or show who we are.")
+    blocks, week = [f"## {say(N_('The posts'))}", say(about, star=STAR)], ""
     for one in (post for month in posts_by_month(plan) for post in month.posts):
         if one.week != week:
             week = one.week
@@ -152,28 +153,16 @@ def _week(plan: Plan) -> list[str]:
     return [f"## {say(N_('A week'))}", table, _list(week_rules(plan, brief=True))]
 
 
-def _every_week(plan: Plan) -> list[str]:
-    return _copied(plan, N_("Every week, with your own news"), every_week(plan))
-
-
 def _copied(plan: Plan, title: str, every: Sequence[ToCopy]) -> list[str]:
     texts = [f"{BOLD}{one.title}{BOLD}\n\n> {_flat(one.text)}" for one in every]
     return [f"## {plan.library.say(title)}", *texts] if texts else []
-
-
-def _drawer(plan: Plan) -> list[str]:
-    drawn, say = drawer(plan), plan.library.say
-    if drawn is None or plan.selling is None:
-        return []
-    rows = [(say(TRIGGERS[one.trigger]), f"{one.first} {one.ask}") for one in plan.selling.drawer[:FEW]]
-    return [f"## {drawn.title}", drawn.words, _table(drawn.columns, rows)]
 
 
 def _deciding(plan: Plan) -> list[str]:
     found = deciding(plan)
     if found is None:
         return []
-    table = [_table(found.columns, found.causes[:FEW])] if found.causes else []
+    table = [_table(found.columns, found.causes[:CAUSES])] if found.causes else []
     return [f"## {found.title}", _list(found.count), *table, _list(found.decide)]
 
 

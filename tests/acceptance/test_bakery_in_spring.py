@@ -58,7 +58,7 @@ def test_fastelavn_and_mothers_day_are_there_with_the_last_day_to_order() -> Non
 def test_mothers_day_is_announced_two_weeks_before_and_its_last_day_is_said_on_that_day() -> None:
     first, last = date(2027, 1, 28), date(2027, 2, 11)
     assert mothers_day(plan_of()) == {"announce": first, "last": last}, "beside birthday cakes"
-    days = mothers_day(plan_of(WANTED))
+    days = mothers_day(plan_of(WANTED, (("time", "minutes"), 300)))
     assert (days["announce"], days["last"]) == (first, last)
     assert days["reminder"] == date(2027, 2, 9)
 

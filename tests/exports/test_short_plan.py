@@ -104,7 +104,6 @@ def test_its_parts_stand_in_their_order() -> None:
         "## A week",
         "## The posts",
         "## Answers to copy",
-        "## In the drawer",
         "## Count, find the cause, decide",
     ]
 

@@ -19,7 +19,7 @@ from tests.checks.test_checks import CASES, Case, plan_of
 FOUND = [case for case in CASES if case["expect"] == "finding" and case["guideline"] in FIXES]
 WEIGHT = {"fatal": 0, "costly": 1, "note": 2}
 BAD = build_plan(bad_plan(), library(), date(2026, 12, 1))
-HOURS = {"minutes": 180}
+HOURS = {"minutes": 300}
 
 
 def found(plan: Plan, guideline: str) -> Finding | None:

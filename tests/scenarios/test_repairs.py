@@ -23,10 +23,11 @@ def built(document: Document, today: date = TODAY) -> Plan:
 
 
 def plan_of(minutes: int = 120, today: date = TODAY, **parts: Any) -> Plan:
+    weekdays = {"weekdays": [1, 3, 5]} if minutes >= 150 else {}  # a post on each
     said: Document = {
         "business": {"name": "Fjord", "trade": "bakery", "country": "NO"},
         "time": {"minutes": minutes} | parts.pop("time", {}),
-        "calendar": {"start": TODAY.isoformat()} | parts,
+        "calendar": {"start": TODAY.isoformat()} | weekdays | parts,
     }
     return built(said, today)
 

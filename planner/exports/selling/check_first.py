@@ -1,6 +1,6 @@
 """What the plan takes for granted, as sentences the owner corrects before the first post goes out."""
 
-from planner.exports.page_one import title_of
+from planner.exports.page_one import gaps_in, title_of
 from planner.language import N_, capital
 from planner.plan import Plan
 
@@ -16,6 +16,7 @@ def to_check(plan: Plan) -> tuple[str, ...]:
         *_last_days(plan),
         *_told(plan),
         *_promised(plan),
+        *_left_open(plan),
         _own_days(plan),
     )
     return tuple(told)
@@ -93,3 +94,16 @@ def _promised(plan: Plan) -> list[str]:
         return []
     text = "You can keep what one post promises: {posts}.", "You can keep what {n} posts promise: {posts}."
     return [say.plural(len(found), *text, posts=say.both(found))]
+
+
+def _left_open(plan: Plan) -> list[str]:
+    """What stands in brackets in the posts, and on which days."""
+    say, days = plan.library.say, dict[str, list[str]]()
+    for post in plan.going:
+        for gap in gaps_in(f"{post.show} {' '.join(post.caption)}"):
+            days.setdefault(gap, []).append(say.day(post.go_out))
+    if not days:
+        return []
+    named = [say(N_("{gap} ({days})"), gap=gap, days=", ".join(on)) for gap, on in days.items()]
+    text = N_("What stands in brackets is yours to fill in: {gaps}. Nothing to fill in, no post.")
+    return [say(text, gaps=", ".join(named))]

@@ -42,7 +42,7 @@ def week_rules(plan: Plan, brief: bool = False) -> tuple[str, ...]:
         "A picture of your own work is better than the one we name; people and homes only with their yes."
     )
     rules = (
-        _deciding(plan),
+        "" if brief else _deciding(plan),
         "" if brief else _kinds_of_days(plan),
         say(own),
         _as_a_person(plan),
@@ -51,7 +51,7 @@ def week_rules(plan: Plan, brief: bool = False) -> tuple[str, ...]:
         "" if forbidden else _full(plan),
         "" if brief else _limits(plan),
         *_people(plan),
-        _paid(plan),
+        "" if brief else _paid(plan),
     )
     return tuple(rule for rule in rules if rule)
 

@@ -8,7 +8,9 @@ from planner.plan.selling.result import CeilingBy
 
 HALF, QUARTER = 50, 25  # percent of the posts that may sell, by the side taken (ours)
 SELLING_VIEW = "sell-or-give"  # where experts disagree: sell, or give first
-_STEPS = ((90, 1), (150, 2), (270, 3), (420, 4))  # under so many minutes a week, so many posts (ours)
+# Under so many minutes a week, so many posts (ours): few that are read; who chose weekdays gets more of them.
+_STEPS = ((90, 1), (300, 2), (420, 3), (600, 4))
+_CHOSEN = ((90, 1), (150, 2), (270, 3), (420, 4))
 _MOST = 5
 ITS_OWN = 2  # posts a week of a business of the table: for so many it has texts of its own (ours)
 _LETTERS = {"blog", "newsletter"}  # take one piece a week at most
@@ -33,15 +35,15 @@ def ceiling_of(answers: Answers, library: Library) -> tuple[int, CeilingBy]:
 
 def posts_a_week(answers: Answers, library: Library, focus: str, making: int) -> tuple[int, int]:
     """How many posts a week by the minutes and the owner's weekdays, and how many of the usual form fit."""
-    asked = minutes_asked(answers.time)
-    most = next((n for under, n in _STEPS if asked < under), _MOST)
+    asked, chosen = minutes_asked(answers.time), len(set(answers.calendar.weekdays))
+    most = next((n for under, n in (_CHOSEN if chosen else _STEPS) if asked < under), _MOST)
     if focus in _LETTERS:
         most = 1
     row = businesses().get(answers.business.trade)
     if row and row.kinds:
         most = min(most, ITS_OWN)
-    if answers.calendar.weekdays:
-        most = min(most, len(set(answers.calendar.weekdays)))
+    if chosen:
+        most = min(most, chosen)
     minutes = {
         form: piece_minutes(answers, library, form, focus) for form in possible(answers, library, focus)
     }

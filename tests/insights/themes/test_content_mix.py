@@ -23,7 +23,7 @@ BUSINESS = {"name": "Fjord", "trade": "bakery", "country": "NO"}
 def document(trade: str = "bakery", **parts: Any) -> Document:
     calendar = {"start": START.isoformat()} | parts.pop("calendar", {})
     business = BUSINESS | {"trade": trade}
-    return {"business": business, "time": {"minutes": 180}, "calendar": calendar} | parts
+    return {"business": business, "time": {"minutes": 300}, "calendar": calendar} | parts
 
 
 def made(today: date = START, **parts: Any) -> Plan:

@@ -18,7 +18,7 @@ FEASTS = dict.fromkeys(
 )
 BAKERY: Document = {
     "business": {"name": "Fjord Bakeri", "trade": "bakery", "country": "NO"},
-    "time": {"minutes": 180},
+    "time": {"minutes": 300},
     "platforms": {"choice": [{"id": "facebook", "role": "focus", "share": 100}]},
     "themes": [
         {"id": "m1", "ref": "bakery/birthday-cakes"},

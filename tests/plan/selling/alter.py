@@ -37,7 +37,7 @@ def swapped(plan: Any, one: str, other: str) -> Any:
 def rowed(plan: Any) -> Any:
     """The plan with the rows that its posts make."""
     extras, setup = plan.selling.extras, plan.selling.setup
-    large = plan.answers.time.minutes >= 200
+    large = plan.answers.time.minutes >= 420
     rows = []
     for week in plan.weeks:
         half = week.kind == "half"
@@ -55,7 +55,7 @@ def rowed(plan: Any) -> Any:
                 talk=talk,
                 count=5 if half else 10,
                 extra=sum(task.minutes for task in extras if task.week == week.number),
-                planned=asked * 7 // 10,
+                planned=asked * (100 - plan.answers.time.free) // 100,
                 asked=asked,
             )
         )

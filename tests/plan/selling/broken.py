@@ -141,7 +141,7 @@ BROKEN: list[tuple[int, str, Break]] = [
     (7, "a lesson on an eve", lambda p: edited(p, "03-23", go_out=date(2027, 3, 24))),
     (7, "a closed day", lambda p: edited(p, "03-23", go_out=date(2027, 3, 25))),
     (7, "after the plan", lambda p: rowed(edited(p, "04-03", go_out=date(2027, 4, 4)))),
-    (8, "too few weekdays", lambda p: standing(300)),
+    (8, "too few weekdays", lambda p: standing(420)),
     (9, "made on a holiday", lambda p: edited(p, "04-03", make_by=MONDAY)),
     (9, "made on its day", lambda p: edited(p, "01-26", make_by=date(2027, 1, 26))),
     (9, "made before its season", lambda p: edited(p, "03-16", first=SUMMER[1].first)),
@@ -167,7 +167,7 @@ BROKEN: list[tuple[int, str, Break]] = [
     (14, "an empty slot", lambda p: edited(p, "01-26", first="The loaf of {town}.")),
     (15, "over its minutes", lambda p: _row(p, 4, talk=80)),
     (15, "not filled", lambda p: _row(p, 4, talk=10)),
-    (15, "other minutes asked", lambda p: _row(p, 4, asked=170)),
+    (15, "other minutes asked", lambda p: _row(p, 4, asked=290)),
     (
         15,
         "an extra in two weeks running",

@@ -15,6 +15,7 @@ from tests.plan.selling.alter import rowed, with_posts
 
 START, SUNDAY, THURSDAY = date(2027, 1, 4), date(2027, 2, 14), date(2027, 2, 11)
 HALF_WEEK = 10
+FREE = {300: 58, 420: 50}  # percent: as many minutes are planned as of 180 and 300
 RING = "Ring 55 00 00 00."
 THEMES = ("birthday-cakes", "daily-bread", "what-is-in-it")
 THEMED = ("01-07", "01-12", "01-19", "02-04", "02-18", "02-23", "03-04", "03-09", "03-11")
@@ -101,11 +102,11 @@ def _library() -> Library:
     return replace(library(), sales={"bakery": bakery}, common=Selling(lines=(*LINES.values(), *SUMMER)))
 
 
-def standing(minutes: int = 180) -> Any:
-    """The plan, a stand-in with what the rules look at; of 180 minutes a week, or 300."""
+def standing(minutes: int = 300) -> Any:
+    """The plan, a stand-in with what the rules look at; of 300 minutes a week, or 420, most of them free."""
     weeks = {(START + timedelta(weeks=k)).isoformat(): "normal" for k in range(13)}
     weeks[(START + timedelta(weeks=HALF_WEEK - 1)).isoformat()] = "half"
-    answers = from_document({**DOCUMENT, "time": {"minutes": minutes, "weeks": weeks}})
+    answers = from_document({**DOCUMENT, "time": {"minutes": minutes, "free": FREE[minutes], "weeks": weeks}})
     known = _library()
     real = build_plan(answers, known, START)
     posts = [_post(real, k, date.fromisoformat(f"2027-{day}"), minutes) for k, day in enumerate(SLOTS)]
@@ -124,7 +125,7 @@ def standing(minutes: int = 180) -> Any:
         half_way=date(2027, 3, 8),
         ceiling=50,
         ceiling_by="ours",
-        a_week=4 if minutes >= 270 else 3,
+        a_week=4 if minutes >= 420 else 3,
     )
     fields = [
         *("focus", "answers", "said", "library", "today", "goal", "unplaced", "themes", "weeks"),
@@ -136,7 +137,7 @@ def standing(minutes: int = 180) -> Any:
 
 
 def _task(name: str, week: int, minutes: int) -> Task:
-    return Task(name, week, 40 if minutes < 200 else 50, "To do")
+    return Task(name, week, 40 if minutes < 420 else 50, "To do")
 
 
 def _post(plan: Plan, k: int, day: date, minutes: int) -> Post:
@@ -144,7 +145,7 @@ def _post(plan: Plan, k: int, day: date, minutes: int) -> Post:
     week = next(w for w in plan.weeks if day in w.span)
     line, of = STEPS.get(name) or LINES.get(name), "mothers-day-2027" if name in STEPS else "set"
     lesson = _lesson(plan, THEMED.index(name)) if name in THEMED else f"bakery/x{k:02}"
-    each = (20 if week.number != HALF_WEEK - 1 else 15) * (1 if minutes < 200 else 2)
+    each = (20 if week.number != HALF_WEEK - 1 else 15) * (1 if minutes < 420 else 2)
     post = Post(
         key=f"{of}-{line.step}1" if line else f"{lesson}-photo1",
         week=week.number,

@@ -14,7 +14,8 @@ PlanLike = Any  # a Plan with `selling`, or a stand-in with the same attributes
 Rule = Callable[[PlanLike], list[str]]
 STEPS_THAT_SELL = ("announce", "reminder", "last", "room", "how-to-order", "price", "booking")
 SLOT_STEPS = ("announce", "last", "how-to-order", "price")  # never give way for a theme
-_NO_OF_POSTS = ((90, 1), (150, 2), (270, 3), (420, 4))  # minutes asked under, posts a week
+_NO_OF_POSTS = ((90, 1), (300, 2), (420, 3), (600, 4))  # minutes asked under, posts a week
+_WITH_WEEKDAYS = ((90, 1), (150, 2), (270, 3), (420, 4))  # where the owner chose the days
 HALF = 50  # percent: selling posts, where the owner sets no ceiling
 _CLOSED_ROW, _HALF_ROW = "closed", "half"
 
@@ -61,8 +62,9 @@ def minutes_asked(plan: PlanLike) -> int:
 
 
 def a_week(plan: PlanLike) -> int:
-    """n: the posts a week by the minutes asked."""
-    return next((n for under, n in _NO_OF_POSTS if minutes_asked(plan) < under), 5)
+    """n: the posts a week by the minutes asked, and whether the owner chose the days."""
+    table = _WITH_WEEKDAYS if plan.answers.calendar.weekdays else _NO_OF_POSTS
+    return next((n for under, n in table if minutes_asked(plan) < under), 5)
 
 
 def week_of(plan: PlanLike, day: date) -> Any:

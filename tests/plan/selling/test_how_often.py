@@ -28,7 +28,7 @@ def sold(plan: Plan) -> int:
 
 @pytest.mark.parametrize(
     ("minutes", "posts"),
-    [(60, 1), (89, 1), (90, 2), (149, 2), (150, 3), (269, 3), (270, 4), (419, 4), (420, 5), (2000, 5)],
+    [(60, 1), (89, 1), (90, 2), (299, 2), (300, 3), (419, 3), (420, 4), (599, 4), (600, 5), (2000, 5)],
 )
 def test_more_minutes_are_more_posts_a_week_up_to_five(minutes: int, posts: int) -> None:
     plan = bakery((("time", "minutes"), minutes))
@@ -37,8 +37,10 @@ def test_more_minutes_are_more_posts_a_week_up_to_five(minutes: int, posts: int)
 
 
 @pytest.mark.parametrize(("weekdays", "posts"), [([2], 1), ([2, 5], 2), ([0, 1, 2, 3, 4, 5, 6], 3)])
-def test_the_owners_weekdays_make_it_fewer_and_never_more(weekdays: list[int], posts: int) -> None:
-    assert selling(bakery((("calendar", "weekdays"), weekdays))).a_week == posts
+def test_the_owners_weekdays_make_it_fewer_or_one_more(weekdays: list[int], posts: int) -> None:
+    ours, theirs = (("time", "minutes"), 180), (("calendar", "weekdays"), weekdays)
+    assert selling(bakery(ours)).a_week == 2
+    assert selling(bakery(ours, theirs)).a_week == posts
 
 
 @pytest.mark.parametrize("place", ["newsletter", "blog"])
@@ -48,10 +50,10 @@ def test_a_letter_or_an_article_goes_out_once_a_week_at_most(place: str) -> None
 
 
 def test_no_more_are_planned_than_a_normal_weeks_minutes_hold_of_the_usual_form() -> None:
-    # 180 minutes leave 86 for making: two photos of 40 where nothing shorter is made
-    slow = bakery((("time", "per_piece"), {"photo": 40, "story": 40, "film": 60, "text": 60}))
+    # 300 minutes leave 145 for making: two photos of 60 where nothing shorter is made
+    slow = bakery((("time", "per_piece"), {"photo": 60, "story": 60, "film": 80, "text": 80}))
     assert selling(slow).a_week == 2
-    answers = from_document({"time": {"minutes": 180, "makes": ["films"]}})
+    answers = from_document({"time": {"minutes": 300, "makes": ["films"]}})
     assert posts_a_week(answers, library(), "youtube", 86) == (3, 2)
     assert posts_a_week(answers, library(), "youtube", 29) == (3, 0)
 

@@ -170,7 +170,7 @@ def test_extras_stand_in_normal_weeks_that_have_minutes_left() -> None:
 
 
 def test_each_normal_week_has_a_story_of_its_own_once_there_are_minutes_for_it() -> None:
-    assert stories(of(180)) == [3, 7, 8, 9, 10, 13], "the others are half weeks, or full of posts"
+    assert stories(of(180)) == [3, 7, 8, 9, 10, 11, 13], "the others are half weeks, or set up"
     assert min(stories(of(60)), default=LAST_SETUP + 1) > LAST_SETUP
     assert stories(of(180, (("calendar", "ceiling"), 0))) == [], "nothing may be sold"
     assert {task.minutes for task in of(180).extras if task.id == STORY} == {WEEKLY}

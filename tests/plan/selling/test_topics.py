@@ -125,7 +125,7 @@ def test_an_idea_of_ones_own_in_a_form_the_place_does_not_take_is_named_with_tha
 
 @pytest.mark.parametrize("form", ["interview", "crafted-film"])
 def test_an_idea_of_ones_own_longer_than_any_week_is_named_with_that(form: str) -> None:
-    plan = bakery(own(1, form, "m1"))
+    plan = bakery(own(1, form, "m1"), minutes(180))
     assert [(one.lesson, one.why, one.key) for one in plan.unplaced] == [("m1-l1", "minutes", True)]
     longer = bakery(own(1, form, "m1"), minutes(450))
     assert [p.minutes for p in longer.posts if p.lesson == "m1-l1"] == [library().formats[form].minutes]
