@@ -166,7 +166,7 @@ def test_a_week_that_fits_needs_no_repair() -> None:
 
 NOWHERE: Document = {
     "business": {"name": "Fjord", "trade": "bakery", "country": "XX"},  # no feasts
-    "time": {"minutes": 240},
+    "time": {"minutes": 300},
     "calendar": {"start": TODAY.isoformat()},
 }
 

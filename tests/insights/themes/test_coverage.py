@@ -121,7 +121,11 @@ def test_posts_are_counted_by_whom_they_are_about() -> None:
 
 def test_a_picture_a_customer_sent_is_about_a_customer_and_a_greeting_about_us() -> None:
     said: Document = {"business": {"name": "B", "trade": "online-shop", "country": "NO"}}  # with few feasts
-    made = build_plan(from_document(said | {"calendar": {"start": "2027-01-04"}}), library(), TODAY)
+    made = build_plan(
+        from_document(said | {"time": {"minutes": 300}, "calendar": {"start": "2027-01-04"}}),
+        library(),
+        TODAY,
+    )
     steps = [post.step for post in made.posts]
     found, lessons = coverage(made), [post for post in made.posts if not post.step]
     assert {"customer", "greeting"} <= {*steps}
