@@ -14,7 +14,6 @@ from planner.vocabulary import Kind
 
 Own = OwnLesson | OwnPost
 
-OF_THE_DAY = 2  # posts of one's own of which nobody asks what they are for: a notice is no plan (ours)
 # Ours; a catalogue lists its own language's words, the English ones count everywhere.
 BAIT = N_("politics, political, politician, politicians, election, elections, religion, religions, religious")
 AND = N_("and")
@@ -82,7 +81,7 @@ def own_words(plan: Plan, notices: bool = False) -> dict[Path, Own]:
     coming = {post.key for post in plan.going if post.is_open and post.go_out >= plan.today}
     mine = [own for own in plan.said.calendar.own if own.id in coming and (own.title or own.show)]
     posts: dict[Path, Own] = {("calendar", "own", own.id): own for own in mine}
-    return ideas | posts if notices or len(posts) > OF_THE_DAY else ideas
+    return ideas | posts if notices or len(posts) > limit(plan, "notices") else ideas
 
 
 def marketing_is_another_tool(plan: Plan) -> Gap | Literal[True] | None:

@@ -9,6 +9,7 @@ from planner.language import N_
 LimitName = Literal[
     "branch", "readers", "stale", "inbox", "presence", "ideas", "low", "human", "random", "listeners",
     "questions", "few", "first", "run", "again", "soon", "quiet", "proofs", "judged",
+    "notices", "half", "repeats", "silent", "mostly", "hardly",
 ]  # fmt: skip
 Where = Literal["places", "topics", "posts", "people"]
 WHERE: dict[Where, str] = {
@@ -117,6 +118,36 @@ LIMITS: dict[LimitName, Limit] = {
         "posts", 3, 1, 13,
         N_("Weeks in a row without a post until we say so"),
         N_("After three, people no longer wait for you."),
+    ),
+    "notices": Limit(
+        "topics", 2, 0, 60,
+        N_("Posts of your own of which nobody asks what they are for"),
+        N_("A notice or two is no plan."),
+    ),
+    "half": Limit(
+        "places", 50, 1, 90,
+        N_("Percent for the one place of several, under which nothing carries the plan"),
+        N_("Under half, the others together have more."),
+    ),
+    "repeats": Limit(
+        "posts", 3, 2, 60,
+        N_("Ideas or posts with the same words until we say so"),
+        N_("Twice may be meant. Three times people have read it."),
+    ),
+    "silent": Limit(
+        "posts", 3, 1, 13,
+        N_("Weeks in a row whose posts ask for nothing until we say so"),
+        N_("After three, people have learnt that nothing is wanted of them."),
+    ),
+    "mostly": Limit(
+        "posts", 66, 1, 100,
+        N_("Percent of posts that sell, from which on your own ones are too many"),
+        N_("Two in three leave little that is given."),
+    ),
+    "hardly": Limit(
+        "posts", 2, 1, 13,
+        N_("Weeks for one post at most"),
+        N_("A blog or a newsletter may come out once a month."),
     ),
     "proofs": Limit(
         "people", 3, 1, 10,

@@ -14,8 +14,6 @@ from planner.language import N_, mentions
 from planner.plan import MonthTheme, Plan, Span, home, percent_of
 from planner.vocabulary import Level
 
-AGAIN = 3  # ideas or posts with the same words (ours)
-SILENT = 3  # weeks in a row whose posts ask for nothing (ours)
 # Ours; a catalogue lists its own language's words, the English ones count everywhere.
 CLOSED = N_("do, does, did, is, are, was, were, have, has, had, can, could, will, would, should, may")
 OR = N_("or")
@@ -82,7 +80,7 @@ def _again(plan: Plan) -> Gap | None:
         text = " ".join((one.first or one.title or one.show).casefold().split())
         same.setdefault(text, []).append(path)
     most = max(same.values(), key=len, default=[])
-    if len(most) < AGAIN:
+    if len(most) < limit(plan, "repeats"):
         return None
     first = own_words(plan)[most[0]]
     words = {"title": first.title or first.show, "count": plan.library.say.number(len(most))}
@@ -115,8 +113,9 @@ def _asks_nothing(plan: Plan) -> Gap | None:
     """The first weeks to come in which posts go out and none asks for anything, by the owner's doing."""
     weeks = [week for week in plan.weeks if week.span.last >= plan.today]
     posts = {week.number: [post for post in plan.going if post.go_out in week.span] for week in weeks}
-    for start in range(len(weeks) - SILENT + 1):
-        run = weeks[start : start + SILENT]
+    silent = limit(plan, "silent")
+    for start in range(len(weeks) - silent + 1):
+        run = weeks[start : start + silent]
         every = [post for week in run for post in posts[week.number]]
         full = all(posts[week.number] for week in run)
         if full and not any(post.ask or post.kind == "question" or "?" in post.first for post in every):

@@ -13,8 +13,6 @@ from planner.insights.progress import AHEAD, next_days, went_out
 from planner.insights.themes import going_out
 from planner.plan import RETURN_WEEKS, Plan, PlanWeek, Post, Span
 
-HARDLY = 2  # weeks for one post, at most (ours; a blog or a newsletter may come out once a month)
-
 
 def consistency_and_frequency(plan: Plan) -> Gap | Literal[True] | None:
     """The weeks to come hold the days chosen, and no long stretch of them is empty."""
@@ -43,7 +41,9 @@ def _hardly(plan: Plan) -> Gap | None:
     if not normal or focus is None or (focus.id in platforms and platforms[focus.id].owned):
         return None
     coming = [post for post in plan.going if post.go_out >= plan.today]
-    if len(coming) * HARDLY >= len(normal) or not by_hand(plan, Span(normal[0].span.first, plan.last)):
+    if len(coming) * limit(plan, "hardly") >= len(normal) or not by_hand(
+        plan, Span(normal[0].span.first, plan.last)
+    ):
         return None
     say = plan.library.say
     words = {"posts": say.number(len(coming)), "weeks": say.number(len(normal))}

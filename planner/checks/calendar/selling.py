@@ -13,8 +13,6 @@ from planner.insights.themes import MonthMix, going_out, ideas_with_words, mix
 from planner.plan import MonthTheme, Plan, Post, Span, ceiling_of, percent_of
 from planner.vocabulary import Level
 
-MOSTLY = 66  # percent that sell, of which posts of the owner's own are some (ours)
-
 
 def always_promotional(plan: Plan) -> Gap | Literal[True] | None:
     """In no month to come every post sells, and of the plan no more than its limit."""
@@ -33,7 +31,9 @@ def always_promotional(plan: Plan) -> Gap | Literal[True] | None:
     if sold * ALL <= ceiling * count or not by_hand(plan, Span(plan.start, plan.last)):
         return True
     words = {"share": say.number(percent_of(sold, count)), "ceiling": say.number(ceiling)}
-    mostly = any(post.is_own and post.sells for post in plan.going) and sold * ALL > MOSTLY * count
+    mostly = (
+        any(post.is_own and post.sells for post in plan.going) and sold * ALL > limit(plan, "mostly") * count
+    )
     return Gap(words, also="ceiling", level="fatal" if mostly else "note")
 
 

@@ -6,6 +6,7 @@ from planner.answers import ALL, Place, total_share
 from planner.checks.result import Gap
 from planner.checks.time import bad_job_costs_sales
 from planner.checks.wording import names_everybody
+from planner.insights.limits import limit
 from planner.insights.platforms import MOST_PLACES, active, named_more, names, too_many
 from planner.insights.time import a_month, room, shortest
 from planner.language import N_, mentions
@@ -17,7 +18,6 @@ BARE = 5  # words: "because everybody is there" is no reason, a longer sentence 
 OTHERS = N_(
     "expert, experts, guru, gurus, adviser, advisers, competitor, competitors, others, trend, trends, hype"
 )
-HALF = 50  # percent under which the one place of several carries no plan (ours)
 _DIGITS = 2  # shares are compared to this many decimals: three thirds are a whole
 
 
@@ -128,7 +128,7 @@ def focus_90_10(plan: Plan) -> Gap | Literal[True] | None:
 def _spread(plan: Plan) -> Level:
     """What it costs that the effort is spread: with several places and none that has half, the plan."""
     several = len(active(plan)) > MOST_PLACES
-    return "fatal" if several and plan.focus and plan.focus.share < HALF else "costly"
+    return "fatal" if several and plan.focus and plan.focus.share < limit(plan, "half") else "costly"
 
 
 def one_core_to_start(plan: Plan) -> Gap | Literal[True] | None:

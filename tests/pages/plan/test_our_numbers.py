@@ -7,7 +7,7 @@ from tests.pages import screens
 def test_every_number_of_ours_can_be_changed_and_one_that_makes_no_sense_says_so() -> None:
     plan = screens.keep(screens.quick("bakery"))
     screen = screens.unfold(screens.visit("our_numbers", plan))
-    assert len(screen.number_input) == len(LIMITS)
+    assert all(screens.box(screen, "settings", "numbers", name) for name in LIMITS)
     text = screens.said(screen)
     assert all(limit.why in text for limit in LIMITS.values())
     assert "1 December 2026" in text
