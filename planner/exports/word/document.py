@@ -9,7 +9,7 @@ from docx import Document
 from docx.document import Document as Docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Emu, Mm, Pt, RGBColor
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph as Words
 
@@ -22,7 +22,8 @@ _PAPERS = {"a4": (210, 297), "us-letter": (215.9, 279.4)}  # millimetres
 _MARGIN = 20
 _PARTS = ("title", "show", "text")  # of a post's row, in the order of its cells
 _LEVELS = {1: (20, 18), 2: (13, 12), 3: (11, 8)}  # a heading's size and the space above it, in points
-_BULLET, _BOX = "List Bullet", "☐ "
+_BULLET, _BOX = "ListBullet", "☐ "
+_LEAST, _MOST = 6, 110  # letters by which a column's width is reckoned (ours)
 
 
 def word(plan: Plan, contents: Data) -> bytes:
@@ -80,10 +81,10 @@ def _page_numbers(words: Words, name: str) -> None:
 
 def _add(document: Docx, block: Block, numbers: "count[int]") -> None:
     if isinstance(block, Heading):
-        document.add_heading(clean(block.text), block.level)
+        _styled(document, f"Heading{block.level}").add_run(clean(block.text))
     elif isinstance(block, Items):
         for one in block.items:
-            words = document.add_paragraph(style="Normal" if block.to_do else _BULLET)
+            words = document.add_paragraph() if block.to_do else _styled(document, _BULLET)
             if block.to_do:
                 words.add_run(_BOX)
             _tell(words, one)
@@ -91,6 +92,13 @@ def _add(document: Docx, block: Block, numbers: "count[int]") -> None:
         _grid(document, block, numbers)
     elif isinstance(block, Paragraph):
         _tell(document.add_paragraph(), block.runs)
+
+
+def _styled(document: Docx, style_id: str) -> Words:
+    """A paragraph of a style; looking a style up by its name searches all of them each time."""
+    words = document.add_paragraph()
+    words._p.style = style_id
+    return words
 
 
 def _tell(words: Words, runs: Runs) -> None:
@@ -105,6 +113,7 @@ def _grid(document: Docx, grid: Grid, numbers: "count[int]") -> None:
     """A table whose head comes again on each page and whose rows are not torn."""
     table = document.add_table(rows=1 + len(grid.rows), cols=len(grid.columns), style="Table Grid")
     _caption(table, grid.title)
+    _widths(table, grid)
     cells = table._cells  # asking for each row's cells reckons all of them anew
     wide = len(grid.columns)
     for at, name in enumerate(grid.columns):
@@ -120,6 +129,24 @@ def _grid(document: Docx, grid: Grid, numbers: "count[int]") -> None:
         if number == 0:
             _about_row(line, "w:tblHeader")
     document.add_paragraph()
+
+
+def _widths(table: Table, grid: Grid) -> None:
+    """Columns as wide as what stands in them asks, within the page."""
+    table.autofit = False
+    weights = []
+    for at, name in enumerate(grid.columns):
+        letters = [sum(len(text) for text, _ in row[at]) for row in grid.rows]
+        usual = sum(letters) / max(len(letters), 1)
+        weights.append(min(max(usual, len(name), _LEAST), _MOST))
+    page = table.part.document.sections[0]  # type: ignore[attr-defined]
+    room = page.page_width - page.left_margin - page.right_margin
+    wide = [Emu(int(room * weight / sum(weights))) for weight in weights]
+    for column, width in zip(table._tbl.tblGrid.gridCol_lst, wide, strict=True):
+        column.w = width
+    for line in table._tbl.tr_lst:
+        for cell, width in zip(line.tc_lst, wide, strict=True):
+            cell.width = width
 
 
 def _small(words: Words, runs: Runs) -> None:
