@@ -23,7 +23,7 @@ _MARGIN = 20
 _PARTS = ("title", "show", "text")  # of a post's row, in the order of its cells
 _LEVELS = {1: (20, 18), 2: (13, 12), 3: (11, 8)}  # a heading's size and the space above it, in points
 _BULLET, _BOX = "ListBullet", "☐ "
-_LEAST, _MOST = 6, 110  # letters by which a column's width is reckoned (ours)
+_LEAST, _MOST = 11, 110  # letters by which a column's width is reckoned (ours)
 
 
 def word(plan: Plan, contents: Data) -> bytes:
