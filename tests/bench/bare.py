@@ -28,7 +28,11 @@ SHOWN: tuple[Twin, ...] = ()  # what bare_page.py draws
 
 def twins_of(at: AppTest, picture: bytes) -> tuple[Twin, ...]:
     """What the page of this run consists of; every image is the picture."""
-    return tuple(_twin(child, picture) for _, child in sorted(at.main.children.items()))
+    menu, page = (
+        tuple(_twin(child, picture) for _, child in sorted(part.children.items()))
+        for part in (at.sidebar, at.main)
+    )
+    return (*((Twin(lambda key: st.sidebar, menu),) if menu else ()), *page)
 
 
 def draw(twins: tuple[Twin, ...], numbers: "count[int] | None" = None) -> None:
