@@ -101,7 +101,7 @@ def _duplicate(listed: Listed) -> None:
     if st.button(say("Duplicate"), key=f"{listed.address}:copy"):
         copy = say("{name} (copy)", name=(listed.name or say("No name yet"))[:ROOM])
         made = partial(state.store().duplicate, listed.address, copy)
-        go("home", plan=state.untouched(f"{listed.address}:copied", made))
+        go("home", plan=history.untouched(f"{listed.address}:copied", made))
 
 
 def _start_over(listed: Listed) -> None:

@@ -50,7 +50,7 @@ ORDER: dict[str, tuple[tuple[str, ...], ...]] = {
         ("listed",),
         ("plan_json", "word", "markdown"),
         ("pdf", "xlsx", "ics", "brief", "blocks"),
-        ("importers", "short_plan", "table_files"),
+        ("importers", "short_plan", "table_files", "answered"),
         ("export",),
         ("csv_file", "zipped", "zone"),
         ("selling",),
@@ -98,7 +98,10 @@ CLOCK = {
     "time": {"time", "time_ns", "localtime", "gmtime"},
 }
 CLOCK_MAY = {"planner.clock"}
-ASK_THE_CLOCK = {"planner.cli.main", "pages.components.session.state", "pages.server.warm", "pages.frame"}
+ASK_THE_CLOCK = {
+    *("planner.cli.main", "pages.components.session.state", "pages.components.undo"),
+    *("pages.server.warm", "pages.frame"),
+}
 PLANNER_LINES, PAGE_LINES, APP_LINES = 220, 80, 40
 
 

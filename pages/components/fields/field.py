@@ -7,12 +7,13 @@ from typing import Any
 import streamlit as st
 
 from pages.components.advice import findings
+from pages.components.fields import numbers
 from pages.components.markdown import plain
 from pages.components.session import drafts, notices, state
 from pages.components.words import labels, values
 from planner.answers import Path, get, is_number, parse
 from planner.errors import InvalidAnswer
-from planner.language import N_, read_number, write_number
+from planner.language import N_
 
 Widget = Callable[..., Any]
 _STARTS_WITH = {  # the argument that says what a widget starts with
@@ -74,7 +75,7 @@ def field(
 def keep(path: Path, raw: Any, label: str) -> bool:
     """Save the answer, or keep it in its field with the reason why not."""
     try:
-        value = parse(path, _meant(path, raw))
+        value = parse(path, numbers.meant(path, raw))
     except InvalidAnswer as error:
         drafts.refuse(path, raw, label, error.text(state.say(), label=label))
         return False
@@ -98,7 +99,7 @@ def _differs(path: Path, value: Any, widget: Widget) -> bool:
     if _plain(value, widget) == stored:
         return False
     try:
-        return bool(_plain(parse(path, _meant(path, value)), widget) != stored)
+        return bool(_plain(parse(path, numbers.meant(path, value)), widget) != stored)
     except InvalidAnswer:
         return True
 
@@ -120,21 +121,9 @@ def _refresh(key: str, path: Path, stored: Any, widget: Widget) -> None:
 
 
 def _shown(path: Path, stored: Any, widget: Widget) -> Any:
-    if stored is not None and widget == st.text_input and is_number(path) and not isinstance(stored, str):
-        return write_number(stored, _country())
+    if widget == st.text_input and is_number(path):
+        stored = numbers.as_text(stored)
     return _NOTHING.get(widget) if stored is None else stored
-
-
-def _meant(path: Path, raw: Any) -> Any:
-    """The number a text says; a text that says none stays one, and is refused as such."""
-    if not isinstance(raw, str) or not is_number(path):
-        return raw
-    found = read_number(raw, _country())
-    return (raw.strip() or None) if found is None else found
-
-
-def _country() -> str:
-    return str(get(state.document(), ("business", "country")) or "")
 
 
 def _start_value(widget: Widget, path: Path, key: str, stored: Any, extra: dict[str, Any]) -> dict[str, Any]:

@@ -8,11 +8,23 @@ import streamlit as st
 from pages.components.markdown import plain
 from pages.components.session import notices, state
 from planner.answers import get
-from planner.errors import PlannerError
+from planner.errors import PlannerError, PlanNotFound
 from planner.store import Undoable
 
 SEEN = ("settings", "seen")
 T = TypeVar("T")
+
+
+def untouched(key: str, create: Callable[[], str]) -> str:
+    """A new plan; the one that this window made before where nobody has changed it: a tap twice makes one."""
+    made = st.session_state.get(key)
+    try:
+        if made and state.store().revision(made) == 0:
+            return str(made)
+    except PlanNotFound:
+        pass
+    st.session_state[key] = made = create()
+    return str(made)
 
 
 def undoable() -> Undoable | None:

@@ -6,7 +6,6 @@ so that a reload, a second tab or a restarted server loses nothing.
 
 import json
 import uuid
-from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -206,18 +205,6 @@ def hold(answers: Answers) -> None:
     """These answers were just saved."""
     _hold(answers)
     st.session_state["saved_at"] = now().strftime("%H:%M")
-
-
-def untouched(key: str, create: Callable[[], str]) -> str:
-    """A new plan; the one that this window made before where nobody has changed it: a tap twice makes one."""
-    made = st.session_state.get(key)
-    try:
-        if made and store().revision(made) == 0:
-            return str(made)
-    except PlanNotFound:
-        pass
-    st.session_state[key] = made = create()
-    return str(made)
 
 
 def put(path: Path, value: Any) -> bool:

@@ -20,7 +20,7 @@ st.markdown(
 )
 if st.button(say("Start"), type="primary", key="start"):
     address = history.tried(
-        lambda: state.untouched("plan-started", lambda: state.store().create(new_answers()))
+        lambda: history.untouched("plan-started", lambda: state.store().create(new_answers()))
     )
     if address:
         go("quick_name", plan=address)

@@ -6,40 +6,15 @@ import streamlit as st
 
 from pages.components import steps
 from pages.components.advice import opposing_views
-from pages.components.fields import HOURS, any_day, pick, pick_or_type, several, whole
+from pages.components.fields import HOURS, any_day, pick_or_type, several, whole
 from pages.components.folds import fold
 from pages.components.session import state
 from pages.components.words import labels
-from pages.wizard.calendar import announcements, how_often, occasions, parking
-from planner.language import N_, first_weekday
+from pages.wizard.calendar import announcements, how_often, occasions, parking, times
+from planner.language import N_
 from planner.plan import RETURN_WEEKS, kept_out
 
 STARTS = 12  # first days to choose from, a week apart (ours)
-
-
-def deeper() -> None:
-    """The first day of a week, and another time on single weekdays."""
-    say, calendar = state.say(), state.plan().answers.calendar
-    pick(
-        "settings",
-        "first_weekday",
-        label=say("A week begins on"),
-        options=range(7),
-        format_func=labels.weekday,
-        optional=True,
-        placeholder=labels.weekday(first_weekday(state.plan().answers.business.country)),
-    )
-    st.markdown(say("**Another time on single days.**"))
-    for day in sorted(calendar.weekdays) or range(7):
-        pick_or_type(
-            "calendar",
-            "times",
-            str(day),
-            label=labels.weekday(day),
-            options=HOURS,
-            optional=True,
-            placeholder=calendar.hour or say("No time of day"),
-        )
 
 
 steps.heading("When does it start?", "Start on the day you first sit down. Thirteen weeks follow.")
@@ -79,6 +54,6 @@ announcements.newsletter(plan)
 announcements.announce(plan)
 fold(say("Days worth a post"), occasions.show, plan, key="occasions.show")
 fold(say("Ideas for later"), parking.show, plan, holds=("parked",), key="parking.show")
-fold(say("Go deeper"), deeper, key="calendar.deeper")
+fold(say("Go deeper"), times.show, key="calendar.deeper")
 fold(say("Where experts disagree"), opposing_views.show, plan, "calendar", key="opposing_views.show")
 steps.continue_step("calendar")
