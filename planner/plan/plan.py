@@ -178,6 +178,7 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
     themes = month_themes(answers, library)
     focus = focus_of(answers.platforms.choice)
     kept = [from_kept(post) for post in answers.log.posts]
+    stays = [from_kept(post) for post in Past(answers.log, weeks).stays]
     worked_out, made = posts_to_come(filled, library, weeks, themes, focus) if focus else (None, list[Post]())
     planned = sum(post.planned for post in (*kept, *made) if focus and post.place == focus.id)
     most = planned + sum(week.budget.answering for week in weeks)
@@ -211,14 +212,7 @@ def build_plan(said: Answers, library: Library, today: date) -> Plan:
         weeks=weeks,
         posts=tuple(posts),
         aside=asides,
-        unplaced=unplaced(
-            answers,
-            library,
-            themes,
-            [*map(from_kept, Past(answers.log, weeks).stays), *made],
-            worked_out,
-            focus,
-        ),
+        unplaced=unplaced(answers, library, themes, [*stays, *made], worked_out, focus),
         lost_edits=tuple(key for key in answers.calendar.edits if key not in keys),
         steps=steps(said, answers, assumed, filled.follows),
         base=worked_out,
