@@ -37,11 +37,17 @@ class BadSetting(PlannerError):
 
 
 class InvalidAnswer(PlannerError):
-    """One answer is outside its limits; `path` names the field."""
+    """One answer is outside its limits; `path` names the field, `labelled` is for a label that says which."""
 
-    def __init__(self, template: str, path: tuple[str, ...] = (), **values: Any) -> None:
+    def __init__(self, template: str, path: tuple[str, ...] = (), labelled: str = "", **values: Any) -> None:
         super().__init__(template, **values)
-        self.path = path
+        self.path, self.labelled = path, labelled or template
+
+    def text(self, say: Language, **shown: str) -> str:
+        """The message; under a field, whose label is `shown`, it does not say again of which entry."""
+        if "label" in shown:
+            return say(self.labelled, **self.values | shown)
+        return super().text(say, **shown)
 
 
 class UnreadableFile(PlannerError):

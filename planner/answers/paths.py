@@ -177,7 +177,8 @@ def invalid(path: Path, error: ValidationError) -> InvalidAnswer:
     messages = _MESSAGES
     if path[:2] == _PLACES and len(path) > len(_PLACES) + 1:
         messages, context["place"] = _MESSAGES | _OF_A_PLACE, path[len(_PLACES)]
-    return InvalidAnswer(messages.get(first["type"], _OTHERWISE), path, label=title(path), **context)
+    template, labelled = (table.get(first["type"], _OTHERWISE) for table in (messages, _MESSAGES))
+    return InvalidAnswer(template, path, labelled, label=title(path), **context)
 
 
 def labels(say: Language, paths: Iterable[Path]) -> str:

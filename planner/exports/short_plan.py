@@ -112,10 +112,16 @@ def _under(tasks: Iterable[str]) -> list[str]:
 
 
 def _posts(plan: Plan) -> list[str]:
-    """Every post under its week, with the week's minutes."""
+    """Every post under its week."""
     say, selling = plan.library.say, plan.selling
     rows = {week_name(plan, row.number, row.span.first): row for row in selling.rows} if selling else {}
-    about = N_("{star} sells. The others answer what people ask, or show who we are.")
+    priced = plan.library.selling(plan.answers.business.trade).priced
+    sells = N_("{star} sells. The others answer what people ask, or show who we are.")
+    about = (
+        sells
+        if priced
+        else N_("{star} asks for help. The others answer what people ask, or show who we are.")
+    )
     blocks, week = [f"## {say(N_('The posts'))}", say(about, star=STAR)], ""
     for one in (post for month in posts_by_month(plan) for post in month.posts):
         if one.week != week:
@@ -126,14 +132,11 @@ def _posts(plan: Plan) -> list[str]:
 
 
 def _week_head(plan: Plan, week: str, row: WeekRow | None) -> str:
-    """The week, its minutes, and whether it is a shorter one."""
+    """The week; the minutes of one that has half its time."""
     say = plan.library.say
-    if row is None or not row.used:
+    if row is None or not row.used or row.kind != "half":
         return say(N_("Week {week}"), week=week)
-    words = {"week": week, "time": say.minutes(row.used)}
-    if row.kind == "half":
-        return say(N_("Week {week}, half a week: {time}"), **words)
-    return say(N_("Week {week}, {time}"), **words)
+    return say(N_("Week {week}, half a week: {time}"), week=week, time=say.minutes(row.used))
 
 
 def _post(one: Shown) -> str:

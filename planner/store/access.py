@@ -18,6 +18,7 @@ RIGHTS = {  # what a function of the store asks of whoever calls it for a plan
     "load": VIEWER,
     "revision": VIEWER,
     "history": VIEWER,
+    "undoable": VIEWER,
     "duplicate": VIEWER,
     "save": EDITOR,
     "undo": EDITOR,

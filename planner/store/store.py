@@ -78,7 +78,7 @@ class Store(Base):
     def undoable(self, address: str, besides: Collection[Path] = ()) -> Undoable | None:
         """What an undo takes back; a save that changed nothing `besides` these fields is passed over."""
         with self._reading() as connection:
-            return rows.last(connection, rows.find(connection, self._caller, address, "history"), besides)
+            return rows.last(connection, rows.find(connection, self._caller, address, "undoable"), besides)
 
     def undo(self, address: str, op_id: str, besides: Collection[Path] = ()) -> tuple[Change, ...]:
         """Take back what `undoable` names; what that changed, () if there is none.

@@ -240,7 +240,7 @@ def test_s19_each_place_has_its_days_and_the_part_of_them_with_a_post() -> None:
     assert one.percent == round(100 * one.filled / 39)
     assert (other.place, other.a_week, other.slots) == ("newsletter", None, 3)
     [ours] = slots(plan_of(FOCUS))
-    assert (ours.a_week, ours.slots > 0, ours.filled <= ours.slots) == (3, True, True)
+    assert (ours.a_week, ours.slots > 0, ours.filled <= ours.slots) == (2, True, True)
     off = {(START + timedelta(weeks=k)).isoformat(): "none" for k in range(2)}
     assert slots(plan_of(choice, ("calendar.weekdays", [0, 2, 4]), ("time.weeks", off)))[0].slots == 33
 

@@ -40,7 +40,7 @@ def before_a_last_day() -> tuple[Answers, Campaign]:
 
 def weeks_page(phone: Visitor) -> str:
     phone.open("weeks")
-    return phone.text()
+    return phone.text_without_undo()
 
 
 def type_number(phone: Visitor, label: str, which: int, text: str) -> None:

@@ -118,6 +118,10 @@ class Visitor:
         """All the page shows."""
         return self.main.inner_text()
 
+    def text_without_undo(self) -> str:
+        """All the page shows but what Undo would take back."""
+        return re.sub(r"Undo: .*\n+", "", self.text())
+
     def box(self, label: str, which: int = 0) -> Locator:
         """The field with this label."""
         named = re.compile(rf"^{re.escape(label)}( \(optional\))?$")
@@ -252,6 +256,10 @@ def new_context(browser: Browser, theme: str, trouble: list[str]) -> BrowserCont
 
 
 def differing(before: Sequence[list[str]], after: Sequence[list[str]]) -> list[tuple[list[str], list[str]]]:
-    """The fields that are not as they were."""
+    """The fields that are not as they were; "Not said yet" is the same as no option."""
     assert len(before) == len(after), f"fields before {before} and after {after}"
-    return [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+    return [
+        (old, new)
+        for old, new in zip(before, after, strict=True)
+        if old != new and "Not said yet" not in old[0]
+    ]

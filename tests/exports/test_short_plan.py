@@ -66,7 +66,7 @@ def test_a_post_without_anything_to_show_has_its_head_alone() -> None:
     assert rows(bakery(posts=[post(on(1, 5), "A post", show="")])) == ["**Tue 5 Jan A post** (photo)"]
 
 
-def test_the_posts_stand_under_their_weeks_with_the_minutes_of_each() -> None:
+def test_the_posts_stand_under_their_weeks_with_the_minutes_of_half_ones() -> None:
     plan = bakery()
     assert plan.selling
     part = text(plan).partition("## The posts\n")[2].partition("\n## ")[0]
@@ -74,8 +74,8 @@ def test_the_posts_stand_under_their_weeks_with_the_minutes_of_each() -> None:
     weeks = [row for row in plan.selling.rows if row.posts]
     say = plan.library.say
     assert heads == [
-        f"### Week {row.number}: {say.day(row.span.first)}, {'half a week: ' * (row.kind == 'half')}"
-        f"{say.minutes(row.used)}"
+        f"### Week {row.number}: {say.day(row.span.first)}"
+        + (f", half a week: {say.minutes(row.used)}" if row.kind == "half" else "")
         for row in weeks
     ]
     for row, told in zip(weeks, re.split(r"^### .*$", part, flags=re.MULTILINE)[1:], strict=True):

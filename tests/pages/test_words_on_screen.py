@@ -14,6 +14,7 @@ from babel.dates import get_day_names, get_month_names
 from pages.components.markdown import plain
 from pages.components.routes import ROUTES
 from pages.components.session import state
+from planner.exports import ZONES
 from planner.knowledge import businesses, library, method, observances, public_holidays, regions
 from planner.language import PSEUDO
 from planner.plan import build_plan
@@ -43,8 +44,12 @@ FROM_BABEL = {
 }
 LATIN = re.compile(r"[A-Za-z]{2,}")
 EXAMPLES = {word for path in PERSONAS for word in LATIN.findall(screens.persona(path.stem).business.name)}
-NAMES = {"Ninety", "Ten"} | EXAMPLES
-ICON = re.compile(r":material/\w+:")
+NAMES = (
+    {"Ninety", "Ten", LOCALE.languages["en"]}
+    | EXAMPLES
+    | {word for zone in ZONES for word in LATIN.findall(zone)}
+)
+ICON = re.compile(r":material/\w+:|\[key: [^\]]*\]")  # icons, and the keys of posts in a brief
 
 
 def outside(text: str) -> list[str]:

@@ -176,8 +176,13 @@ def test_a_topic_already_chosen_is_not_assumed_again() -> None:
             assert ("themes", f"m{k}", "ref") not in paths
 
 
-@pytest.mark.parametrize("own", [{"title": "Rye"}, {"lessons": [{"id": "l1", "title": "Sour"}]}])
-def test_a_month_with_something_of_ones_own_gets_no_topic_of_ours(own: Document) -> None:
+def test_a_month_with_a_name_of_ones_own_keeps_our_ideas() -> None:
+    answers, _ = filled(of_trade("bakery", themes=[{"id": "m2", "title": "Rye"}]))
+    assert (answers.themes[1].title, bool(answers.themes[1].ref)) == ("Rye", True)
+
+
+def test_a_month_with_ideas_of_ones_own_gets_no_topic_of_ours() -> None:
+    own = {"lessons": [{"id": "l1", "title": "Sour"}]}
     answers, paths = filled(of_trade("bakery", themes=[{"id": "m2", **own}]))
     assert answers.themes[1].ref == ""
     assert [path for path in paths if path[0] == "themes"] == [

@@ -51,7 +51,7 @@ def test_a_busy_day_after_new_year_makes_weeks_of_the_old_year_busy() -> None:
 
 
 def test_people_ask_most_in_a_half_week_of_the_trade() -> None:
-    plan = bakery((("time", "weeks"), {week(2): "half"}))
+    plan = bakery((("time", "minutes"), 180), (("time", "weeks"), {week(2): "half"}))
     own, trades = plan.weeks[1].budget, plan.weeks[4].budget
     assert (own.asked, trades.asked) == (90, 90)
     assert (own.answering, trades.answering) == (15, 25)

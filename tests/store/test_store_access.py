@@ -19,6 +19,7 @@ DOES: dict[str, Callable[[Store, str], object]] = {
     "history": lambda store, plan: store.history(plan),
     "duplicate": lambda store, plan: store.duplicate(plan, "copy"),
     "save": lambda store, plan: store.save(plan, f"op {plan}", [business("sells", None, "Bread")]),
+    "undoable": lambda store, plan: store.undoable(plan),
     "undo": lambda store, plan: store.undo(plan, f"undo {plan}"),
     "restore": lambda store, plan: store.restore(plan, 0, f"restore {plan}"),
     "rename": lambda store, plan: store.rename(plan, "Autumn"),

@@ -145,9 +145,9 @@ def _article(citation: Citation) -> str:
     words = {"name": plain(citation.said_by), "article": plain(source.title), "where": citation.where}
     words["n"] = say.number(citation.at.paragraph)
     if source.year:
-        text = "**{name}** in “{article}” ({year}), {where}, paragraph {n} of the copy we read."
+        text = "**{name}** in “{article}” ({year}), {where}, paragraph {n}."
         return say(text, year=str(source.year), **words)
-    return say("**{name}** in “{article}”, {where}, paragraph {n} of the copy we read.", **words)
+    return say("**{name}** in “{article}”, {where}, paragraph {n}.", **words)
 
 
 def opening() -> None:

@@ -55,8 +55,8 @@ def calibrated() -> None:
     say = state.say()
     st.markdown(
         say(
-            "We drew businesses in which everything is known, let their owners answer, and looked whether "
-            "the place we name is the best one. So often each word was true, of 100:"
+            "We drew businesses in which everything is known, and let their owners answer. "
+            "Then we looked whether the place we name is the best one. So often each word was true, of 100:"
         )
     )
     table(

@@ -51,7 +51,9 @@ def _who(plan: Plan) -> list[str]:
     audience = plan.audience
     if not audience.who or ("audiences", audience.id, "card") not in plan.assumed:
         return []
-    return [plan.library.say(N_("These people buy: {who}"), who=audience.who)]
+    priced = plan.library.selling(plan.answers.business.trade).priced
+    text = N_("These people buy: {who}") if priced else N_("These are the people to ask: {who}")
+    return [plan.library.say(text, who=audience.who)]
 
 
 def _last_days(plan: Plan) -> list[str]:

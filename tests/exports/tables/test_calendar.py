@@ -73,6 +73,8 @@ def test_the_calendar_says_all_of_a_post() -> None:
         "What it is": "Something to buy",
         "What it is for": "They order or book",
         "It sells": "Yes",
+        "What they get from it": "",
+        "What in customers' lives it is about": "",
         "Campaign": "",
         "Step": "How to order",
         "What to show": "How to order on the bench.",

@@ -41,7 +41,7 @@ def test_a_hint_about_numbers_finds_its_fold_open_too(at: str, label: str) -> No
 
 
 def test_the_link_of_a_hint_names_the_field() -> None:
-    assert "at=engagement." in screens.links(screens.visit("review", screens.keep(bad_plan())))["Go there"]
+    assert "at=platforms." in screens.links(screens.visit("review", screens.keep(bad_plan())))["Go there"]
 
 
 def test_a_decision_taken_back_shows_what_is_decided_now() -> None:

@@ -288,16 +288,19 @@ def test_a_day_gets_a_post_and_is_taken_back(plan: str) -> None:
     assert screens.stored(plan, "calendar", "own") is None
 
 
-def test_a_day_people_order_for_gets_a_campaign_by_a_yes_and_loses_it_by_a_no(plan: str) -> None:
+def test_a_day_people_order_for_loses_its_campaign_by_a_no(plan: str) -> None:
+    mothers = next(one for one in occasions(built(plan)) if one.key == "mothers_day")
+    assert any(post.campaign == "Mother's Day" for post in built(plan).posts)
+    press_day(plan, "no", mothers)
+    assert not any(post.campaign == "Mother's Day" for post in built(plan).posts)
+
+
+def test_a_day_people_order_for_gets_a_campaign_by_a_yes(plan: str) -> None:
     valentines = next(one for one in occasions(built(plan)) if one.key == "valentines")
     screen = press_day(plan, "yes", valentines)
     assert "You want to sell for it." in screens.said(screen)
     assert built(plan).said.calendar.own == []
     assert "Your plan sells for this day" in screens.said(screen)
-    mothers = next(one for one in occasions(built(plan)) if one.key == "mothers_day")
-    assert any(post.campaign == "Mother's Day" for post in built(plan).posts)
-    press_day(plan, "no", mothers)
-    assert not any(post.campaign == "Mother's Day" for post in built(plan).posts)
 
 
 def test_a_day_that_is_not_for_us_is_kept_so_and_can_be_taken_back(plan: str) -> None:

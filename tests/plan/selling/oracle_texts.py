@@ -12,7 +12,19 @@ MONTHS = (
     *("October", "November", "December"),
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-GAPS = ("[n]", "[price]", "[hours]", "[hour]", "[day]", "[date]", "[dates]", "[size]", "[words]", "[list]")
+GAPS = (
+    "[n]",
+    "[number]",
+    "[price]",
+    "[hours]",
+    "[hour]",
+    "[day]",
+    "[date]",
+    "[dates]",
+    "[size]",
+    "[words]",
+    "[list]",
+)
 GAP = re.compile(r"\[[^\]]*\]")
 _DATE = re.compile(rf"(?:\b({'|'.join(WEEKDAYS)}) )?\b(\d{{1,2}}) ({'|'.join(MONTHS)})\b(?: (\d{{4}}))?")
 _WORD = r"(?<![\w'’-])({})(?![\w'’-])"
