@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from planner.answers import Answers, Audience, Goal
@@ -118,7 +119,8 @@ def test_eleven_reasons_are_ranked_with_the_keyboard_alone(phone: Visitor, store
     phone.main.locator("summary").filter(has_text="Why they follow a business").press("Enter")
     phone.settle()
     keys.press("Tab")  # to the list; from then on the keyboard stays in it
-    for reason in order:
+    for place, reason in enumerate(order, 1):
+        expect(phone.main.get_by_role("combobox", name=f"Place {place} of 11")).to_be_focused()
         keys.press("ArrowDown")
         phone.page.get_by_role("option", name=reasons(LIBRARY.say)[reason]).wait_for()
         keys.press("Enter")
