@@ -18,7 +18,7 @@ from tests.plan.selling.oracle import UNDER_AN_HOUR, faults
 from tests.plan.selling.oracle_pairs import rule_23, rule_25
 from tests.plan.selling.strategy import sold, sold_in_little_time
 
-EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "800"))
+EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "600"))
 SAME = "ORACLE_EXAMPLES" not in os.environ  # the same examples every time, unless somebody asks for more
 PART = max(1, EXAMPLES // 10)  # for each test that builds several plans
 SELLS = hasattr(Plan, "selling") or "selling" in Plan.__dataclass_fields__
