@@ -98,6 +98,10 @@
     document.addEventListener("focusout", onBox((box, key) => {
       if (isConnected() && !box.disabled && sent.get(key)?.text !== box.value) sent.set(key, { text: box.value, times: 0 });
     }), true);
+    document.addEventListener("click", (event) => { // "Take the other": what was typed is given up before the page answers
+      const holder = event.target.closest?.("[class*='st-key-'][class*='-other']");
+      for (const name of holder?.classList ?? []) if (name.endsWith("-other")) drop(name.slice(0, -"-other".length));
+    }, true);
     setInterval(() => { if (!document.hidden && isStill()) handOverAll(); }, EVERY);
 
     return {
